@@ -1,0 +1,11 @@
+package dateline.extract;
+
+import dateline.time.Edtf;
+
+/**
+ * The stretch in which nothing of the kind happened, from "first … in 24 years".
+ *
+ * @param interval from the earlier event, which is inferred, to the one that ends the gap
+ * @param words the expression it was read from, as the text has it
+ */
+public record Gap(Edtf interval, String words) {}
