@@ -8,7 +8,7 @@ import java.util.Optional;
  * A stretch of local time, half-open; each end may be open (unbounded). Local, because news text rarely tells a zone;
  * a time with a zone is kept in that zone's local time.
  */
-public final class Interval {
+public final class Interval implements Comparable<Interval> {
 
     private static final Interval ALWAYS = new Interval(LocalDateTime.MIN, LocalDateTime.MAX);
 
@@ -93,6 +93,13 @@ public final class Interval {
         return new Interval(
                 startInclusive.isBefore(other.startInclusive) ? startInclusive : other.startInclusive,
                 endExclusive.isAfter(other.endExclusive) ? endExclusive : other.endExclusive);
+    }
+
+    /** By start, then by end; an open start is before all others, an open end after. */
+    @Override
+    public int compareTo(Interval other) {
+        int byStart = startInclusive.compareTo(other.startInclusive);
+        return byStart != 0 ? byStart : endExclusive.compareTo(other.endExclusive);
     }
 
     @Override
