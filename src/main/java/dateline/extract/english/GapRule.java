@@ -1,0 +1,201 @@
+package dateline.extract.english;
+
+import dateline.extract.Actor;
+import dateline.extract.EventDraft;
+import dateline.extract.EventDraft.Derivation;
+import dateline.extract.Gap;
+import dateline.extract.Kind;
+import dateline.extract.Place;
+import dateline.extract.Speaker;
+import dateline.extract.Status;
+import dateline.text.Span;
+import dateline.time.Anchor;
+import dateline.time.Edtf;
+import dateline.time.TimexType;
+import dateline.time.Trace;
+import dateline.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes of "first … in 24 years" the gap itself and the earlier event at its start, which the text only implies. */
+final class GapRule {
+
+    private final String text;
+    private final Optional<LocalDate> published;
+    private final Cast cast;
+    private final Lexicon lexicon;
+    private final Leads leads;
+    private final TitleMaker titles;
+    private final PlaceFinder places;
+
+    GapRule(String text, Anchor anchor, Cast cast, Lexicon lexicon, Leads leads, PlaceFinder places) {
+        this.text = text;
+        this.published = anchor.day();
+        this.cast = cast;
+        this.lexicon = lexicon;
+        this.leads = leads;
+        this.titles = new TitleMaker(text, cast, lexicon.verbs());
+        this.places = places;
+    }
+
+    List<EventDraft> gaps(List<Parse> parses, List<Telling> tellings, List<Placing> placings) {
+        List<EventDraft> gaps = new ArrayList<>();
+        for (Parse parse : parses) {
+            if (!Headings.heading(parse)) {
+                GapExpression.of(parse).ifPresent(gap -> gaps.addAll(drafts(gap, tellings, placings)));
+            }
+        }
+        return gaps;
+    }
+
+    private List<EventDraft> drafts(GapExpression gap, List<Telling> tellings, List<Placing> placings) {
+        Optional<Clause> clause = gap.parse().clauseOf(gap.marker());
+        if (clause.isEmpty()) {
+            return List.of();
+        }
+        Optional<Telling> telling = telling(gap, clause.get(), tellings);
+        boolean unreal = telling.isPresent() && telling.get().verdict().status() != Status.HAPPENED
+                || clause.get().verb().negated();
+        Optional<String> headline = headline(gap, clause.get());
+        if (unreal || headline.isEmpty()) {
+            return List.of();
+        }
+        Optional<Edtf> later = telling.flatMap(t -> placings.get(tellings.indexOf(t)).edtf())
+                .filter(edtf -> edtf.interval().startInclusive().isPresent())
+                .or(() -> news(gap, clause.get()));
+        Optional<Edtf> earlier = later.flatMap(gap::earlier);
+        if (later.isEmpty() || earlier.isEmpty()) {
+            return published.isPresent() ? List.of() : waiting(gap, clause.get(), headline.get(), telling);
+        }
+        boolean forward = earlier.get().interval().earliest().isPresent()
+                && earlier.get().interval().earliest().get().isBefore(later.get().interval().earliest().orElseThrow());
+        return forward ? placed(gap, clause.get(), headline.get(), telling, earlier.get(), later.get()) : List.of();
+    }
+
+    private static Optional<Telling> telling(GapExpression gap, Clause clause, List<Telling> tellings) {
+        return tellings.stream()
+                .filter(t -> t.candidate().parse() == gap.parse() && !t.candidate().byNoun())
+                .filter(t -> t.candidate().clause().filter(c -> c.verb().equals(clause.verb())).isPresent())
+                .findFirst();
+    }
+
+    /** The day of publication, for what is told in the present or in the lead. */
+    private Optional<Edtf> news(GapExpression gap, Clause clause) {
+        boolean present = clause.verb().tense() == Tense.PRESENT || clause.verb().tense() == Tense.PERFECT;
+        return published.filter(day -> present || leads.lead(gap.parse())).map(Edtf::day);
+    }
+
+    private List<EventDraft> placed(
+            GapExpression gap, Clause clause, String headline, Optional<Telling> telling, Edtf earlier, Edtf later) {
+        Edtf interval = Edtf.between(earlier, later);
+        Trace why = Trace.of("gap", "“" + words(gap) + "” counts from " + DateWords.of(later) + " back to " + DateWords.of(earlier) + ".");
+        boolean counted = gap.mention().type() == TimexType.DURATION;
+        EventDraft whole = draft(gap, clause, headline, telling, Derivation.GAP, When.placed(interval), why,
+                Optional.of(new Gap(interval, words(gap))));
+        EventDraft before = draft(gap, clause, previous(gap, clause), telling, Derivation.INFERRED,
+                When.placed(counted ? earlier.approximate() : earlier),
+                why.then("inferred", "The text does not tell this event; it follows from the gap."),
+                Optional.empty());
+        return List.of(whole, before);
+    }
+
+    private List<EventDraft> waiting(GapExpression gap, Clause clause, String headline, Optional<Telling> telling) {
+        String words = words(gap);
+        Trace why = Trace.of("gap", "“" + words + "” waits for the day of publication.");
+        return List.of(draft(gap, clause, headline, telling, Derivation.GAP, When.dateNeeded(words), why, Optional.empty()));
+    }
+
+    private EventDraft draft(
+            GapExpression gap, Clause clause, String title, Optional<Telling> telling, Derivation derivation, When when, Trace why, Optional<Gap> interval) {
+        Parse parse = gap.parse();
+        Kind kind = derivation == Derivation.GAP
+                ? Kind.GAP
+                : telling.map(t -> t.candidate().kind()).or(() -> noun(gap)).orElse(Kind.OTHER);
+        Optional<Speaker> speaker = telling.flatMap(Telling::attributed).map(Attributed::speaker);
+        double position = (double) parse.sentence().span().startInclusive() / Math.max(1, text.length());
+        return new EventDraft(
+                title, kind, when, Status.HAPPENED, actors(parse, clause), where(gap, clause), speaker, interval, derivation,
+                origin(gap), parse.sentence().span(), why,
+                Salience.of(kind, Status.HAPPENED, Placing.Basis.SHARED, position));
+    }
+
+    private Optional<Kind> noun(GapExpression gap) {
+        Word head = gap.phrase().head(gap.parse().words());
+        return lexicon.triggers().noun(head.lower()).or(() -> lexicon.triggers().noun(head.lemma()));
+    }
+
+    private List<Actor> actors(Parse parse, Clause clause) {
+        return cast.of(parse, clause.subjects()).stream()
+                .map(party -> new Actor(party.name(), Actor.Role.AGENT))
+                .toList();
+    }
+
+    private List<Place> where(GapExpression gap, Clause clause) {
+        return places.of(new Candidate(
+                gap.parse(), noun(gap).orElse(Kind.OTHER), "", gap.phrase().last(), Optional.of(gap.phrase()), Optional.of(clause),
+                Candidate.Sort.CARRIED_NOUN));
+    }
+
+    private Span origin(GapExpression gap) {
+        return gap.parse().word(gap.phrase().first()).span().cover(gap.mention().span());
+    }
+
+    private String words(GapExpression gap) {
+        return TitleText.tidy(origin(gap).in(text));
+    }
+
+    /** "First trip by Vladimir Putin to the North Korean capital in 24 years". */
+    private Optional<String> headline(GapExpression gap, Clause clause) {
+        Parse parse = gap.parse();
+        Optional<String> subject = titles.subject(parse, clause.subjects(), clause.verb().first());
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        if (gap.time() || clause.subjects().contains(gap.phrase())) {
+            String act = parse.text(clause.verb().first(), Math.max(clause.verb().end(), gap.phrase().first()));
+            String tail = gap.time() ? parse.text(gap.phrase().first(), gap.end()) : gapTail(gap);
+            return Optional.of(TitleText.tidy(gap.time() ? subject.get() + " " + act + " " + tail : subject.get() + " " + tail));
+        }
+        return Optional.of(TitleText.tidy(noun(gap, "", subject.get()) + " " + gapTail(gap)));
+    }
+
+    /** "trip by Vladimir Putin to the North Korean capital". */
+    private String noun(GapExpression gap, String first, String subject) {
+        Parse parse = gap.parse();
+        int from = gap.marker() + (first.isEmpty() ? 0 : 1);
+        String name = first + " " + parse.text(from, gap.phrase().end());
+        int signal = signal(gap);
+        String where = parse.text(Math.min(gap.phrase().end(), signal), signal);
+        return name + " by " + subject + " " + where;
+    }
+
+    /** The word that the length or date hangs on: "in", "since". */
+    private static int signal(GapExpression gap) {
+        int word = gap.parse().wordAt(gap.mention().span());
+        int at = Math.max(0, word - 1);
+        while (at > gap.phrase().last() && !gap.parse().word(at).lower().equals("in") && !gap.parse().word(at).lower().equals("since")) {
+            at--;
+        }
+        return gap.parse().word(word).lower().equals("in") || gap.parse().word(word).lower().equals("since") ? word : at;
+    }
+
+    private String gapTail(GapExpression gap) {
+        return gap.parse().text(signal(gap), gap.end());
+    }
+
+    private String previous(GapExpression gap, Clause clause) {
+        Parse parse = gap.parse();
+        String subject = titles.subject(parse, clause.subjects(), clause.verb().first()).orElseThrow();
+        if (gap.time()) {
+            int stop = TitleText.stop(parse, clause.verb().end(), Math.max(clause.verb().end(), gap.phrase().first() - 1));
+            return TitleText.tidy("Earlier occasion on which " + subject + " " + parse.text(clause.verb().first(), stop));
+        }
+        if (clause.subjects().contains(gap.phrase())) {
+            return TitleText.tidy("Previous " + parse.text(gap.marker() + 1, gap.phrase().end()) + " of the kind");
+        }
+        boolean first = parse.word(gap.marker()).lower().equals("first");
+        return TitleText.tidy(first ? noun(gap, "Previous", subject) : "Previous comparable " + parse.text(gap.marker() + 1, gap.phrase().end()));
+    }
+}

@@ -1,0 +1,83 @@
+package dateline.extract.english;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells "the treaty signed in 2000 expires" from "the ministers signed in 2000": which "-ed" are no finite verbs. */
+final class Participles {
+
+    private Participles() {}
+
+    /** The groups, with those that only describe the noun before them marked so. */
+    static List<VerbGroup> reduced(List<Word> words, List<Phrase> phrases, List<VerbGroup> groups) {
+        List<VerbGroup> result = new ArrayList<>(groups.size());
+        for (int j = 0; j < groups.size(); j++) {
+            VerbGroup group = groups.get(j);
+            result.add(bareParticiple(words, group) && describes(words, groups, result, j)
+                    ? group.with(Tense.REDUCED, true)
+                    : group);
+        }
+        return result;
+    }
+
+    private static boolean bareParticiple(List<Word> words, VerbGroup group) {
+        return group.tense() == Tense.PAST
+                && group.first() == group.head()
+                && words.get(group.head()).may(Form.PARTICIPLE);
+    }
+
+    private static boolean describes(List<Word> words, List<VerbGroup> groups, List<VerbGroup> before, int j) {
+        VerbGroup group = groups.get(j);
+        int next = group.end();
+        boolean by = next < words.size() && words.get(next).lower().equals("by") && !byTime(words, next + 1);
+        int previous = group.first() - 1;
+        boolean afterNoun = previous >= 0
+                && (words.get(previous).is(Part.NOUN) || words.get(previous).is(Part.NAME) || words.get(previous).is(Part.TIME));
+        boolean afterComma = previous >= 0 && words.get(previous).is(Part.COMMA);
+        if (by && (afterNoun || afterComma || previous < 0)) {
+            return true;
+        }
+        return afterNoun && (finiteRightAfter(words, groups, j) || objectOfFinite(words, before, group));
+    }
+
+    private static boolean byTime(List<Word> words, int at) {
+        return at < words.size() && words.get(at).is(Part.TIME);
+    }
+
+    /** Only a prepositional phrase between this one and the next finite verb. */
+    private static boolean finiteRightAfter(List<Word> words, List<VerbGroup> groups, int j) {
+        if (j + 1 >= groups.size() || !groups.get(j + 1).tense().finite()) {
+            return false;
+        }
+        int from = groups.get(j).end();
+        int to = groups.get(j + 1).first();
+        for (int i = from; i < to; i++) {
+            Part part = words.get(i).part();
+            if (part.separates() || part == Part.THAT || part == Part.CONJUNCTION || part == Part.PRONOUN) {
+                return false;
+            }
+        }
+        boolean prepositional = from < to && (words.get(from).is(Part.PREPOSITION) || words.get(from).is(Part.TIME));
+        return from == to || prepositional;
+    }
+
+    /** The noun before it is the object of a finite verb of the same clause. */
+    private static boolean objectOfFinite(List<Word> words, List<VerbGroup> before, VerbGroup group) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        VerbGroup last = before.get(before.size() - 1);
+        if (last.lemma().equals("say") || last.lemma().equals("report") || last.lemma().equals("announce")) {
+            return false;
+        }
+        for (int i = last.end(); i < group.first(); i++) {
+            Part part = words.get(i).part();
+            if (part.separates() || part == Part.THAT || part == Part.CONJUNCTION) {
+                return false;
+            }
+        }
+        boolean object = last.end() < group.first();
+        boolean pronoun = object && words.get(group.first() - 1).is(Part.PRONOUN);
+        return object && !pronoun && (last.lemma().equals("be") || !last.passive());
+    }
+}
