@@ -37,14 +37,17 @@ public final class Edtf implements Comparable<Edtf> {
     /** @throws DateTimeParseException where the text is not EDTF, or names a day that does not exist */
     public static Edtf parse(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
-            throw new DateTimeParseException("not an EDTF date", text.substring(0, Math.min(LONGEST, text.length())), 0);
+            throw new DateTimeParseException(
+                    "not an EDTF date", text.substring(0, Math.min(LONGEST, text.length())), 0);
         }
         try {
             int slash = text.indexOf('/');
             if (slash >= 0) {
                 return new Edtf(text, stretch(text.substring(0, slash), text.substring(slash + 1)));
             }
-            return new Edtf(text, text.indexOf('T') >= 0 ? moment(text) : EdtfDate.parse(text).interval());
+            return new Edtf(
+                    text,
+                    text.indexOf('T') >= 0 ? moment(text) : EdtfDate.parse(text).interval());
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new DateTimeParseException("not an EDTF date: " + e.getMessage(), text, 0, e);
         }

@@ -32,12 +32,27 @@ public record EdtfDate(
 
     /** The first month and the number of months of each part of the year from code 21 on, by ISO 8601-2. */
     private static final int[][] PARTS = {
-        {3, 3}, {6, 3}, {9, 3}, {12, 3}, // 21–24: spring, summer, autumn, winter: taken as the northern ones
-        {3, 3}, {6, 3}, {9, 3}, {12, 3}, // 25–28: the same, northern
-        {9, 3}, {12, 3}, {3, 3}, {6, 3}, // 29–32: the same, southern
-        {1, 3}, {4, 3}, {7, 3}, {10, 3}, // 33–36: quarters
-        {1, 4}, {5, 4}, {9, 4}, // 37–39: thirds
-        {1, 6}, {7, 6} // 40–41: halves
+        {3, 3},
+        {6, 3},
+        {9, 3},
+        {12, 3}, // 21–24: spring, summer, autumn, winter: taken as the northern ones
+        {3, 3},
+        {6, 3},
+        {9, 3},
+        {12, 3}, // 25–28: the same, northern
+        {9, 3},
+        {12, 3},
+        {3, 3},
+        {6, 3}, // 29–32: the same, southern
+        {1, 3},
+        {4, 3},
+        {7, 3},
+        {10, 3}, // 33–36: quarters
+        {1, 4},
+        {5, 4},
+        {9, 4}, // 37–39: thirds
+        {1, 6},
+        {7, 6} // 40–41: halves
     };
 
     private static final int FIRST_PART = 21;
@@ -90,7 +105,8 @@ public record EdtfDate(
         if (part.isPresent()) {
             return partInterval(firstYear, lastYear, PARTS[part.getAsInt() - FIRST_PART]);
         }
-        return Interval.ofDays(first(firstYear, lastYear), last(firstYear, lastYear).plusDays(1));
+        return Interval.ofDays(
+                first(firstYear, lastYear), last(firstYear, lastYear).plusDays(1));
     }
 
     private Interval partInterval(int firstYear, int lastYear, int[] part) {
@@ -98,7 +114,8 @@ public record EdtfDate(
             throw new DateTimeException("a day within a season");
         }
         return Interval.ofDays(
-                LocalDate.of(firstYear, part[0], 1), LocalDate.of(lastYear, part[0], 1).plusMonths(part[1]));
+                LocalDate.of(firstYear, part[0], 1),
+                LocalDate.of(lastYear, part[0], 1).plusMonths(part[1]));
     }
 
     private int firstYear() {

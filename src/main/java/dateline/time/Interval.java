@@ -19,7 +19,8 @@ public final class Interval implements Comparable<Interval> {
 
     private Interval(LocalDateTime startInclusive, LocalDateTime endExclusive) {
         if (!startInclusive.isBefore(endExclusive)) {
-            throw new IllegalArgumentException("an interval that does not run forward: " + startInclusive + " to " + endExclusive);
+            throw new IllegalArgumentException(
+                    "an interval that does not run forward: " + startInclusive + " to " + endExclusive);
         }
         this.startInclusive = startInclusive;
         this.endExclusive = endExclusive;

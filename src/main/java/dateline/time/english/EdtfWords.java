@@ -17,11 +17,27 @@ import java.util.OptionalInt;
 public final class EdtfWords {
 
     private static final String[] PARTS = {
-        "spring", "summer", "autumn", "winter", "spring", "summer", "autumn", "winter",
-        "southern spring", "southern summer", "southern autumn", "southern winter",
-        "the first quarter of", "the second quarter of", "the third quarter of", "the fourth quarter of",
-        "the first third of", "the second third of", "the last third of",
-        "the first half of", "the second half of"
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "southern spring",
+        "southern summer",
+        "southern autumn",
+        "southern winter",
+        "the first quarter of",
+        "the second quarter of",
+        "the third quarter of",
+        "the fourth quarter of",
+        "the first third of",
+        "the second third of",
+        "the last third of",
+        "the first half of",
+        "the second half of"
     };
 
     private static final int FIRST_PART = 21;
