@@ -75,7 +75,12 @@ final class ActorFinder {
         Word head = phrase.head(words);
         if (head.is(Part.PRONOUN)) {
             return person(head.lower())
-                    ? nearest(head.lower(), parse.index(), head.lower().equals("he") || head.lower().equals("she")).stream().toList()
+                    ? nearest(
+                                    head.lower(),
+                                    parse.index(),
+                                    head.lower().equals("he") || head.lower().equals("she"))
+                            .stream()
+                            .toList()
                     : List.of();
         }
         int core = phrase.core(words);
@@ -99,16 +104,18 @@ final class ActorFinder {
             return role(parse, phrase, phrase.end() - 1).map(List::of).orElse(List.of());
         }
         return List.of(registry.named(named.get())
-                .orElseGet(() -> new Party(named.get().text(), Party.Sort.OTHER, named.get().country())));
+                .orElseGet(() -> new Party(
+                        named.get().text(), Party.Sort.OTHER, named.get().country())));
     }
 
     /** "the North", where the text speaks of North Korea. */
     private Optional<Party> half(String name) {
-        String code = switch (name) {
-            case "North" -> "KP";
-            case "South" -> "KR";
-            default -> "";
-        };
+        String code =
+                switch (name) {
+                    case "North" -> "KP";
+                    case "South" -> "KR";
+                    default -> "";
+                };
         return registry.mentionsCountry(code) ? Optional.of(registry.country(code)) : Optional.empty();
     }
 
@@ -157,16 +164,16 @@ final class ActorFinder {
         String role = words.get(last).lower();
         boolean definite = words.get(phrase.first()).lower().equals("the") || country.isPresent();
         Optional<Party> known = definite ? registry.inRole(role, country) : Optional.empty();
-        return known.isPresent()
-                ? known
-                : Optional.of(new Party(bare(words, phrase), Party.Sort.GROUP, country));
+        return known.isPresent() ? known : Optional.of(new Party(bare(words, phrase), Party.Sort.GROUP, country));
     }
 
     /** The phrase without its determiner and possessive. */
     static String bare(List<Word> words, Phrase phrase) {
         int from = phrase.first();
         while (from < phrase.end() - 1
-                && (words.get(from).is(Part.DETERMINER) || words.get(from).is(Part.POSSESSIVE) || words.get(from).is(Part.THAT))) {
+                && (words.get(from).is(Part.DETERMINER)
+                        || words.get(from).is(Part.POSSESSIVE)
+                        || words.get(from).is(Part.THAT))) {
             from++;
         }
         return NameReader.join(words, from, phrase.end());
@@ -176,7 +183,8 @@ final class ActorFinder {
         String head = phrase.head(words).lower();
         boolean plural = PAIR.contains(head);
         boolean two = phrase.end() - phrase.first() > 1
-                && (words.get(phrase.end() - 2).lower().equals("two") || words.get(phrase.first()).lower().equals("both"));
+                && (words.get(phrase.end() - 2).lower().equals("two")
+                        || words.get(phrase.first()).lower().equals("both"));
         return plural && (two || head.equals("pair") || head.equals("duo"));
     }
 

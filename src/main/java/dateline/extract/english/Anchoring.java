@@ -120,7 +120,8 @@ final class Anchoring {
                     .flatMap(mention -> DateSignal.read(text, candidate.parse(), mention, Basis.SHARED))
                     .or(() -> references.at(candidate.parse(), clause)));
             if (base.isPresent()) {
-                return Optional.of(Depending.place(telling, child.orElseThrow(), parent.orElseThrow(), base.get(), lexicon, leads));
+                return Optional.of(Depending.place(
+                        telling, child.orElseThrow(), parent.orElseThrow(), base.get(), lexicon, leads));
             }
         }
         return Optional.empty();
@@ -136,9 +137,12 @@ final class Anchoring {
             return carried;
         }
         Candidate candidate = telling.candidate();
-        String words = candidate.clause()
+        String words = candidate
+                .clause()
                 .filter(clause -> !candidate.byNoun())
-                .map(clause -> candidate.parse().text(clause.verb().first(), clause.verb().end()))
+                .map(clause -> candidate
+                        .parse()
+                        .text(clause.verb().first(), clause.verb().end()))
                 .orElse(candidate.parse().word(candidate.origin()).text());
         return Optional.of(new Placing(
                 When.dateNeeded(words),
@@ -149,7 +153,9 @@ final class Anchoring {
     private Placing byTense(Telling telling) {
         LocalDate day = published.orElseThrow();
         if (telling.verdict().status() == Status.PLANNED) {
-            return bound(Edtf.from(Edtf.day(day)), "It was still to come on the day of publication, " + DateWords.of(day) + ".");
+            return bound(
+                    Edtf.from(Edtf.day(day)),
+                    "It was still to come on the day of publication, " + DateWords.of(day) + ".");
         }
         Candidate candidate = telling.candidate();
         Tense tense = candidate.clause().map(clause -> clause.verb().tense()).orElse(Tense.PAST);

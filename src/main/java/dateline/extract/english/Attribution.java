@@ -58,7 +58,8 @@ final class Attribution {
     private Optional<Attributed> accordingTo(Parse parse, SpeakerReader speakers) {
         List<Word> words = parse.words();
         for (int i = 0; i + 2 < words.size(); i++) {
-            if (words.get(i).lower().equals("according") && words.get(i + 1).lower().equals("to")) {
+            if (words.get(i).lower().equals("according")
+                    && words.get(i + 1).lower().equals("to")) {
                 Span verb = words.get(i).span();
                 Optional<Speaker> speaker = parse.phraseFrom(i + 2).flatMap(speakers::named);
                 return speaker.map(s -> new Attributed(parse.sentence().span(), s, verb, false));
@@ -81,7 +82,9 @@ final class Attribution {
         if (follows) {
             return Optional.of(Span.of(verbEnd, sentence.endExclusive()));
         }
-        return said ? Optional.of(Span.of(sentence.startInclusive(), Math.max(clauseStart, sentence.startInclusive()))) : Optional.empty();
+        return said
+                ? Optional.of(Span.of(sentence.startInclusive(), Math.max(clauseStart, sentence.startInclusive())))
+                : Optional.empty();
     }
 
     private static int subjectStart(Clause clause) {
@@ -147,7 +150,8 @@ final class Attribution {
         Clause clause = parse.clauses().get(c);
         Clause other = parse.clauses().get(d);
         for (int k = c + 1; k < d; k++) {
-            if (parse.clauses().get(k).verb().tense().finite() && parse.clauses().get(k).link() != Link.RELATIVE) {
+            if (parse.clauses().get(k).verb().tense().finite()
+                    && parse.clauses().get(k).link() != Link.RELATIVE) {
                 return false;
             }
         }
@@ -167,8 +171,19 @@ final class Attribution {
     private static boolean objectSaid(Clause clause) {
         return !clause.objects().isEmpty()
                 && switch (clause.verb().lemma()) {
-                    case "announce", "confirm", "report", "reveal", "disclose", "acknowledge", "admit", "predict",
-                            "forecast", "estimate", "allege", "claim", "suspect" -> true;
+                    case "announce",
+                            "confirm",
+                            "report",
+                            "reveal",
+                            "disclose",
+                            "acknowledge",
+                            "admit",
+                            "predict",
+                            "forecast",
+                            "estimate",
+                            "allege",
+                            "claim",
+                            "suspect" -> true;
                     default -> false;
                 };
     }
@@ -186,7 +201,8 @@ final class Attribution {
             near = last(all.get(i + 1));
         }
         near.ifPresent(attributed -> all.get(i)
-                .add(new Attributed(parse.sentence().span(), attributed.speaker(), attributed.verb(), attributed.distances())));
+                .add(new Attributed(
+                        parse.sentence().span(), attributed.speaker(), attributed.verb(), attributed.distances())));
     }
 
     private static boolean close(Parse before, Parse parse) {
@@ -201,8 +217,11 @@ final class Attribution {
     static Optional<Attributed> at(List<Attributed> attributed, int offset) {
         Attributed found = null;
         for (Attributed candidate : attributed) {
-            boolean holds = candidate.scope().contains(offset) && !candidate.verb().contains(offset);
-            if (holds && (found == null || candidate.scope().length() <= found.scope().length())) {
+            boolean holds =
+                    candidate.scope().contains(offset) && !candidate.verb().contains(offset);
+            if (holds
+                    && (found == null
+                            || candidate.scope().length() <= found.scope().length())) {
                 found = candidate;
             }
         }

@@ -22,8 +22,9 @@ record Capitals(Set<String> names, Set<String> common) {
                 if (!token.letters()) {
                     continue;
                 }
-                boolean starts = !Character.isLetterOrDigit(tokens.get(i - 1).text().codePointAt(0))
-                        && !tokens.get(i - 1).text().equals(",");
+                boolean starts =
+                        !Character.isLetterOrDigit(tokens.get(i - 1).text().codePointAt(0))
+                                && !tokens.get(i - 1).text().equals(",");
                 if (token.capital() && !starts) {
                     names.add(token.text());
                 } else if (!token.capital()) {

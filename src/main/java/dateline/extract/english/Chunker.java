@@ -54,7 +54,9 @@ final class Chunker {
                 || part == Part.POSSESSIVE
                 || part.nominal()
                 || part == Part.TIME && modifier(words, at)
-                || part == Part.THAT && at + 1 < words.size() && words.get(at + 1).is(Part.NOUN);
+                || part == Part.THAT
+                        && at + 1 < words.size()
+                        && words.get(at + 1).is(Part.NOUN);
     }
 
     /** A determiner after "all", a time before its noun ("his 2019 visit", "Wednesday's agenda"). */
@@ -82,6 +84,7 @@ final class Chunker {
     }
 
     private static boolean nominalFollows(List<Word> words, int at) {
-        return at < words.size() && (words.get(at).part().nominal() || words.get(at).is(Part.TIME));
+        return at < words.size()
+                && (words.get(at).part().nominal() || words.get(at).is(Part.TIME));
     }
 }

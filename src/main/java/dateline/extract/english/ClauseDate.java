@@ -60,9 +60,11 @@ final class ClauseDate {
     /** Whether nothing but adverbials stands before the clause in its sentence. */
     static boolean opensSentence(Parse parse, Clause clause) {
         boolean main = clause.link() == Link.MAIN;
-        return main && parse.clauses().stream()
-                .noneMatch(other -> other.verb().first() < clause.verb().first() && other.verb().tense().finite()
-                        && other.link() != Link.RELATIVE);
+        return main
+                && parse.clauses().stream()
+                        .noneMatch(other -> other.verb().first() < clause.verb().first()
+                                && other.verb().tense().finite()
+                                && other.link() != Link.RELATIVE);
     }
 
     /** The one date of the sentence, where it has just one and no clause of speech or sequence holds it. */
@@ -76,7 +78,9 @@ final class ClauseDate {
         }
         Optional<Clause> holder = parse.clauseOf(parse.wordAt(free.get(0).span()));
         boolean other = holder.isPresent()
-                && (lexicon.reports(holder.get().verb().lemma()) || sequence(holder.get()) || sequence(clause)
+                && (lexicon.reports(holder.get().verb().lemma())
+                        || sequence(holder.get())
+                        || sequence(clause)
                         || holder.get().link() == Link.INFINITIVE
                         || tenseGroup(holder.get()) != tenseGroup(clause));
         return other ? Optional.empty() : Optional.of(free.get(0));

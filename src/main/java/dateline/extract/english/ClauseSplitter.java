@@ -44,11 +44,18 @@ final class ClauseSplitter {
             Opening opening = group.tense().finite() ? finite(j) : dependent(j);
             OptionalInt parent = parent(opening.link(), opening.first());
             Clause bare = new Clause(
-                    group, opening.first(), words.size(), opening.link(), opening.marker(), parent, List.of(),
+                    group,
+                    opening.first(),
+                    words.size(),
+                    opening.link(),
+                    opening.marker(),
+                    parent,
+                    List.of(),
                     objects(j));
             if (!clauses.isEmpty()) {
                 Clause before = clauses.get(clauses.size() - 1);
-                clauses.set(clauses.size() - 1, before.until(Math.max(before.verb().end(), opening.first())));
+                clauses.set(
+                        clauses.size() - 1, before.until(Math.max(before.verb().end(), opening.first())));
             }
             clauses.add(bare.withSubjects(subjects.of(bare, clauses)));
         }
@@ -85,7 +92,8 @@ final class ClauseSplitter {
 
     /** No mark between this verb and the one before: "said police arrested him", "the missiles Russia has used". */
     private Opening adjoining(int j, int limit, int verb) {
-        boolean reports = lexicon.reports(groups.get(j - 1).lemma()) || StatusCues.fears(groups.get(j - 1).lemma());
+        boolean reports = lexicon.reports(groups.get(j - 1).lemma())
+                || StatusCues.fears(groups.get(j - 1).lemma());
         int from = limit;
         while (reports && from < verb && words.get(from).is(Part.TIME)) {
             from++;
@@ -102,7 +110,8 @@ final class ClauseSplitter {
     }
 
     private Link that(int p, int verb) {
-        boolean afterNoun = p > 0 && (words.get(p - 1).is(Part.NOUN) || words.get(p - 1).is(Part.NAME));
+        boolean afterNoun =
+                p > 0 && (words.get(p - 1).is(Part.NOUN) || words.get(p - 1).is(Part.NAME));
         return afterNoun && p + 1 == verb ? Link.RELATIVE : Link.CONTENT;
     }
 
@@ -111,7 +120,8 @@ final class ClauseSplitter {
         if (!words.get(p).is(Part.PREPOSITION) || !OPENERS.contains(words.get(p).lower())) {
             return false;
         }
-        boolean subject = phrases.stream().anyMatch(phrase -> phrase.first() > p && phrase.first() <= p + 2 && phrase.end() <= verb);
+        boolean subject = phrases.stream()
+                .anyMatch(phrase -> phrase.first() > p && phrase.first() <= p + 2 && phrase.end() <= verb);
         boolean atStart = p == 0 || words.get(p - 1).part().separates();
         return subject && (atStart || limit > 0);
     }
@@ -126,10 +136,12 @@ final class ClauseSplitter {
             return new Opening(first, Link.REDUCED, "");
         }
         int before = first - 1;
-        while (before >= 0 && (words.get(before).is(Part.ADVERB) || words.get(before).is(Part.NOT))) {
+        while (before >= 0
+                && (words.get(before).is(Part.ADVERB) || words.get(before).is(Part.NOT))) {
             before--;
         }
-        if (before >= 0 && (words.get(before).is(Part.PREPOSITION) || words.get(before).is(Part.TO))) {
+        if (before >= 0
+                && (words.get(before).is(Part.PREPOSITION) || words.get(before).is(Part.TO))) {
             return new Opening(before, Link.GERUND, words.get(before).lower());
         }
         int from = first;
@@ -140,7 +152,10 @@ final class ClauseSplitter {
     }
 
     private OptionalInt parent(Link link, int first) {
-        if (clauses.isEmpty() || link == Link.MAIN && clauses.stream().noneMatch(c -> lexicon.reports(c.verb().lemma()))) {
+        if (clauses.isEmpty()
+                || link == Link.MAIN
+                        && clauses.stream()
+                                .noneMatch(c -> lexicon.reports(c.verb().lemma()))) {
             return OptionalInt.empty();
         }
         int last = clauses.size() - 1;
@@ -196,7 +211,11 @@ final class ClauseSplitter {
     }
 
     private int phraseStart(int p) {
-        return phrases.stream().filter(phrase -> phrase.end() == p + 1).findFirst().orElseThrow().first();
+        return phrases.stream()
+                .filter(phrase -> phrase.end() == p + 1)
+                .findFirst()
+                .orElseThrow()
+                .first();
     }
 
     private boolean withBefore(int p) {

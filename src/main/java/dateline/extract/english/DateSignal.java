@@ -19,7 +19,8 @@ final class DateSignal {
             return unplaced.reason() == Reading.Reason.NEEDS_ANCHOR
                     ? Optional.of(new Placing(
                             When.dateNeeded(words),
-                            mention.trace().then("publication-day", "“" + words + "” waits for the day of publication."),
+                            mention.trace()
+                                    .then("publication-day", "“" + words + "” waits for the day of publication."),
                             basis))
                     : Optional.empty();
         }

@@ -20,7 +20,7 @@ final class Depending {
         }
         Edtf edtf = base.edtf().get();
         String date = DateWords.of(edtf);
-        if (telling.verdict().status() == Status.PLANNED && !sameAct(child)) {
+        if (telling.verdict().status() == Status.PLANNED && !sameAct(telling, child)) {
             return bound(base, from(edtf), "What is planned then comes on " + date + " or later.");
         }
         if (child.marker().equals("after") || child.marker().equals("since")) {
@@ -39,8 +39,10 @@ final class Depending {
         return bound(base, before(edtf), "It had happened when it was told of, on " + date + ".");
     }
 
-    private static boolean sameAct(Clause child) {
-        return child.link() == Clause.Link.PARTICIPLE || child.link() == Clause.Link.COORDINATE;
+    /** Whether the event's own clause is but another side of the act that has the date. */
+    private static boolean sameAct(Telling telling, Clause child) {
+        boolean own = telling.candidate().clause().filter(child::equals).isPresent();
+        return own && child.link() == Clause.Link.PARTICIPLE || own && child.link() == Clause.Link.COORDINATE;
     }
 
     private static Edtf from(Edtf edtf) {

@@ -81,19 +81,24 @@ final class DraftMaker {
     /** Whoever accuses, denies or promises speaks; else the sentence's speaker. */
     private Optional<Speaker> speaker(Telling telling) {
         Candidate candidate = telling.candidate();
-        boolean speaks = switch (candidate.key()) {
-            case "accuse", "blame", "deny", "promise", "vow", "pledge", "threaten" -> true;
-            default -> false;
-        };
-        Optional<Clause> clause = candidate.clause().filter(c -> speaks && !c.verb().passive());
+        boolean speaks =
+                switch (candidate.key()) {
+                    case "accuse", "blame", "deny", "promise", "vow", "pledge", "threaten" -> true;
+                    default -> false;
+                };
+        Optional<Clause> clause =
+                candidate.clause().filter(c -> speaks && !c.verb().passive());
         Optional<Speaker> agent = clause.flatMap(c -> new SpeakerReader(lexicon, cast, candidate.parse())
-                .name(c.subjects()).map(name -> new Speaker(name, Optional.empty())));
+                .name(c.subjects())
+                .map(name -> new Speaker(name, Optional.empty())));
         return agent.isPresent() ? agent : telling.attributed().map(Attributed::speaker);
     }
 
     private static Trace why(Telling telling, Placing placing, Status status) {
         Candidate candidate = telling.candidate();
-        Trace why = Trace.of("trigger", "“" + candidate.parse().word(candidate.origin()).text() + "” tells of it.")
+        Trace why = Trace.of(
+                        "trigger",
+                        "“" + candidate.parse().word(candidate.origin()).text() + "” tells of it.")
                 .then(placing.why());
         if (!telling.verdict().words().isEmpty()) {
             why = why.then("status", telling.verdict().words());

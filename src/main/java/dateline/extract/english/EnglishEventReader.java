@@ -34,8 +34,7 @@ public final class EnglishEventReader implements EventReader {
     public List<EventDraft> read(String text, List<TimeMention> mentions, Anchor anchor) {
         List<Parse> parses = new SentenceParser(lexicon, gazetteer).parses(text, splitter.split(text), mentions);
         Cast cast = ActorFinder.cast(parses, lexicon, gazetteer);
-        List<List<Attributed>> attributed =
-                new Attribution(lexicon, cast, Quotations.of(text)).of(parses);
+        List<List<Attributed>> attributed = new Attribution(lexicon, cast, Quotations.of(text)).of(parses);
         List<Telling> tellings = tellings(parses, cast, attributed);
         Leads leads = Leads.of(parses);
         List<Placing> placings = new Anchoring(text, anchor, lexicon, leads).place(tellings);
@@ -53,7 +52,7 @@ public final class EnglishEventReader implements EventReader {
         List<Telling> tellings = new ArrayList<>();
         for (Parse parse : parses) {
             if (!Headings.heading(parse)) {
-                for (Candidate candidate : finder.find(parse)) {
+                for (Candidate candidate : Complements.without(finder.find(parse))) {
                     Optional<Telling> telling = reader.read(candidate, attributed.get(parse.index()));
                     telling.ifPresent(tellings::add);
                 }

@@ -23,10 +23,54 @@ final class EventFinder {
 
     /** Verbs that say what something is, not that something happened. */
     private static final Set<String> STATIVE = Set.of(
-            "be", "have", "do", "seem", "appear", "remain", "belong", "consist", "contain", "depend", "exist", "know",
-            "like", "mean", "need", "own", "want", "include", "represent", "say", "stand", "lie", "live", "think", "go",
-            "expect", "schedule", "plan", "intend", "hope", "try", "continue", "use", "show", "suggest", "indicate",
-            "feel", "see", "get", "make", "compare", "relate", "base", "involve", "concern", "cite", "quote", "mark");
+            "be",
+            "have",
+            "do",
+            "seem",
+            "appear",
+            "remain",
+            "belong",
+            "consist",
+            "contain",
+            "depend",
+            "exist",
+            "know",
+            "like",
+            "mean",
+            "need",
+            "own",
+            "want",
+            "include",
+            "represent",
+            "say",
+            "stand",
+            "lie",
+            "live",
+            "think",
+            "go",
+            "expect",
+            "schedule",
+            "plan",
+            "intend",
+            "hope",
+            "try",
+            "continue",
+            "use",
+            "show",
+            "suggest",
+            "indicate",
+            "feel",
+            "see",
+            "get",
+            "make",
+            "compare",
+            "relate",
+            "base",
+            "involve",
+            "concern",
+            "cite",
+            "quote",
+            "mark");
 
     private final Lexicon lexicon;
     private final TriggerLexicon triggers;
@@ -82,14 +126,14 @@ final class EventFinder {
     }
 
     private static Candidate candidate(Parse parse, Kind kind, String key, Clause clause, Sort sort) {
-        return new Candidate(
-                parse, kind, key, clause.verb().head(), Optional.empty(), Optional.of(clause), sort);
+        return new Candidate(parse, kind, key, clause.verb().head(), Optional.empty(), Optional.of(clause), sort);
     }
 
     /** "Wednesday's agenda includes discussions". */
     private Optional<Candidate> calendar(Parse parse, Clause clause) {
         boolean agenda = clause.subjects().stream()
-                .anyMatch(subject -> triggers.calendarNoun(subject.head(parse.words()).lemma()));
+                .anyMatch(subject ->
+                        triggers.calendarNoun(subject.head(parse.words()).lemma()));
         if (!agenda || !triggers.calendarVerb(clause.verb().lemma())) {
             return Optional.empty();
         }
@@ -115,7 +159,13 @@ final class EventFinder {
             Optional<Kind> kind = noun(head);
             if (kind.isPresent()) {
                 return Optional.of(new Candidate(
-                        parse, kind.get(), head.lemma(), clause.verb().head(), Optional.of(phrase), Optional.of(clause), Sort.CARRIED_NOUN));
+                        parse,
+                        kind.get(),
+                        head.lemma(),
+                        clause.verb().head(),
+                        Optional.of(phrase),
+                        Optional.of(clause),
+                        Sort.CARRIED_NOUN));
             }
         }
         return Optional.empty();
@@ -179,9 +229,7 @@ final class EventFinder {
                 .filter(EventFinder::day)
                 .map(mention -> parse.wordAt(mention.span()))
                 .anyMatch(word -> clause.contains(word) && parse.phraseAt(word).isEmpty());
-        return dated
-                ? Optional.of(candidate(parse, Kind.OTHER, lemma, clause, Sort.DATED_CLAUSE))
-                : Optional.empty();
+        return dated ? Optional.of(candidate(parse, Kind.OTHER, lemma, clause, Sort.DATED_CLAUSE)) : Optional.empty();
     }
 
     private static boolean day(TimeMention mention) {

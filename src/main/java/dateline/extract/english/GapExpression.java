@@ -53,10 +53,13 @@ record GapExpression(Parse parse, int marker, Phrase phrase, TimeMention mention
         for (TimeMention mention : parse.mentions()) {
             int word = parse.wordAt(mention.span());
             boolean near = word >= phrase.end() && word - marker <= REACH;
-            boolean length = mention.type() == TimexType.DURATION && LENGTH.matcher(mention.value()).matches() && signal(parse, word, "in");
+            boolean length = mention.type() == TimexType.DURATION
+                    && LENGTH.matcher(mention.value()).matches()
+                    && signal(parse, word, "in");
             boolean since = mention.type() == TimexType.DATE && signal(parse, word, "since");
             if (near && (length || since)) {
-                int end = parse.wordAt(dateline.text.Span.of(mention.span().endExclusive(), mention.span().endExclusive() + 1));
+                int end = parse.wordAt(dateline.text.Span.of(
+                        mention.span().endExclusive(), mention.span().endExclusive() + 1));
                 return Optional.of(new GapExpression(parse, marker, phrase, mention, end));
             }
         }
@@ -93,14 +96,15 @@ record GapExpression(Parse parse, int marker, Phrase phrase, TimeMention mention
     }
 
     private static Optional<Edtf> back(LocalDate day, int number, String unit) {
-        Edtf edtf = switch (unit) {
-            case "Y" -> Edtf.year(day.getYear() - number);
-            case "DE" -> Edtf.year(day.getYear() - 10 * number);
-            case "CE" -> Edtf.year(day.getYear() - 100 * number);
-            case "M" -> Edtf.month(YearMonth.from(day).minusMonths(number));
-            case "W" -> Edtf.month(YearMonth.from(day.minusWeeks(number)));
-            default -> Edtf.day(day.minusDays(number));
-        };
+        Edtf edtf =
+                switch (unit) {
+                    case "Y" -> Edtf.year(day.getYear() - number);
+                    case "DE" -> Edtf.year(day.getYear() - 10 * number);
+                    case "CE" -> Edtf.year(day.getYear() - 100 * number);
+                    case "M" -> Edtf.month(YearMonth.from(day).minusMonths(number));
+                    case "W" -> Edtf.month(YearMonth.from(day.minusWeeks(number)));
+                    default -> Edtf.day(day.minusDays(number));
+                };
         return Optional.of(edtf);
     }
 

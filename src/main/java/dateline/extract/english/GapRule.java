@@ -62,7 +62,8 @@ final class GapRule {
         if (unreal || headline.isEmpty()) {
             return List.of();
         }
-        Optional<Edtf> later = telling.flatMap(t -> placings.get(tellings.indexOf(t)).edtf())
+        Optional<Edtf> later = telling.flatMap(
+                        t -> placings.get(tellings.indexOf(t)).edtf())
                 .filter(edtf -> edtf.interval().startInclusive().isPresent())
                 .or(() -> news(gap, clause.get()));
         Optional<Edtf> earlier = later.flatMap(gap::earlier);
@@ -70,31 +71,54 @@ final class GapRule {
             return published.isPresent() ? List.of() : waiting(gap, clause.get(), headline.get(), telling);
         }
         boolean forward = earlier.get().interval().earliest().isPresent()
-                && earlier.get().interval().earliest().get().isBefore(later.get().interval().earliest().orElseThrow());
+                && earlier.get()
+                        .interval()
+                        .earliest()
+                        .get()
+                        .isBefore(later.get().interval().earliest().orElseThrow());
         return forward ? placed(gap, clause.get(), headline.get(), telling, earlier.get(), later.get()) : List.of();
     }
 
     private static Optional<Telling> telling(GapExpression gap, Clause clause, List<Telling> tellings) {
         return tellings.stream()
-                .filter(t -> t.candidate().parse() == gap.parse() && !t.candidate().byNoun())
-                .filter(t -> t.candidate().clause().filter(c -> c.verb().equals(clause.verb())).isPresent())
+                .filter(t ->
+                        t.candidate().parse() == gap.parse() && !t.candidate().byNoun())
+                .filter(t -> t.candidate()
+                        .clause()
+                        .filter(c -> c.verb().equals(clause.verb()))
+                        .isPresent())
                 .findFirst();
     }
 
     /** The day of publication, for what is told in the present or in the lead. */
     private Optional<Edtf> news(GapExpression gap, Clause clause) {
-        boolean present = clause.verb().tense() == Tense.PRESENT || clause.verb().tense() == Tense.PERFECT;
+        boolean present =
+                clause.verb().tense() == Tense.PRESENT || clause.verb().tense() == Tense.PERFECT;
         return published.filter(day -> present || leads.lead(gap.parse())).map(Edtf::day);
     }
 
     private List<EventDraft> placed(
             GapExpression gap, Clause clause, String headline, Optional<Telling> telling, Edtf earlier, Edtf later) {
         Edtf interval = Edtf.between(earlier, later);
-        Trace why = Trace.of("gap", "“" + words(gap) + "” counts from " + DateWords.of(later) + " back to " + DateWords.of(earlier) + ".");
+        Trace why = Trace.of(
+                "gap",
+                "“" + words(gap) + "” counts from " + DateWords.of(later) + " back to " + DateWords.of(earlier) + ".");
         boolean counted = gap.mention().type() == TimexType.DURATION;
-        EventDraft whole = draft(gap, clause, headline, telling, Derivation.GAP, When.placed(interval), why,
+        EventDraft whole = draft(
+                gap,
+                clause,
+                headline,
+                telling,
+                Derivation.GAP,
+                When.placed(interval),
+                why,
                 Optional.of(new Gap(interval, words(gap))));
-        EventDraft before = draft(gap, clause, previous(gap, clause), telling, Derivation.INFERRED,
+        EventDraft before = draft(
+                gap,
+                clause,
+                previous(gap, clause),
+                telling,
+                Derivation.INFERRED,
                 When.placed(counted ? earlier.approximate() : earlier),
                 why.then("inferred", "The text does not tell this event; it follows from the gap."),
                 Optional.empty());
@@ -104,11 +128,19 @@ final class GapRule {
     private List<EventDraft> waiting(GapExpression gap, Clause clause, String headline, Optional<Telling> telling) {
         String words = words(gap);
         Trace why = Trace.of("gap", "“" + words + "” waits for the day of publication.");
-        return List.of(draft(gap, clause, headline, telling, Derivation.GAP, When.dateNeeded(words), why, Optional.empty()));
+        return List.of(
+                draft(gap, clause, headline, telling, Derivation.GAP, When.dateNeeded(words), why, Optional.empty()));
     }
 
     private EventDraft draft(
-            GapExpression gap, Clause clause, String title, Optional<Telling> telling, Derivation derivation, When when, Trace why, Optional<Gap> interval) {
+            GapExpression gap,
+            Clause clause,
+            String title,
+            Optional<Telling> telling,
+            Derivation derivation,
+            When when,
+            Trace why,
+            Optional<Gap> interval) {
         Parse parse = gap.parse();
         Kind kind = derivation == Derivation.GAP
                 ? Kind.GAP
@@ -116,8 +148,18 @@ final class GapRule {
         Optional<Speaker> speaker = telling.flatMap(Telling::attributed).map(Attributed::speaker);
         double position = (double) parse.sentence().span().startInclusive() / Math.max(1, text.length());
         return new EventDraft(
-                title, kind, when, Status.HAPPENED, actors(parse, clause), where(gap, clause), speaker, interval, derivation,
-                origin(gap), parse.sentence().span(), why,
+                title,
+                kind,
+                when,
+                Status.HAPPENED,
+                actors(parse, clause),
+                where(gap, clause),
+                speaker,
+                interval,
+                derivation,
+                origin(gap),
+                parse.sentence().span(),
+                why,
                 Salience.of(kind, Status.HAPPENED, Placing.Basis.SHARED, position));
     }
 
@@ -134,7 +176,12 @@ final class GapRule {
 
     private List<Place> where(GapExpression gap, Clause clause) {
         return places.of(new Candidate(
-                gap.parse(), noun(gap).orElse(Kind.OTHER), "", gap.phrase().last(), Optional.of(gap.phrase()), Optional.of(clause),
+                gap.parse(),
+                noun(gap).orElse(Kind.OTHER),
+                "",
+                gap.phrase().last(),
+                Optional.of(gap.phrase()),
+                Optional.of(clause),
                 Candidate.Sort.CARRIED_NOUN));
     }
 
@@ -149,14 +196,18 @@ final class GapRule {
     /** "First trip by Vladimir Putin to the North Korean capital in 24 years". */
     private Optional<String> headline(GapExpression gap, Clause clause) {
         Parse parse = gap.parse();
-        Optional<String> subject = titles.subject(parse, clause.subjects(), clause.verb().first());
+        Optional<String> subject =
+                titles.subject(parse, clause.subjects(), clause.verb().first());
         if (subject.isEmpty()) {
             return Optional.empty();
         }
         if (gap.time() || clause.subjects().contains(gap.phrase())) {
-            String act = parse.text(clause.verb().first(), Math.max(clause.verb().end(), gap.phrase().first()));
+            String act = parse.text(
+                    clause.verb().first(),
+                    Math.max(clause.verb().end(), gap.phrase().first()));
             String tail = gap.time() ? parse.text(gap.phrase().first(), gap.end()) : gapTail(gap);
-            return Optional.of(TitleText.tidy(gap.time() ? subject.get() + " " + act + " " + tail : subject.get() + " " + tail));
+            return Optional.of(
+                    TitleText.tidy(gap.time() ? subject.get() + " " + act + " " + tail : subject.get() + " " + tail));
         }
         return Optional.of(TitleText.tidy(noun(gap, "", subject.get()) + " " + gapTail(gap)));
     }
@@ -175,10 +226,15 @@ final class GapRule {
     private static int signal(GapExpression gap) {
         int word = gap.parse().wordAt(gap.mention().span());
         int at = Math.max(0, word - 1);
-        while (at > gap.phrase().last() && !gap.parse().word(at).lower().equals("in") && !gap.parse().word(at).lower().equals("since")) {
+        while (at > gap.phrase().last()
+                && !gap.parse().word(at).lower().equals("in")
+                && !gap.parse().word(at).lower().equals("since")) {
             at--;
         }
-        return gap.parse().word(word).lower().equals("in") || gap.parse().word(word).lower().equals("since") ? word : at;
+        return gap.parse().word(word).lower().equals("in")
+                        || gap.parse().word(word).lower().equals("since")
+                ? word
+                : at;
     }
 
     private String gapTail(GapExpression gap) {
@@ -187,15 +243,25 @@ final class GapRule {
 
     private String previous(GapExpression gap, Clause clause) {
         Parse parse = gap.parse();
-        String subject = titles.subject(parse, clause.subjects(), clause.verb().first()).orElseThrow();
+        String subject =
+                titles.subject(parse, clause.subjects(), clause.verb().first()).orElseThrow();
         if (gap.time()) {
-            int stop = TitleText.stop(parse, clause.verb().end(), Math.max(clause.verb().end(), gap.phrase().first() - 1));
-            return TitleText.tidy("Earlier occasion on which " + subject + " " + parse.text(clause.verb().first(), stop));
+            int stop = TitleText.stop(
+                    parse,
+                    clause.verb().end(),
+                    Math.max(clause.verb().end(), gap.phrase().first() - 1));
+            return TitleText.tidy("Earlier occasion on which " + subject + " "
+                    + parse.text(clause.verb().first(), stop));
         }
         if (clause.subjects().contains(gap.phrase())) {
-            return TitleText.tidy("Previous " + parse.text(gap.marker() + 1, gap.phrase().end()) + " of the kind");
+            return TitleText.tidy(
+                    "Previous " + parse.text(gap.marker() + 1, gap.phrase().end()) + " of the kind");
         }
         boolean first = parse.word(gap.marker()).lower().equals("first");
-        return TitleText.tidy(first ? noun(gap, "Previous", subject) : "Previous comparable " + parse.text(gap.marker() + 1, gap.phrase().end()));
+        return TitleText.tidy(
+                first
+                        ? noun(gap, "Previous", subject)
+                        : "Previous comparable "
+                                + parse.text(gap.marker() + 1, gap.phrase().end()));
     }
 }

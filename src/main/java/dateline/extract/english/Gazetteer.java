@@ -37,8 +37,8 @@ final class Gazetteer {
     static Gazetteer load() {
         Gazetteer gazetteer = new Gazetteer();
         gazetteer.addCountries();
-        WordLists.sections("demonyms.txt").forEach((code, names) -> names.forEach(
-                name -> gazetteer.add(spaced(name), Sort.DEMONYM, code)));
+        WordLists.sections("demonyms.txt")
+                .forEach((code, names) -> names.forEach(name -> gazetteer.add(spaced(name), Sort.DEMONYM, code)));
         WordLists.sections("cities.txt").forEach(gazetteer::addCities);
         return gazetteer;
     }

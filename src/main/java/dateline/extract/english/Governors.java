@@ -14,7 +14,9 @@ final class Governors {
         }
         List<Clause> clauses = parse.clauses();
         Clause last = clauses.get(clauses.size() - 1);
-        boolean speech = lexicon.reports(last.verb().lemma()) && last != clause && last.verb().tense().finite();
+        boolean speech = lexicon.reports(last.verb().lemma())
+                && last != clause
+                && last.verb().tense().finite();
         return speech ? Optional.of(last) : Optional.empty();
     }
 }

@@ -34,8 +34,10 @@ record Lean(Relation relation, Kind kind, String key, Parse parse, Phrase noun, 
             Optional<Relation> relation = relation(parse, i);
             if (relation.isPresent()) {
                 Optional<Phrase> noun = noun(parse, i + 1);
-                Optional<Lean> lean = noun.flatMap(phrase -> read(parse, relation.get(), phrase, start(parse, from), triggers));
-                boolean itself = candidate.noun().isPresent() && candidate.noun().equals(noun);
+                Optional<Lean> lean =
+                        noun.flatMap(phrase -> read(parse, relation.get(), phrase, start(parse, from), triggers));
+                boolean itself =
+                        candidate.noun().isPresent() && candidate.noun().equals(noun);
                 if (lean.isPresent() && !itself) {
                     return lean;
                 }
@@ -62,7 +64,9 @@ record Lean(Relation relation, Kind kind, String key, Parse parse, Phrase noun, 
     /** "on the eve of", "ahead of", "prior to": where the words before the noun begin. */
     private static int expressionStart(Parse parse, int noun, int from) {
         int at = noun - 1;
-        boolean longer = at > from && (parse.word(at).lower().equals("of") || parse.word(at).lower().equals("to"));
+        boolean longer = at > from
+                && (parse.word(at).lower().equals("of")
+                        || parse.word(at).lower().equals("to"));
         if (longer) {
             at--;
             if (parse.word(at).lower().equals("eve")) {
@@ -80,18 +84,19 @@ record Lean(Relation relation, Kind kind, String key, Parse parse, Phrase noun, 
     private static Optional<Relation> relation(Parse parse, int i) {
         Word word = parse.word(i);
         String before = i > 0 ? parse.word(i - 1).lower() : "";
-        return Optional.ofNullable(switch (word.lower()) {
-            case "of" ->
-                switch (before) {
-                    case "eve" -> Relation.EVE;
-                    case "ahead" -> Relation.BEFORE;
+        return Optional.ofNullable(
+                switch (word.lower()) {
+                    case "of" ->
+                        switch (before) {
+                            case "eve" -> Relation.EVE;
+                            case "ahead" -> Relation.BEFORE;
+                            default -> null;
+                        };
+                    case "to" -> before.equals("prior") ? Relation.BEFORE : null;
+                    case "before" -> Relation.BEFORE;
+                    case "after", "following" -> Relation.AFTER;
+                    case "during", "at", "on", "upon" -> Relation.DURING;
                     default -> null;
-                };
-            case "to" -> before.equals("prior") ? Relation.BEFORE : null;
-            case "before" -> Relation.BEFORE;
-            case "after", "following" -> Relation.AFTER;
-            case "during", "at", "on", "upon" -> Relation.DURING;
-            default -> null;
-        });
+                });
     }
 }

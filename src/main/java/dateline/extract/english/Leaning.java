@@ -37,12 +37,14 @@ final class Leaning {
 
     private static Trace why(Lean lean, Placing reference, Edtf edtf) {
         String noun = "the " + lean.key() + " of " + DateWords.of(edtf);
-        String words = "“" + lean.words() + "” is " + switch (lean.relation()) {
-            case EVE -> "the day before " + noun;
-            case BEFORE -> "before " + noun;
-            case AFTER -> "after " + noun;
-            case DURING -> "at the time of " + noun;
-        } + ".";
+        String words = "“" + lean.words() + "” is "
+                + switch (lean.relation()) {
+                    case EVE -> "the day before " + noun;
+                    case BEFORE -> "before " + noun;
+                    case AFTER -> "after " + noun;
+                    case DURING -> "at the time of " + noun;
+                }
+                + ".";
         return reference.why().then("leans-on-event", words);
     }
 }

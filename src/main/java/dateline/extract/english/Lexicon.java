@@ -74,7 +74,8 @@ final class Lexicon {
 
     /** Whether a name or noun is of a medium, which passes on the words of others. */
     boolean medium(String lower) {
-        return set(reporting, "media").contains(lower) || set(reporting, "outlets").contains(lower);
+        return set(reporting, "media").contains(lower)
+                || set(reporting, "outlets").contains(lower);
     }
 
     /** Whether people of this noun may speak without a name ("officials"). */
@@ -88,7 +89,9 @@ final class Lexicon {
 
     /** Whether it is the noun of one person's role. */
     boolean role(String lower) {
-        return leader(lower) || set(roles, "office").contains(lower) || set(roles, "titles").contains(lower);
+        return leader(lower)
+                || set(roles, "office").contains(lower)
+                || set(roles, "titles").contains(lower);
     }
 
     boolean beforeRole(String lower) {
@@ -121,10 +124,15 @@ final class Lexicon {
         if (n > 4 && lower.endsWith("ies")) {
             return lower.substring(0, n - 3) + "y";
         }
-        if (n > 4 && (lower.endsWith("ches") || lower.endsWith("shes") || lower.endsWith("sses") || lower.endsWith("xes"))) {
+        if (n > 4
+                && (lower.endsWith("ches")
+                        || lower.endsWith("shes")
+                        || lower.endsWith("sses")
+                        || lower.endsWith("xes"))) {
             return lower.substring(0, n - 2);
         }
-        boolean plural = n > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
+        boolean plural =
+                n > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
         return plural ? lower.substring(0, n - 1) : lower;
     }
 

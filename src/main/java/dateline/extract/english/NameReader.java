@@ -38,7 +38,8 @@ final class NameReader {
             return Optional.of(new Named(join(words, first, end), role, country, Optional.empty()));
         }
         Optional<Gazetteer.Entry> whole = gazetteer.find(join(words, first, end));
-        while (first < end && whole.filter(e -> e.sort() != Gazetteer.Sort.DEMONYM).isEmpty()) {
+        while (first < end
+                && whole.filter(e -> e.sort() != Gazetteer.Sort.DEMONYM).isEmpty()) {
             int length = modifier(words, first, end);
             if (length == 0) {
                 break;
@@ -100,7 +101,8 @@ final class NameReader {
     static String join(List<Word> words, int first, int end) {
         StringBuilder text = new StringBuilder(words.get(first).text());
         for (int i = first + 1; i < end; i++) {
-            text.append(words.get(i).is(Part.GENITIVE) ? "" : " ").append(words.get(i).text());
+            text.append(words.get(i).is(Part.GENITIVE) ? "" : " ")
+                    .append(words.get(i).text());
         }
         return text.toString();
     }

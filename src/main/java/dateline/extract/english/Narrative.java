@@ -26,7 +26,8 @@ final class Narrative {
         Candidate candidate = telling.candidate();
         boolean past = telling.verdict().status() != Status.PLANNED;
         boolean thread = !candidate.byNoun() && past && placing.edtf().isPresent();
-        boolean perfect = candidate.clause()
+        boolean perfect = candidate
+                .clause()
                 .map(clause -> clause.verb().tense())
                 .filter(tense -> tense == Tense.PERFECT || tense == Tense.PLUPERFECT)
                 .isPresent();
@@ -39,7 +40,8 @@ final class Narrative {
     Optional<Placing> carry(Telling telling, Optional<LocalDate> published) {
         for (int i = points.size() - 1; i >= 0; i--) {
             Point point = points.get(i);
-            int distance = telling.candidate().parse().index() - point.telling().candidate().parse().index();
+            int distance = telling.candidate().parse().index()
+                    - point.telling().candidate().parse().index();
             if (distance > REACH) {
                 break;
             }
@@ -49,7 +51,8 @@ final class Narrative {
                 Edtf edtf = point.placing().edtf().orElseThrow();
                 return Optional.of(new Placing(
                         When.placed(edtf),
-                        Trace.of("story", "The story goes on from what was told before, at " + DateWords.of(edtf) + "."),
+                        Trace.of(
+                                "story", "The story goes on from what was told before, at " + DateWords.of(edtf) + "."),
                         Placing.Basis.CARRIED));
             }
         }
@@ -59,7 +62,8 @@ final class Narrative {
     /** The day that the story has come to. */
     Optional<LocalDate> day(Telling telling) {
         for (int i = points.size() - 1; i >= 0; i--) {
-            if (samePlace(telling, points.get(i)) && points.get(i).placing().day().isPresent()) {
+            if (samePlace(telling, points.get(i))
+                    && points.get(i).placing().day().isPresent()) {
                 return points.get(i).placing().day();
             }
         }

@@ -24,15 +24,17 @@ final class NounDate {
     /** Right after the noun; after a place only where the noun has no verb before it that would claim the date. */
     private static Optional<TimeMention> after(Parse parse, Phrase phrase) {
         int at = phrase.end();
-        if (at < parse.words().size() && switch (parse.word(at).lower()) {
-            case "on", "in", "of", "at", "during" -> true;
-            default -> false;
-        }) {
+        if (at < parse.words().size()
+                && switch (parse.word(at).lower()) {
+                    case "on", "in", "of", "at", "during" -> true;
+                    default -> false;
+                }) {
             at++;
         }
         int start = at;
         boolean objectOfVerb = parse.clauses().stream()
-                .anyMatch(clause -> clause.objects().contains(phrase) || clause.subjects().contains(phrase));
+                .anyMatch(clause ->
+                        clause.objects().contains(phrase) || clause.subjects().contains(phrase));
         if (objectOfVerb) {
             return Optional.empty();
         }

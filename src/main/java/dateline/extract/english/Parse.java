@@ -68,7 +68,8 @@ record Parse(
     String text(int first, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = first; i < end; i++) {
-            boolean glued = i == first || words.get(i).is(Part.GENITIVE) || words.get(i).is(Part.COMMA);
+            boolean glued =
+                    i == first || words.get(i).is(Part.GENITIVE) || words.get(i).is(Part.COMMA);
             text.append(glued ? "" : " ").append(words.get(i).text());
         }
         return text.toString();

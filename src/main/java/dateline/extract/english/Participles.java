@@ -13,9 +13,10 @@ final class Participles {
         List<VerbGroup> result = new ArrayList<>(groups.size());
         for (int j = 0; j < groups.size(); j++) {
             VerbGroup group = groups.get(j);
-            result.add(bareParticiple(words, group) && describes(words, groups, result, j)
-                    ? group.with(Tense.REDUCED, true)
-                    : group);
+            result.add(
+                    bareParticiple(words, group) && describes(words, phrases, groups, result, j)
+                            ? group.with(Tense.REDUCED, true)
+                            : group);
         }
         return result;
     }
@@ -26,18 +27,41 @@ final class Participles {
                 && words.get(group.head()).may(Form.PARTICIPLE);
     }
 
-    private static boolean describes(List<Word> words, List<VerbGroup> groups, List<VerbGroup> before, int j) {
+    private static boolean describes(
+            List<Word> words, List<Phrase> phrases, List<VerbGroup> groups, List<VerbGroup> before, int j) {
         VerbGroup group = groups.get(j);
         int next = group.end();
         boolean by = next < words.size() && words.get(next).lower().equals("by") && !byTime(words, next + 1);
         int previous = group.first() - 1;
-        boolean afterNoun = previous >= 0
-                && (words.get(previous).is(Part.NOUN) || words.get(previous).is(Part.NAME) || words.get(previous).is(Part.TIME));
+        while (previous >= 0
+                && (words.get(previous).is(Part.ADVERB) || words.get(previous).is(Part.NOT))) {
+            previous--;
+        }
+        boolean ownSubject = twoPhrasesBefore(phrases, previous + 1);
+        boolean afterNoun = !ownSubject && noun(words, previous);
         boolean afterComma = previous >= 0 && words.get(previous).is(Part.COMMA);
         if (by && (afterNoun || afterComma || previous < 0)) {
             return true;
         }
         return afterNoun && (finiteRightAfter(words, groups, j) || objectOfFinite(words, before, group));
+    }
+
+    private static boolean noun(List<Word> words, int at) {
+        return at >= 0
+                && switch (words.get(at).part()) {
+                    case NOUN, NAME, TIME -> true;
+                    default -> false;
+                };
+    }
+
+    /** "the ceremony the North held": the second phrase is the verb's own subject. */
+    private static boolean twoPhrasesBefore(List<Phrase> phrases, int end) {
+        for (int i = 1; i < phrases.size(); i++) {
+            if (phrases.get(i).end() == end) {
+                return phrases.get(i - 1).end() == phrases.get(i).first();
+            }
+        }
+        return false;
     }
 
     private static boolean byTime(List<Word> words, int at) {
@@ -57,7 +81,8 @@ final class Participles {
                 return false;
             }
         }
-        boolean prepositional = from < to && (words.get(from).is(Part.PREPOSITION) || words.get(from).is(Part.TIME));
+        boolean prepositional = from < to
+                && (words.get(from).is(Part.PREPOSITION) || words.get(from).is(Part.TIME));
         return from == to || prepositional;
     }
 
@@ -67,7 +92,9 @@ final class Participles {
             return false;
         }
         VerbGroup last = before.get(before.size() - 1);
-        if (last.lemma().equals("say") || last.lemma().equals("report") || last.lemma().equals("announce")) {
+        if (last.lemma().equals("say")
+                || last.lemma().equals("report")
+                || last.lemma().equals("announce")) {
             return false;
         }
         for (int i = last.end(); i < group.first(); i++) {

@@ -25,7 +25,8 @@ record Phrase(int first, int end) {
 
     Span span(List<Word> words) {
         return Span.of(
-                words.get(first).span().startInclusive(), words.get(end - 1).span().endExclusive());
+                words.get(first).span().startInclusive(),
+                words.get(end - 1).span().endExclusive());
     }
 
     /** The word after the last genitive: where the phrase's own name or noun begins. */

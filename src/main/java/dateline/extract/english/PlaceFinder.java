@@ -11,8 +11,9 @@ import java.util.Set;
 /** Finds where an event takes place: the places of its clause that stand after a preposition of place, or are visited. */
 final class PlaceFinder {
 
-    private static final Set<String> WHERE =
-            Set.of("in", "at", "to", "from", "near", "on", "outside", "inside", "into", "off", "around", "over", "toward", "towards");
+    private static final Set<String> WHERE = Set.of(
+            "in", "at", "to", "from", "near", "on", "outside", "inside", "into", "off", "around", "over", "toward",
+            "towards");
 
     private final Gazetteer gazetteer;
     private final NameReader names;
@@ -48,8 +49,11 @@ final class PlaceFinder {
         Parse parse = candidate.parse();
         int before = phrase.first() - 1;
         boolean preposition = before >= 0 && WHERE.contains(parse.word(before).lower());
-        boolean visited = (candidate.kind() == Kind.VISIT || candidate.key().equals("invade") || candidate.key().equals("bomb"))
-                && candidate.clause()
+        boolean visited = (candidate.kind() == Kind.VISIT
+                        || candidate.key().equals("invade")
+                        || candidate.key().equals("bomb"))
+                && candidate
+                        .clause()
                         .filter(clause -> clause.objects().contains(phrase))
                         .isPresent();
         return preposition || visited;
@@ -79,7 +83,10 @@ final class PlaceFinder {
             Optional<Gazetteer.Entry> entry = gazetteer.find(NameReader.join(words, from, end));
             if (entry.isPresent() && entry.get().sort() != Gazetteer.Sort.DEMONYM) {
                 boolean name = from == first || !words.get(from - 1).is(Part.NAME);
-                return name ? Optional.of(new Place(entry.get().name(), Optional.of(entry.get().country()))) : Optional.empty();
+                return name
+                        ? Optional.of(new Place(
+                                entry.get().name(), Optional.of(entry.get().country())))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

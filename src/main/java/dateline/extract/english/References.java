@@ -59,7 +59,8 @@ final class References {
     Optional<Placing> at(Parse parse, Clause clause) {
         return references.stream()
                 .filter(reference -> reference.telling().candidate().parse() == parse)
-                .filter(reference -> reference.telling().candidate().origin() == clause.verb().head())
+                .filter(reference -> reference.telling().candidate().origin()
+                        == clause.verb().head())
                 .map(Reference::placing)
                 .filter(placing -> placing.edtf().map(References::closed).orElse(false))
                 .findFirst();

@@ -39,10 +39,13 @@ final class Registry {
     private void register(Parse parse, boolean full) {
         List<Word> words = parse.words();
         for (int i = 0; i < words.size(); i++) {
-            boolean runEnds = words.get(i).is(Part.NAME) && (i + 1 == words.size() || !words.get(i + 1).is(Part.NAME));
+            boolean runEnds = words.get(i).is(Part.NAME)
+                    && (i + 1 == words.size() || !words.get(i + 1).is(Part.NAME));
             if (runEnds) {
                 int end = i + 1;
-                int from = parse.phraseAt(i).map(phrase -> coreBefore(words, phrase, end)).orElse(end - 1);
+                int from = parse.phraseAt(i)
+                        .map(phrase -> coreBefore(words, phrase, end))
+                        .orElse(end - 1);
                 reader.read(words, from, end)
                         .filter(named -> named.text().indexOf(' ') > 0 == full)
                         .ifPresent(named -> register(named, parse, end));
@@ -77,16 +80,21 @@ final class Registry {
                 aliases(text).forEach(alias -> byAlias.putIfAbsent(alias, party));
             }
             known = party;
-        } else if (person && !known.person() && known.sort() == Party.Sort.OTHER || known.country().isEmpty() && named.country().isPresent()) {
-            Party better = new Party(known.name(), person ? Party.Sort.PERSON : known.sort(), known.country().or(named::country));
+        } else if (person && !known.person() && known.sort() == Party.Sort.OTHER
+                || known.country().isEmpty() && named.country().isPresent()) {
+            Party better = new Party(
+                    known.name(),
+                    person ? Party.Sort.PERSON : known.sort(),
+                    known.country().or(named::country));
             Party old = known;
             byAlias.replaceAll((alias, party) -> party.equals(old) ? better : party);
             aliases(better.name()).forEach(alias -> byAlias.putIfAbsent(alias, better));
             known = better;
         }
         String name = known.name();
-        named.role().ifPresent(role ->
-                rolesByName.computeIfAbsent(name, n -> new HashSet<>()).add(role));
+        named.role()
+                .ifPresent(role ->
+                        rolesByName.computeIfAbsent(name, n -> new HashSet<>()).add(role));
     }
 
     private Party.Sort sort(String text, boolean person) {
@@ -111,7 +119,9 @@ final class Registry {
         if (end + 2 >= words.size() || !words.get(end).is(Part.COMMA)) {
             return false;
         }
-        for (int i = end + 1; i < Math.min(words.size(), end + 6) && !words.get(i).part().separates(); i++) {
+        for (int i = end + 1;
+                i < Math.min(words.size(), end + 6) && !words.get(i).part().separates();
+                i++) {
             if (lexicon.role(words.get(i).lower())) {
                 return true;
             }
@@ -124,9 +134,7 @@ final class Registry {
         if (parts.size() < 2) {
             return List.of();
         }
-        return lexicon.surnameFirst(parts.get(0))
-                ? List.of(parts.get(0))
-                : List.of(parts.get(parts.size() - 1));
+        return lexicon.surnameFirst(parts.get(0)) ? List.of(parts.get(0)) : List.of(parts.get(parts.size() - 1));
     }
 
     Optional<Party> named(NameReader.Named named) {
@@ -164,6 +172,9 @@ final class Registry {
     /** Of a leader's role, or, without any role, of the nation alone ("Russian Vladimir Putin"). */
     private boolean leads(Party party) {
         Set<String> roles = rolesByName.getOrDefault(party.name(), Set.of());
-        return roles.isEmpty() || roles.stream().anyMatch(role -> lexicon.leader(role) || role.equals("prime minister") || role.equals("minister"));
+        return roles.isEmpty()
+                || roles.stream()
+                        .anyMatch(role ->
+                                lexicon.leader(role) || role.equals("prime minister") || role.equals("minister"));
     }
 }

@@ -49,7 +49,8 @@ final class Repeats {
         Set<String> people = names(one.telling().agents());
         return !people.isEmpty()
                 && people.equals(names(other.telling().agents()))
-                && compatible(names(one.telling().partners()), names(other.telling().partners()));
+                && compatible(
+                        names(one.telling().partners()), names(other.telling().partners()));
     }
 
     private static boolean compatible(Set<String> one, Set<String> other) {

@@ -49,7 +49,8 @@ final class SentenceParser {
         return parses;
     }
 
-    private Parse parse(int index, Sentence sentence, List<Token> tokens, List<TimeMention> mentions, PartTagger tagger) {
+    private Parse parse(
+            int index, Sentence sentence, List<Token> tokens, List<TimeMention> mentions, PartTagger tagger) {
         boolean[] time = new boolean[tokens.size()];
         int m = 0;
         for (int i = 0; i < time.length; i++) {
@@ -62,7 +63,12 @@ final class SentenceParser {
         List<Word> words = tagger.tag(tokens, time);
         List<Phrase> phrases = Chunker.phrases(words);
         return new Parse(
-                index, sentence, words, phrases, ClauseSplitter.clauses(lexicon, words, phrases), List.copyOf(mentions));
+                index,
+                sentence,
+                words,
+                phrases,
+                ClauseSplitter.clauses(lexicon, words, phrases),
+                List.copyOf(mentions));
     }
 
     private static Span cover(List<Token> tokens) {

@@ -25,7 +25,9 @@ final class SpeakerReader {
         if (lemma.equals("quote") || lemma.equals("cite")) {
             return quoted(clause);
         }
-        boolean afterQuote = c > 0 && isQuoting(parse.clauses().get(c - 1)) && clause.marker().equals("as");
+        boolean afterQuote = c > 0
+                && isQuoting(parse.clauses().get(c - 1))
+                && clause.marker().equals("as");
         if (!lexicon.reports(lemma) || clause.verb().passive() || clause.verb().negated() || afterQuote) {
             return Optional.empty();
         }
@@ -34,7 +36,7 @@ final class SpeakerReader {
         }
         Optional<Speaker> speaker = inverted(clause).flatMap(this::named);
         if (speaker.isEmpty()) {
-            speaker = name(clause.subjects()).map(name -> new Speaker(name, Optional.empty()));
+            speaker = name(speakers(clause)).map(name -> new Speaker(name, Optional.empty()));
         }
         return speaker.map(s -> passedOn(s, clause));
     }
@@ -63,11 +65,22 @@ final class SpeakerReader {
                 || parse.word(before).is(Part.COMMA)
                 || parse.word(before).is(Part.STOP)
                 || parse.word(before).is(Part.DASH);
-        boolean past = clause.verb().tense() == Tense.PAST || clause.verb().tense() == Tense.PRESENT || clause.verb().tense() == Tense.REDUCED;
+        boolean past = clause.verb().tense() == Tense.PAST
+                || clause.verb().tense() == Tense.PRESENT
+                || clause.verb().tense() == Tense.REDUCED;
         if (ownSubject || !afterMark || !past) {
             return Optional.empty();
         }
         return clause.objects().stream().findFirst();
+    }
+
+    /** Of "issued an order on Monday saying …" the one who issued it. */
+    private List<Phrase> speakers(Clause clause) {
+        boolean acts = cast.of(parse, clause.subjects()).stream().anyMatch(Party::acts);
+        if (acts || clause.verb().tense() != Tense.ING || clause.parent().isEmpty()) {
+            return clause.subjects();
+        }
+        return parse.clauses().get(clause.parent().getAsInt()).subjects();
     }
 
     /** "X told Interfax": who is told passes it on where it is a medium. */
@@ -120,9 +133,12 @@ final class SpeakerReader {
             return parties.stream().map(Party::name).collect(Collectors.joining(" and "));
         }
         boolean byName = parties.size() == 1
-                && (parties.get(0).person() || parties.get(0).sort() == Party.Sort.ORGANIZATION
+                && (parties.get(0).person()
+                        || parties.get(0).sort() == Party.Sort.ORGANIZATION
                         || parties.get(0).sort() == Party.Sort.OTHER);
-        String possessive = parse.word(phrase.first()).is(Part.POSSESSIVE) ? parse.word(phrase.first()).text() + " " : "";
+        String possessive = parse.word(phrase.first()).is(Part.POSSESSIVE)
+                ? parse.word(phrase.first()).text() + " "
+                : "";
         return byName ? parties.get(0).name() : possessive + ActorFinder.bare(parse.words(), phrase);
     }
 }

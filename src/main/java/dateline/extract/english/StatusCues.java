@@ -29,7 +29,8 @@ final class StatusCues {
             verbs.addAll(CUES.getOrDefault(set, Set.of()));
         }
         verbs.addAll(Set.of("agree", "promise", "vow", "pledge", "plan", "intend", "decide", "want", "prepare"));
-        verbs.addAll(Set.of("offer", "threaten", "look", "aim", "expect", "schedule", "propose", "hope", "urge", "ask"));
+        verbs.addAll(
+                Set.of("offer", "threaten", "look", "aim", "expect", "schedule", "propose", "hope", "urge", "ask"));
         verbs.addAll(Set.of("order", "call", "demand", "request", "invite", "opt", "volunteer", "consider", "slate"));
         verbs.addAll(Set.of("authorize", "authorise", "commit", "arrange", "instruct", "project"));
         return verbs;

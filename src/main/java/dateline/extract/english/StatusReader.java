@@ -50,9 +50,13 @@ final class StatusReader {
             return infinitive(parse, clause);
         }
         if (verb.negated() || negativeSubject(parse, clause)) {
-            return verb.tense() == Tense.POSSIBLE ? Optional.empty() : verdict(Status.DENIED, parse, verb, "is negated");
+            return verb.tense() == Tense.POSSIBLE
+                    ? Optional.empty()
+                    : verdict(Status.DENIED, parse, verb, "is negated");
         }
-        if (StatusCues.accuses(verb.lemma()) && verb.tense() != Tense.FUTURE && !verb.lemma().equals("charge")) {
+        if (StatusCues.accuses(verb.lemma())
+                && verb.tense() != Tense.FUTURE
+                && !verb.lemma().equals("charge")) {
             return verdict(Status.CLAIMED, parse, verb, "is an accusation");
         }
         Optional<Verdict> byTense = byTense(parse, clause, dated);
@@ -65,7 +69,8 @@ final class StatusReader {
     private static Optional<Verdict> byTense(Parse parse, Clause clause, boolean dated) {
         VerbGroup verb = clause.verb();
         return switch (verb.tense()) {
-            case PAST, PERFECT, PLUPERFECT, PERFECT_INFINITIVE, REDUCED -> Optional.of(new Verdict(Status.HAPPENED, ""));
+            case PAST, PERFECT, PLUPERFECT, PERFECT_INFINITIVE, REDUCED ->
+                Optional.of(new Verdict(Status.HAPPENED, ""));
             case ING -> ing(parse, clause);
             case PRESENT ->
                 dated || verb.progressive() ? Optional.of(new Verdict(Status.HAPPENED, "")) : Optional.empty();
@@ -82,16 +87,20 @@ final class StatusReader {
         }
         return switch (clause.marker()) {
             case "without", "to", "against", "despite", "from" -> Optional.empty();
-            case "of" -> governor(parse, clause).filter(c -> StatusCues.accuses(c.verb().lemma())).isPresent()
-                    ? Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."))
-                    : Optional.empty();
+            case "of" ->
+                governor(parse, clause)
+                                .filter(c -> StatusCues.accuses(c.verb().lemma()))
+                                .isPresent()
+                        ? Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."))
+                        : Optional.empty();
             default -> Optional.of(new Verdict(Status.HAPPENED, ""));
         };
     }
 
     private static Optional<Verdict> infinitive(Parse parse, Clause clause) {
         int before = clause.verb().first() - 1;
-        while (before >= 0 && (parse.word(before).is(Part.ADVERB) || parse.word(before).is(Part.NOT))) {
+        while (before >= 0
+                && (parse.word(before).is(Part.ADVERB) || parse.word(before).is(Part.NOT))) {
             before--;
         }
         Optional<Clause> governor = governor(parse, clause);
@@ -108,7 +117,9 @@ final class StatusReader {
             boolean negated = governor.filter(c -> c.verb().negated()).isPresent();
             return negated
                     ? Optional.empty()
-                    : Optional.of(new Verdict(Status.PLANNED, "“" + (StatusCues.plans(near) ? near : verb) + " … to” tells an intention."));
+                    : Optional.of(new Verdict(
+                            Status.PLANNED,
+                            "“" + (StatusCues.plans(near) ? near : verb) + " … to” tells an intention."));
         }
         if (StatusCues.makesActual(near) || StatusCues.makesActual(verb)) {
             return governor.flatMap(c -> byTense(parse, c, false));
@@ -129,12 +140,16 @@ final class StatusReader {
             return Optional.empty();
         }
         if (content && StatusCues.denies(lemma)) {
-            return Optional.of(new Verdict(Status.DENIED, "It is what “" + parse.word(above.verb().head()).text() + "” denies."));
+            return Optional.of(new Verdict(
+                    Status.DENIED,
+                    "It is what “" + parse.word(above.verb().head()).text() + "” denies."));
         }
         if (clause.link() == Link.CONTENT && StatusCues.accuses(lemma) && verdict.status() == Status.HAPPENED) {
             return Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."));
         }
-        if (clause.link() == Link.PARTICIPLE || clause.link() == Link.GERUND || clause.link() == Link.COORDINATE && clause.verb().tense() == Tense.PRESENT) {
+        if (clause.link() == Link.PARTICIPLE
+                || clause.link() == Link.GERUND
+                || clause.link() == Link.COORDINATE && clause.verb().tense() == Tense.PRESENT) {
             return sharesFate(parse, above, verdict);
         }
         return Optional.of(verdict);
@@ -148,7 +163,10 @@ final class StatusReader {
         return switch (above.verb().tense()) {
             case FUTURE, WOULD -> Optional.of(new Verdict(Status.PLANNED, "It goes with what is planned."));
             case POSSIBLE, OBLIGED -> Optional.empty();
-            case PRESENT -> above.verb().progressive() || above.verb().lemma().equals("be") ? Optional.of(verdict) : Optional.empty();
+            case PRESENT ->
+                above.verb().progressive() || above.verb().lemma().equals("be")
+                        ? Optional.of(verdict)
+                        : Optional.empty();
             default -> Optional.of(verdict);
         };
     }
@@ -172,7 +190,10 @@ final class StatusReader {
     private static boolean negativeSubject(Parse parse, Clause clause) {
         return clause.subjects().stream()
                 .map(subject -> parse.word(subject.first()).lower())
-                .anyMatch(first -> first.equals("no") || first.equals("nobody") || first.equals("neither") || first.equals("none"));
+                .anyMatch(first -> first.equals("no")
+                        || first.equals("nobody")
+                        || first.equals("neither")
+                        || first.equals("none"));
     }
 
     private static Optional<Verdict> verdict(Status status, Parse parse, VerbGroup verb, String what) {

@@ -11,10 +11,42 @@ final class SubjectFinder {
 
     /** Verbs whose object does what an infinitive or "of/from/for -ing" after them says ("accused X of providing"). */
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "ask", "order", "tell", "urge", "force", "allow", "help", "invite", "want", "require", "instruct", "send",
-            "warn", "expect", "accuse", "blame", "praise", "criticize", "criticise", "suspect", "prevent", "stop",
-            "charge", "thank", "condemn", "convict", "authorize", "permit", "enable", "cause", "compel", "lead",
-            "oblige", "persuade", "convince", "sentence");
+            "ask",
+            "order",
+            "tell",
+            "urge",
+            "force",
+            "allow",
+            "help",
+            "invite",
+            "want",
+            "require",
+            "instruct",
+            "send",
+            "warn",
+            "expect",
+            "accuse",
+            "blame",
+            "praise",
+            "criticize",
+            "criticise",
+            "suspect",
+            "prevent",
+            "stop",
+            "charge",
+            "thank",
+            "condemn",
+            "convict",
+            "authorize",
+            "permit",
+            "enable",
+            "cause",
+            "compel",
+            "lead",
+            "oblige",
+            "persuade",
+            "convince",
+            "sentence");
 
     private final List<Word> words;
     private final List<Phrase> phrases;
@@ -83,9 +115,7 @@ final class SubjectFinder {
 
     private boolean afterPreposition(Phrase phrase) {
         int at = phrase.first() - 1;
-        return at >= 0
-                && (words.get(at).is(Part.PREPOSITION) || words.get(at).is(Part.TO))
-                && !opensClause(at);
+        return at >= 0 && (words.get(at).is(Part.PREPOSITION) || words.get(at).is(Part.TO)) && !opensClause(at);
     }
 
     private boolean opensClause(int at) {
@@ -101,7 +131,10 @@ final class SubjectFinder {
 
     private List<Phrase> antecedent(int marker) {
         int at = marker;
-        while (at > 0 && (words.get(at - 1).is(Part.COMMA) || words.get(at - 1).is(Part.DASH) || words.get(at - 1).is(Part.PREPOSITION))) {
+        while (at > 0
+                && (words.get(at - 1).is(Part.COMMA)
+                        || words.get(at - 1).is(Part.DASH)
+                        || words.get(at - 1).is(Part.PREPOSITION))) {
             at--;
         }
         return endingAt(at);
@@ -109,7 +142,8 @@ final class SubjectFinder {
 
     private List<Phrase> endingAt(int word) {
         int at = word;
-        while (at > 0 && (words.get(at - 1).is(Part.ADVERB) || words.get(at - 1).is(Part.TIME) && !phraseHolds(at - 1))) {
+        while (at > 0
+                && (words.get(at - 1).is(Part.ADVERB) || words.get(at - 1).is(Part.TIME) && !phraseHolds(at - 1))) {
             at--;
         }
         int end = at;
@@ -120,12 +154,21 @@ final class SubjectFinder {
         return phrases.stream().anyMatch(phrase -> phrase.contains(word));
     }
 
-    /** "arrived and signed": the subject of the clause that it is joined to. */
-    private static List<Phrase> shared(Clause clause, List<Clause> before) {
+    /**
+     * "arrived and signed": the subject of the clause that it is joined to; after a comma (", and have accused") that is
+     * no clause put in between.
+     */
+    private List<Phrase> shared(Clause clause, List<Clause> before) {
+        boolean afterComma = clause.first() > 0 && words.get(clause.first() - 1).is(Part.COMMA);
         for (int i = before.size() - 1; i >= 0; i--) {
             Clause other = before.get(i);
-            boolean sameSort = other.verb().tense().finite() == clause.verb().tense().finite();
-            if (sameSort && !other.subjects().isEmpty()) {
+            boolean sameSort =
+                    other.verb().tense().finite() == clause.verb().tense().finite();
+            boolean level = !afterComma
+                    || other.link() == Link.MAIN
+                    || other.link() == Link.COORDINATE
+                    || other.link() == Link.CONTENT && i == 0;
+            if (sameSort && level && !other.subjects().isEmpty()) {
                 return other.subjects();
             }
         }
@@ -168,7 +211,8 @@ final class SubjectFinder {
             return List.of();
         }
         Clause governor = before.get(before.size() - 1);
-        boolean byObject = OBJECT_CONTROL.contains(governor.verb().lemma()) && !governor.verb().passive();
+        boolean byObject = OBJECT_CONTROL.contains(governor.verb().lemma())
+                && !governor.verb().passive();
         if (byObject && !governor.objects().isEmpty()) {
             return governor.objects();
         }

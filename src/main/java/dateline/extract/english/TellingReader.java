@@ -16,8 +16,7 @@ final class TellingReader {
 
     /** Empty where the words turn out to tell no event. */
     Optional<Telling> read(Candidate candidate, List<Attributed> attributed) {
-        Optional<Attributed> said =
-                Attribution.at(attributed, candidate.span().startInclusive());
+        Optional<Attributed> said = Attribution.at(attributed, candidate.span().startInclusive());
         return verdict(candidate, said)
                 .map(verdict -> new Telling(candidate, verdict, agents(candidate), partners(candidate), said));
     }
@@ -41,10 +40,11 @@ final class TellingReader {
 
     /** A promise or threat happened, but what it tells is still to come. */
     private static Verdict commitment(Candidate candidate, Verdict verdict) {
-        boolean commits = switch (candidate.key()) {
-            case "promise", "vow", "pledge", "threaten" -> true;
-            default -> false;
-        };
+        boolean commits =
+                switch (candidate.key()) {
+                    case "promise", "vow", "pledge", "threaten" -> true;
+                    default -> false;
+                };
         return commits && verdict.status() == Status.HAPPENED
                 ? new Verdict(Status.PLANNED, "It is what somebody commits to.")
                 : verdict;
@@ -77,7 +77,9 @@ final class TellingReader {
     private List<Party> by(Parse parse, Clause clause) {
         for (int i = clause.verb().end(); i < clause.end() - 1; i++) {
             if (parse.word(i).lower().equals("by")) {
-                return parse.phraseFrom(i + 1).map(phrase -> cast.of(parse, phrase)).orElse(List.of());
+                return parse.phraseFrom(i + 1)
+                        .map(phrase -> cast.of(parse, phrase))
+                        .orElse(List.of());
             }
         }
         return List.of();
@@ -96,7 +98,9 @@ final class TellingReader {
         }
         for (Phrase phrase : parse.phrases()) {
             int before = phrase.first() - 1;
-            if (before >= clause.verb().end() && phrase.end() <= clause.end() && withWhom(parse.word(before).lower())) {
+            if (before >= clause.verb().end()
+                    && phrase.end() <= clause.end()
+                    && withWhom(parse.word(before).lower())) {
                 phrases.add(phrase);
             }
         }

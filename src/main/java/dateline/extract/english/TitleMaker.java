@@ -3,7 +3,6 @@ package dateline.extract.english;
 import dateline.extract.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -11,12 +10,6 @@ import java.util.stream.Collectors;
  * names in place of pronouns. Never cut within a phrase.
  */
 final class TitleMaker {
-
-    /** Verbs whose complement says what it is about: "accused X of providing", "agreed to sign". */
-    private static final Set<String> COMPLEMENT = Set.of(
-            "accuse", "blame", "promise", "vow", "pledge", "agree", "threaten", "order", "urge", "praise", "condemn",
-            "criticize", "criticise", "sentence", "convict", "charge", "deny", "vote", "sue", "decide", "refuse",
-            "congratulate", "apologize", "apologise", "suspect");
 
     private final String text;
     private final Cast cast;
@@ -38,7 +31,10 @@ final class TitleMaker {
     private Optional<String> byClause(Candidate candidate) {
         Parse parse = candidate.parse();
         Clause clause = candidate.clause().orElseThrow();
-        Optional<String> subject = subject(parse, clause.subjects(), clause.verb().first());
+        Optional<String> subject = subject(parse, clause.subjects(), clause.first());
+        if (clause.verb().tense().finite()) {
+            subject = subject(parse, clause.subjects(), clause.verb().first());
+        }
         String rest = rest(parse, clause);
         if (subject.isEmpty()) {
             boolean object = !clause.objects().isEmpty() && !clause.verb().passive();
@@ -85,7 +81,9 @@ final class TitleMaker {
         int at = subject.end();
         boolean hangs = at < verb && parse.word(at).is(Part.PREPOSITION) && verb - at <= 7;
         for (int i = at; hangs && i < verb; i++) {
-            hangs = !parse.word(i).part().separates() && !parse.word(i).is(Part.TIME) && !parse.word(i).is(Part.VERB);
+            hangs = !parse.word(i).part().separates()
+                    && !parse.word(i).is(Part.TIME)
+                    && !parse.word(i).is(Part.VERB);
         }
         return hangs ? " " + words(parse, at, verb, List.of()) : "";
     }
@@ -112,15 +110,7 @@ final class TitleMaker {
 
     private String rest(Parse parse, Clause clause) {
         int from = clause.verb().end();
-        int end = clause.end();
-        boolean complement = COMPLEMENT.contains(clause.verb().lemma());
-        if (complement) {
-            for (Clause child : parse.clauses()) {
-                boolean follows = child.first() == end
-                        && (child.link() == Clause.Link.GERUND || child.link() == Clause.Link.INFINITIVE);
-                end = follows ? child.end() : end;
-            }
-        }
+        int end = Complements.end(parse, clause);
         int stop = TitleText.stop(parse, from, end);
         return words(parse, from, stop, clause.subjects());
     }
@@ -138,12 +128,16 @@ final class TitleMaker {
             }
             Word word = parse.word(i);
             Optional<Phrase> pronoun = parse.phraseFrom(i).filter(p -> word.is(Part.PRONOUN));
-            if (pronoun.isPresent()) {
+            Optional<Phrase> person = parse.phraseFrom(i).filter(p -> p.end() <= end && persons(parse, p));
+            if (person.isPresent() && !word.is(Part.PRONOUN)) {
+                title.replace(i, person.get().last(), names(cast.of(parse, person.get())));
+                i = person.get().last();
+            } else if (pronoun.isPresent()) {
                 List<Party> parties = cast.of(parse, pronoun.get());
                 if (parties.isEmpty()) {
                     break;
                 }
-                title.replace(i, parties.stream().map(Party::name).collect(Collectors.joining(" and ")));
+                title.replace(i, i, names(parties));
             } else if (word.is(Part.POSSESSIVE)) {
                 possessive(title, i, own);
             } else {
@@ -154,16 +148,26 @@ final class TitleMaker {
         return title.toString();
     }
 
+    private boolean persons(Parse parse, Phrase phrase) {
+        List<Party> parties = cast.of(parse, phrase);
+        return !parties.isEmpty() && parties.stream().allMatch(Party::person);
+    }
+
+    private static String names(List<Party> parties) {
+        return parties.stream().map(Party::name).collect(Collectors.joining(" and "));
+    }
+
     /** "his" stays where it means the headline's subject, and is a name's genitive where it means another. */
     private void possessive(TitleText title, int i, List<Party> own) {
         Word word = title.word(i);
         Optional<Party> party = cast.possessor(word);
         boolean subject = party.isEmpty()
+                || title.lastNamed(party.get().name())
                 || own.stream().anyMatch(p -> p.name().equals(party.get().name()));
         if (subject) {
             title.keep(i);
         } else {
-            title.replace(i, genitive(party.get().name()));
+            title.replace(i, i, genitive(party.get().name()));
         }
     }
 
@@ -179,10 +183,18 @@ final class TitleMaker {
             return parties.stream().map(Party::name).collect(Collectors.joining(" and "));
         }
         int from = phrase.first();
-        while (from < phrase.last() && parse.word(from).is(Part.DETERMINER) && !counts(parse.word(from))) {
+        while (from < phrase.last()
+                && (leadingDate(parse, from) || parse.word(from).is(Part.DETERMINER) && !counts(parse.word(from)))) {
             from++;
         }
         return words(parse, from, phrase.end(), List.of());
+    }
+
+    /** The "Wednesday's" of "Wednesday's agenda". */
+    private static boolean leadingDate(Parse parse, int i) {
+        Word word = parse.word(i);
+        boolean time = word.is(Part.TIME) && !Character.isDigit(word.text().codePointAt(0));
+        return time || word.is(Part.GENITIVE) && i > 0 && parse.word(i - 1).is(Part.TIME);
     }
 
     private static boolean counts(Word word) {
@@ -201,15 +213,19 @@ final class TitleMaker {
         while (from < noun.last() && dropped(parse.word(from))) {
             from++;
         }
-        String name = possessor.map(party -> genitive(party.name()) + " ").orElse("") + words(parse, from, noun.end(), List.of());
+        String name = possessor.map(party -> genitive(party.name()) + " ").orElse("")
+                + words(parse, from, noun.end(), List.of());
         int stop = TitleText.stop(parse, noun.end(), Math.min(parse.words().size(), noun.end() + 7));
-        boolean hangs = noun.end() < stop && parse.word(noun.end()).is(Part.PREPOSITION) && !parse.word(noun.end()).lower().equals("for");
+        boolean hangs = noun.end() < stop
+                && parse.word(noun.end()).is(Part.PREPOSITION)
+                && !parse.word(noun.end()).lower().equals("for");
         String tail = hangs ? words(parse, noun.end(), stop, List.of()) : "";
         if (!tail.isBlank()) {
             return Optional.of(name + " " + tail);
         }
         String where = candidate.kind() == dateline.extract.Kind.VISIT ? " to " : " in ";
-        return Optional.of(name + places.stream().findFirst().map(place -> where + place.name()).orElse(""));
+        return Optional.of(name
+                + places.stream().findFirst().map(place -> where + place.name()).orElse(""));
     }
 
     Optional<Party> possessor(Parse parse, Phrase noun) {

@@ -11,6 +11,7 @@ final class TitleText {
     private final String text;
     private final Parse parse;
     private final StringBuilder title = new StringBuilder();
+    private String lastName = "";
     private int last = -1;
 
     TitleText(String text, Parse parse) {
@@ -29,10 +30,12 @@ final class TitleText {
         last = i;
     }
 
-    void replace(int i, String words) {
+    /** Puts other words in place of those from {@code i} to {@code lastReplaced}. */
+    void replace(int i, int lastReplaced, String words) {
         between(i);
         title.append(words);
-        last = i;
+        lastName = words;
+        last = lastReplaced;
     }
 
     /** What stands between this word and the last one kept: quotation marks and white space as in the text. */
@@ -42,9 +45,15 @@ final class TitleText {
         }
         String gap = last + 1 == i
                 ? text.substring(
-                        parse.word(last).span().endExclusive(), parse.word(i).span().startInclusive())
+                        parse.word(last).span().endExclusive(),
+                        parse.word(i).span().startInclusive())
                 : " ";
         title.append(gap);
+    }
+
+    /** Whether a name is the last one put into the headline. */
+    boolean lastNamed(String name) {
+        return lastName.equals(name);
     }
 
     @Override
@@ -59,13 +68,17 @@ final class TitleText {
         for (int i = from; i < most; i++) {
             Part part = parse.word(i).part();
             boolean listComma = part == Part.COMMA && list(parse, i, most);
-            if (part.separates() && !listComma || part == Part.THAT && parse.phraseAt(i).isEmpty()) {
+            if (part.separates() && !listComma
+                    || part == Part.THAT && parse.phraseAt(i).isEmpty()) {
                 stop = i;
                 break;
             }
         }
         if (stop == from + MOST_WORDS && stop < end) {
-            while (stop > from && !parse.word(stop).is(Part.PREPOSITION) && !parse.word(stop).is(Part.CONJUNCTION) && !parse.word(stop).is(Part.TO)) {
+            while (stop > from
+                    && !parse.word(stop).is(Part.PREPOSITION)
+                    && !parse.word(stop).is(Part.CONJUNCTION)
+                    && !parse.word(stop).is(Part.TO)) {
                 stop--;
             }
         }
@@ -83,7 +96,20 @@ final class TitleText {
 
     private static boolean dangles(Word word) {
         return switch (word.part()) {
-            case PREPOSITION, CONJUNCTION, DETERMINER, POSSESSIVE, TO, COMMA, DASH, COLON, STOP, THAT, SUBORDINATOR, RELATIVE, GENITIVE -> true;
+            case NOT,
+                    PREPOSITION,
+                    CONJUNCTION,
+                    DETERMINER,
+                    POSSESSIVE,
+                    TO,
+                    COMMA,
+                    DASH,
+                    COLON,
+                    STOP,
+                    THAT,
+                    SUBORDINATOR,
+                    RELATIVE,
+                    GENITIVE -> true;
             case ADVERB -> word.lower().equals("as") || word.lower().equals("also");
             default -> false;
         };
@@ -95,7 +121,10 @@ final class TitleText {
         for (int i = comma + 1; nominal && i < Math.min(end, comma + 8); i++) {
             Part part = parse.word(i).part();
             if (part == Part.CONJUNCTION) {
-                return i + 1 < end && parse.clauses().stream().noneMatch(c -> c.verb().first() > comma && c.verb().first() < end);
+                return i + 1 < end
+                        && parse.clauses().stream()
+                                .noneMatch(c ->
+                                        c.verb().first() > comma && c.verb().first() < end);
             }
             if (part.separates() && part != Part.COMMA || part == Part.VERB) {
                 return false;
@@ -127,7 +156,9 @@ final class TitleText {
 
     /** One space between words, a capital first, quotation marks in pairs or none, no mark at the end. */
     static String tidy(String title) {
-        String tidy = title.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").replaceAll(" ([,;:.])", "$1").strip();
+        String tidy = title.replaceAll("[\\s\\p{Z}\\p{C}]+", " ")
+                .replaceAll(" ([,;:.])", "$1")
+                .strip();
         tidy = tidy.replaceAll("[\\s,;:\\-\u2013\u2014]+$", "");
         long opens = tidy.chars().filter(c -> c == '\u201c').count();
         long closes = tidy.chars().filter(c -> c == '\u201d').count();

@@ -7,7 +7,8 @@ package dateline.extract.english;
  * @param head the word of the main verb
  * @param lemma of the main verb; "be", "have" and "do" where they stand alone
  */
-record VerbGroup(int first, int head, String lemma, Tense tense, boolean passive, boolean progressive, boolean negated) {
+record VerbGroup(
+        int first, int head, String lemma, Tense tense, boolean passive, boolean progressive, boolean negated) {
 
     int end() {
         return head + 1;

@@ -120,7 +120,13 @@ final class VerbGroupFinder {
     private VerbGroup afterModal(int first, int to, Tense tense) {
         VerbGroup rest = afterModal(to, tense);
         return new VerbGroup(
-                first, rest.head(), rest.lemma(), rest.tense(), rest.passive(), rest.progressive(), negated(first, rest.head()));
+                first,
+                rest.head(),
+                rest.lemma(),
+                rest.tense(),
+                rest.passive(),
+                rest.progressive(),
+                negated(first, rest.head()));
     }
 
     private VerbGroup afterBe(int first, int be, Tense tense) {

@@ -62,22 +62,40 @@ final class VerbOrNoun {
         if (forms.contains(Form.BASE)) {
             boolean past = forms.contains(Form.PAST) && before != Part.STOP;
             boolean subject = nominal && (pluralAt(tokens, i - 1) || coordinated(tokens, i));
-            boolean speech = lexicon.reports(inflection.lemma()) && nominal;
-            return (past && (nominal || before == Part.CONJUNCTION) || subject || speech) && continues(tokens, i);
+            boolean speech = nominal && (lexicon.reports(inflection.lemma()) || StatusCues.fears(inflection.lemma()));
+            return speech && !openClass(tokens, i + 1)
+                    || (past && (nominal || before == Part.CONJUNCTION) || subject) && continues(tokens, i);
         }
         if (forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
-            return true;
+            return before != Part.SUBORDINATOR || !nameOrNounAt(tokens, i + 1);
         }
         if (forms.contains(Form.ING)) {
             return !nominal || !openClass(tokens, i + 1);
         }
-        return nominal && continues(tokens, i)
+        boolean singular = before == Part.NAME || !pluralAt(tokens, i - 1);
+        return nominal && singular && (presentFits(tokens, i) || lexicon.reports(inflection.lemma()))
                 || before == Part.COMMA && lexicon.reports(inflection.lemma());
     }
 
     /** Whether what follows fits a finite verb, and no other finite verb follows in its clause. */
     private boolean continues(List<Token> tokens, int i) {
         return !openClass(tokens, i + 1) && !otherVerbAhead(tokens, i + 1);
+    }
+
+    /** "The agenda includes one-on-one talks", but not "missile launches raise fears". */
+    private boolean presentFits(List<Token> tokens, int i) {
+        boolean verbNext = openClass(tokens, i + 1)
+                && lexicon.verbs().known(tokens.get(i + 1).lower());
+        boolean goesOn = i + 1 < tokens.size()
+                && (tokens.get(i + 1).letters()
+                        || Character.isDigit(tokens.get(i + 1).text().codePointAt(0))
+                        || tokens.get(i + 1).text().equals("$"));
+        boolean joined = goesOn && lexicon.closed(tokens.get(i + 1).lower()).orElse(Part.OTHER) == Part.CONJUNCTION;
+        return goesOn && !joined && !verbNext && !otherVerbAhead(tokens, i + 1);
+    }
+
+    private boolean nameOrNounAt(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).letters() && (tokens.get(i).capital() || openClass(tokens, i));
     }
 
     private boolean otherVerbAhead(List<Token> tokens, int from) {
@@ -95,7 +113,8 @@ final class VerbOrNoun {
             }
             boolean past = !token.capital()
                     && lexicon.verbs().inflections(token.lower()).stream()
-                            .anyMatch(v -> v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
+                            .anyMatch(v ->
+                                    v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
             if (past && !participleModifier(tokens, j)) {
                 return true;
             }
@@ -105,7 +124,9 @@ final class VerbOrNoun {
 
     private boolean participleModifier(List<Token> tokens, int j) {
         Part before = j > 0 ? lexicon.closed(tokens.get(j - 1).lower()).orElse(Part.OTHER) : Part.OTHER;
-        return before == Part.DETERMINER || before == Part.POSSESSIVE || before == Part.PREPOSITION
+        return before == Part.DETERMINER
+                || before == Part.POSSESSIVE
+                || before == Part.PREPOSITION
                 || before == Part.ADJECTIVE;
     }
 

@@ -107,9 +107,10 @@ final class Verbs {
         List<String> pasts = new ArrayList<>(2);
         for (String stem : stems(base)) {
             boolean changesY = stem.endsWith("y") && stem.length() > 1 && !vowel(stem.charAt(stem.length() - 2));
-            pasts.add(stem.endsWith("e")
-                    ? stem + "d"
-                    : changesY ? stem.substring(0, stem.length() - 1) + "ied" : stem + "ed");
+            pasts.add(
+                    stem.endsWith("e")
+                            ? stem + "d"
+                            : changesY ? stem.substring(0, stem.length() - 1) + "ied" : stem + "ed");
         }
         return pasts;
     }

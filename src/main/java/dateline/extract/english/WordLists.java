@@ -46,7 +46,9 @@ final class WordLists {
     }
 
     static List<String> words(String line) {
-        return Arrays.stream(line.strip().split("[\\s,]+")).filter(w -> !w.isEmpty()).toList();
+        return Arrays.stream(line.strip().split("[\\s,]+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 
     private static List<String> join(List<String> one, List<String> other) {
