@@ -32,8 +32,10 @@ class ApiDocumentTest {
         JsonNode document = served();
         assertThat(document.get("openapi").asText()).startsWith("3.1");
         assertThat(document.at("/info/title").asText()).isEqualTo("Dateline");
-        assertThat(document.at("/components/schemas/Event/required")).anyMatch(name -> name.asText().equals("title"));
-        assertThat(document.at("/components/schemas/When/properties/edtf/type").toString()).contains("null");
+        assertThat(document.at("/components/schemas/Event/required"))
+                .anyMatch(name -> name.asText().equals("title"));
+        assertThat(document.at("/components/schemas/When/properties/edtf/type").toString())
+                .contains("null");
     }
 
     private static JsonNode served() throws IOException {

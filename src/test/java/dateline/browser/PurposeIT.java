@@ -23,8 +23,7 @@ class PurposeIT {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** Our own words on the facts of the founding article. */
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             Kim Jong Un meets Putin at the airport of Pyongyang
 
             By Hanna Vale
@@ -84,7 +83,9 @@ class PurposeIT {
         try (Chromium chromium = Chromium.launch();
                 RunningDateline dateline = RunningDateline.over(data)) {
             Page page = open(chromium, dateline.address(), 1440, ColorScheme.LIGHT);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("sample")).first().click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("sample"))
+                    .first()
+                    .click();
             page.locator("#timeline [data-event-id]").first().waitFor();
             shoot(page, "sample");
             assertThat(chromium.errors()).isEmpty();
@@ -99,12 +100,17 @@ class PurposeIT {
     }
 
     private static void paste(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add an article")).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add an article"))
+                .first()
+                .click();
         Locator form = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Add an article"));
         form.getByLabel("Text").fill(ARTICLE);
         form.getByLabel("Publication date").fill("2024-06-19");
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Read it")).click();
-        page.locator("article").getByText("first trip to the North Korean capital").waitFor();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Read it"))
+                .click();
+        page.locator("article")
+                .getByText("first trip to the North Korean capital")
+                .waitFor();
     }
 
     private static Locator event(Page page, String words) {
