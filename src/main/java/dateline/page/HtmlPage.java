@@ -2,8 +2,11 @@ package dateline.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
@@ -11,11 +14,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** A page of HTML: its article by readability, its metadata by what the page declares. */
 final class HtmlPage {
 
     private static final String PARAGRAPHS = "p, h2, h3, h4, li, blockquote, pre, td";
+
+    /** Of elements within elements; pages that people read have some thirty. */
+    private static final int DEEPEST = 500;
+
     private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)(?:[T ].*)?$");
     private static final Pattern JSON_LD_DAY = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{10,40})\"");
 
@@ -50,9 +59,13 @@ final class HtmlPage {
 
     private String bodyText() {
         Elements blocks = readable().orElseGet(this::declared).select(PARAGRAPHS);
+        if (blocks.isEmpty()) {
+            return page.body().wholeText();
+        }
+        Set<Element> known = new HashSet<>(blocks);
         StringBuilder text = new StringBuilder();
         for (Element block : blocks) {
-            boolean inside = block.parents().stream().anyMatch(blocks::contains);
+            boolean inside = block.parents().stream().anyMatch(known::contains);
             if (!inside && !block.text().isBlank()) {
                 text.append(block.text()).append("\n\n");
             }
@@ -60,14 +73,23 @@ final class HtmlPage {
         return text.toString();
     }
 
-    /** The library throws on odd pages; then the page's own word for its article counts. */
+    /** The library throws on odd pages, and is slow on deep ones; then the page's own word for its article counts. */
     private Optional<Element> readable() {
+        if (depth() > DEEPEST) {
+            return Optional.empty();
+        }
         try {
             return Optional.ofNullable(
                     new Readability4J(url.orElse(""), html).parse().getArticleContent());
         } catch (RuntimeException oddPage) {
             return Optional.empty();
         }
+    }
+
+    private int depth() {
+        AtomicInteger deepest = new AtomicInteger();
+        NodeTraversor.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max), page);
+        return deepest.get();
     }
 
     private Element declared() {
@@ -119,8 +141,7 @@ final class HtmlPage {
         }
     }
 
-    private static Optional<Evidence<String>> evidence(
-            @org.jspecify.annotations.Nullable Element element, String attribute, String source) {
+    private static Optional<Evidence<String>> evidence(@Nullable Element element, String attribute, String source) {
         return Optional.ofNullable(element)
                 .map(found -> found.attr(attribute).strip())
                 .filter(value -> !value.isEmpty())

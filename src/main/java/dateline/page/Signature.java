@@ -1,6 +1,7 @@
 package dateline.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,9 +51,10 @@ record Signature(
             "you may also like",
             "you might also like");
 
+    /** What a form or a footer says; invitations only as a line of their own, without a full stop. */
     private static final Pattern FORM = Pattern.compile(
-            "(?i)(your e-?mail address will not be published|required fields are marked|©|copyright ©|all rights reserved|"
-                    + "sign up (for|to) |subscribe to |follow us on |click here to |save my name, e-?mail).*");
+            "(?i)(?:your e-?mail address will not be published|required fields are marked|save my name, e-?mail|©|copyright ©"
+                    + "|all rights reserved).*|(?:sign up (?:for|to)|subscribe to|follow us on|click here to) [^.?]*");
 
     private static final Pattern AGENCY = Pattern.compile("[-–—]{1,2}\\s*(\\p{Lu}[\\p{L}.&' ]{1,40})");
 
@@ -89,9 +91,8 @@ record Signature(
     }
 
     private static boolean boilerplate(String line) {
-        String plain = line.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^\\p{L} ]", "")
-                .strip();
+        String plain =
+                line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").strip();
         return BOILERPLATE.contains(plain)
                 || (line.length() <= LONGEST_LINE && FORM.matcher(line).matches());
     }
