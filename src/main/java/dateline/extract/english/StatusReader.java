@@ -33,6 +33,10 @@ final class StatusReader {
         return words.get(words.size() - 1).text().equals("?");
     }
 
+    private static boolean conditional(Parse parse) {
+        return parse.clauses().stream().anyMatch(StatusReader::hypothetical);
+    }
+
     private static boolean hypothetical(Clause clause) {
         return clause.link() == Link.ADVERBIAL
                 && switch (clause.marker()) {
@@ -74,7 +78,8 @@ final class StatusReader {
             case ING -> ing(parse, clause);
             case PRESENT ->
                 dated || verb.progressive() ? Optional.of(new Verdict(Status.HAPPENED, "")) : Optional.empty();
-            case FUTURE, WOULD -> verdict(Status.PLANNED, parse, verb, "tells the future");
+            case FUTURE, WOULD ->
+                conditional(parse) ? Optional.empty() : verdict(Status.PLANNED, parse, verb, "tells the future");
             case POSSIBLE, OBLIGED ->
                 dated ? verdict(Status.PLANNED, parse, verb, "tells a possibility") : Optional.empty();
             case INFINITIVE -> Optional.empty();

@@ -40,7 +40,9 @@ final class TitleMaker {
             boolean object = !clause.objects().isEmpty() && !clause.verb().passive();
             return object ? withoutSubject(parse, clause) : Optional.empty();
         }
-        return Optional.of(subject.get() + " " + verb(parse, clause) + " " + rest);
+        boolean before = !clause.objects().isEmpty() && clause.objects().get(0).end() <= clause.first();
+        String object = before ? phrase(parse, clause.objects().get(0)) + " " : "";
+        return Optional.of(subject.get() + " " + verb(parse, clause) + " " + object + rest);
     }
 
     /** "They signed a treaty", of whom nothing is known: "Treaty signed". */
@@ -50,7 +52,12 @@ final class TitleMaker {
             return Optional.empty();
         }
         String name = phrase(parse, object);
-        return Optional.of(name + " " + verbs.past(clause.verb().lemma()));
+        String participle = verbs.participle(clause.verb().lemma());
+        return Optional.of(name + " "
+                + switch (clause.verb().tense()) {
+                    case FUTURE, WOULD, INFINITIVE -> "to be " + participle;
+                    default -> participle;
+                });
     }
 
     /** The subject with what hangs on it by "of"; empty for a pronoun that stands for nobody known. */
@@ -187,7 +194,7 @@ final class TitleMaker {
                 && (leadingDate(parse, from) || parse.word(from).is(Part.DETERMINER) && !counts(parse.word(from)))) {
             from++;
         }
-        return words(parse, from, phrase.end(), List.of());
+        return words(parse, Quantities.start(parse, from), phrase.end(), List.of());
     }
 
     /** The "Wednesday's" of "Wednesday's agenda". */
