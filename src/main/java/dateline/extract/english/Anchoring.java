@@ -196,7 +196,11 @@ final class Anchoring {
                 .clause()
                 .map(clause -> switch (clause.verb().tense()) {
                     case PAST -> !ClauseDate.sequence(clause);
-                    case ING -> clause.link() == Link.PARTICIPLE;
+                    case ING ->
+                        clause.link() == Link.PARTICIPLE
+                                || clause.link() == Link.GERUND
+                                        && clause.marker().isEmpty();
+                    case INFINITIVE -> true;
                     default -> false;
                 })
                 .orElse(false);

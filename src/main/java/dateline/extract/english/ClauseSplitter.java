@@ -183,6 +183,9 @@ final class ClauseSplitter {
                 && (words.get(before).is(Part.PREPOSITION) || words.get(before).is(Part.TO))) {
             return new Opening(before, Link.GERUND, words.get(before).lower());
         }
+        if (j > 0 && groups.get(j - 1).head() == before) {
+            return new Opening(first, Link.GERUND, "");
+        }
         int from = first;
         if (before >= 0 && endsPhrase(before) && withBefore(before)) {
             from = phraseStart(before) - 1;

@@ -235,7 +235,11 @@ final class EventFinder {
                 .filter(EventFinder::day)
                 .map(mention -> parse.wordAt(mention.span()))
                 .anyMatch(word -> clause.contains(word) && parse.phraseAt(word).isEmpty());
-        return dated ? Optional.of(candidate(parse, Kind.OTHER, lemma, clause, Sort.DATED_CLAUSE)) : Optional.empty();
+        Kind kind = clause.subjects().stream()
+                .flatMap(subject -> noun(subject.head(parse.words())).stream())
+                .findFirst()
+                .orElse(Kind.OTHER);
+        return dated ? Optional.of(candidate(parse, kind, lemma, clause, Sort.DATED_CLAUSE)) : Optional.empty();
     }
 
     private static boolean day(TimeMention mention) {

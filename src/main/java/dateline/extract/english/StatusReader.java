@@ -91,6 +91,10 @@ final class StatusReader {
             return Optional.of(new Verdict(Status.HAPPENED, ""));
         }
         return switch (clause.marker()) {
+            case "" ->
+                governor(parse, clause)
+                        .filter(c -> factual(c.verb().lemma()))
+                        .map(c -> new Verdict(Status.HAPPENED, ""));
             case "without", "to", "against", "despite", "from" -> Optional.empty();
             case "of" ->
                 governor(parse, clause)
@@ -99,6 +103,25 @@ final class StatusReader {
                         ? Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."))
                         : Optional.empty();
             default -> Optional.of(new Verdict(Status.HAPPENED, ""));
+        };
+    }
+
+    /** Verbs whose "-ing" did happen, or is denied to have: "admitted attacking", not "considered attacking". */
+    private static boolean factual(String lemma) {
+        return switch (lemma) {
+            case "admit",
+                    "begin",
+                    "start",
+                    "stop",
+                    "continue",
+                    "keep",
+                    "finish",
+                    "remember",
+                    "report",
+                    "resume",
+                    "cease",
+                    "deny" -> true;
+            default -> false;
         };
     }
 
