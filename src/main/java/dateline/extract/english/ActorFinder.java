@@ -74,6 +74,9 @@ final class ActorFinder {
         List<Word> words = parse.words();
         Word head = phrase.head(words);
         if (head.is(Part.PRONOUN)) {
+            if (head.lower().equals("it") || head.lower().equals("they")) {
+                return speaker(parse, phrase);
+            }
             return person(head.lower())
                     ? nearest(
                                     head.lower(),
@@ -88,6 +91,27 @@ final class ActorFinder {
             return named(parse, phrase, core);
         }
         return described(parse, phrase, core);
+    }
+
+    /** "Chile said it would send help": the one who says so, where that is no person. */
+    private List<Party> speaker(Parse parse, Phrase pronoun) {
+        for (Clause clause : parse.clauses()) {
+            if (clause.subjects().contains(pronoun)
+                    && clause.link() == Clause.Link.CONTENT
+                    && clause.parent().isPresent()) {
+                Clause above = parse.clauses().get(clause.parent().getAsInt());
+                List<Party> parties = above.subjects().stream()
+                        .flatMap(subject -> resolved(parse, subject).stream())
+                        .filter(party -> !party.person())
+                        .toList();
+                return above.subjects().contains(pronoun) ? List.of() : parties;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> resolved(Parse parse, Phrase phrase) {
+        return phrase.head(parse.words()).is(Part.PRONOUN) ? List.of() : resolve(parse, phrase);
     }
 
     private List<Party> named(Parse parse, Phrase phrase, int core) {
@@ -128,6 +152,10 @@ final class ActorFinder {
                 return two;
             }
         }
+        Optional<Party> apposed = apposed(parse, phrase);
+        if (apposed.isPresent() && (lexicon.role(head.lower()) || lexicon.unnamed(head.lower()))) {
+            return List.of(apposed.get());
+        }
         if (lexicon.role(head.lower())) {
             return role(parse, phrase, phrase.end() - 1).map(List::of).orElse(List.of());
         }
@@ -140,6 +168,23 @@ final class ActorFinder {
                     bare(words, phrase), Party.Sort.GROUP, names.countryBefore(words, phrase.first(), phrase.end())));
         }
         return List.of();
+    }
+
+    /** "an opposition lawmaker, Susel Paredes,": the name between commas. */
+    private Optional<Party> apposed(Parse parse, Phrase phrase) {
+        List<Word> words = parse.words();
+        if (phrase.end() >= words.size() || !words.get(phrase.end()).is(Part.COMMA)) {
+            return Optional.empty();
+        }
+        return parse.phraseFrom(phrase.end() + 1)
+                .filter(name -> name.head(words).is(Part.NAME))
+                .filter(name ->
+                        name.end() < words.size() && words.get(name.end()).is(Part.COMMA))
+                .flatMap(name -> names.read(words, name.first(), name.end()))
+                .filter(named -> named.place().isEmpty())
+                .map(named -> registry.named(named)
+                        .filter(Party::person)
+                        .orElseGet(() -> new Party(named.text(), Party.Sort.PERSON, named.country())));
     }
 
     /** "Russia's Interfax news agency" is Interfax. */

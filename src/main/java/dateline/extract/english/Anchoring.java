@@ -73,7 +73,15 @@ final class Anchoring {
     private Optional<Placing> own(Telling telling) {
         Candidate candidate = telling.candidate();
         Optional<TimeMention> mention = ClauseDate.own(candidate);
-        return mention.flatMap(m -> DateSignal.read(text, candidate.parse(), m, Basis.OWN));
+        boolean outside = candidate.clause().isPresent()
+                && !candidate.byNoun()
+                && mention.isPresent()
+                && candidate.parse().wordAt(mention.get().span())
+                        < candidate.clause().get().first()
+                && candidate.clause().get().marker().equals("when");
+        return mention.flatMap(m -> outside
+                ? DateSignal.plain(text, m, Basis.OWN)
+                : DateSignal.read(text, candidate.parse(), m, Basis.OWN));
     }
 
     private Optional<Placing> leaning(Telling telling, References references) {
@@ -188,7 +196,11 @@ final class Anchoring {
                 .clause()
                 .map(clause -> switch (clause.verb().tense()) {
                     case PAST -> !ClauseDate.sequence(clause);
-                    case ING -> clause.link() == Link.PARTICIPLE;
+                    case ING ->
+                        clause.link() == Link.PARTICIPLE
+                                || clause.link() == Link.GERUND
+                                        && clause.marker().isEmpty();
+                    case INFINITIVE -> true;
                     default -> false;
                 })
                 .orElse(false);

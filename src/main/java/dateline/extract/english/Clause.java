@@ -50,6 +50,10 @@ record Clause(
         return new Clause(verb, first, end, link, marker, parent, others, objects);
     }
 
+    Clause withObjects(List<Phrase> others) {
+        return new Clause(verb, first, end, link, marker, parent, subjects, others);
+    }
+
     Clause until(int otherEnd) {
         return new Clause(verb, first, otherEnd, link, marker, parent, subjects, objects);
     }

@@ -32,15 +32,37 @@ final class ClauseDate {
     }
 
     static Optional<TimeMention> of(Parse parse, Clause clause) {
+        if (clause.marker().equals("when")) {
+            Optional<TimeMention> antecedent = before(parse, clause.first());
+            if (antecedent.isPresent()) {
+                return antecedent;
+            }
+        }
         int from = opensSentence(parse, clause) ? 0 : clause.first();
         int verb = clause.verb().head();
         return parse.mentions().stream()
                 .filter(ClauseDate::dates)
                 .filter(mention -> {
                     int word = parse.wordAt(mention.span());
-                    return word >= from && word < clause.end() && free(parse, word);
+                    boolean inOther =
+                            word < clause.first() && parse.clauseOf(word).isPresent();
+                    return word >= from && word < clause.end() && !inOther && free(parse, word);
                 })
                 .min(Comparator.comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)));
+    }
+
+    /** "in 2007, when …": the date right before the marker. */
+    static Optional<TimeMention> before(Parse parse, int marker) {
+        int at = marker - 1;
+        while (at >= 0 && parse.word(at).is(Part.COMMA)) {
+            at--;
+        }
+        int word = at;
+        return parse.mentions().stream()
+                .filter(ClauseDate::dates)
+                .filter(mention ->
+                        word >= 0 && mention.span().overlaps(parse.word(word).span()))
+                .findFirst();
     }
 
     /** After the verb rather than before it; the nearer first. */

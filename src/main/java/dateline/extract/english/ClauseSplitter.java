@@ -57,7 +57,7 @@ final class ClauseSplitter {
                 clauses.set(
                         clauses.size() - 1, before.until(Math.max(before.verb().end(), opening.first())));
             }
-            clauses.add(bare.withSubjects(subjects.of(bare, clauses)));
+            clauses.add(subjects.complete(bare.withSubjects(subjects.of(bare, clauses))));
         }
         subjects.complete(clauses);
     }
@@ -112,7 +112,41 @@ final class ClauseSplitter {
     private Link that(int p, int verb) {
         boolean afterNoun =
                 p > 0 && (words.get(p - 1).is(Part.NOUN) || words.get(p - 1).is(Part.NAME));
-        return afterNoun && p + 1 == verb ? Link.RELATIVE : Link.CONTENT;
+        boolean saidBefore = !clauses.isEmpty()
+                && lexicon.reports(clauses.get(clauses.size() - 1).verb().lemma());
+        return afterNoun && (p + 1 == verb || !saidBefore && !contentNoun(p - 1)) ? Link.RELATIVE : Link.CONTENT;
+    }
+
+    /** "the claim that …", "the fact that …". */
+    private boolean contentNoun(int p) {
+        return switch (words.get(p).lower()) {
+            case "claim",
+                    "claims",
+                    "fact",
+                    "report",
+                    "reports",
+                    "allegation",
+                    "allegations",
+                    "suggestion",
+                    "belief",
+                    "fear",
+                    "fears",
+                    "hope",
+                    "hopes",
+                    "news",
+                    "statement",
+                    "announcement",
+                    "signal",
+                    "sign",
+                    "accusation",
+                    "accusations",
+                    "view",
+                    "idea",
+                    "evidence",
+                    "confirmation",
+                    "time" -> true;
+            default -> false;
+        };
     }
 
     /** "after police arrested him", but not "shares after the merger fell". */
@@ -122,6 +156,11 @@ final class ClauseSplitter {
         }
         boolean subject = phrases.stream()
                 .anyMatch(phrase -> phrase.first() > p && phrase.first() <= p + 2 && phrase.end() <= verb);
+        boolean comparison =
+                words.get(p).lower().equals("than") && p > 0 && words.get(p - 1).is(Part.DETERMINER);
+        if (comparison) {
+            return false;
+        }
         boolean atStart = p == 0 || words.get(p - 1).part().separates();
         return subject && (atStart || limit > 0);
     }
@@ -143,6 +182,9 @@ final class ClauseSplitter {
         if (before >= 0
                 && (words.get(before).is(Part.PREPOSITION) || words.get(before).is(Part.TO))) {
             return new Opening(before, Link.GERUND, words.get(before).lower());
+        }
+        if (j > 0 && groups.get(j - 1).head() == before) {
+            return new Opening(first, Link.GERUND, "");
         }
         int from = first;
         if (before >= 0 && endsPhrase(before) && withBefore(before)) {

@@ -14,6 +14,15 @@ final class DateSignal {
 
     /** The place of the mention; empty where it has none and waits for none ("recently", "24 years"). */
     static Optional<Placing> read(String text, Parse parse, TimeMention mention, Placing.Basis basis) {
+        return read(text, mention, basis, signal(parse, parse.wordAt(mention.span())));
+    }
+
+    /** The same without a look at the preposition, which belongs to another clause. */
+    static Optional<Placing> plain(String text, TimeMention mention, Placing.Basis basis) {
+        return read(text, mention, basis, "");
+    }
+
+    private static Optional<Placing> read(String text, TimeMention mention, Placing.Basis basis, String signal) {
         String words = mention.span().in(text);
         if (mention.reading() instanceof Reading.Unplaced unplaced) {
             return unplaced.reason() == Reading.Reason.NEEDS_ANCHOR
@@ -25,7 +34,6 @@ final class DateSignal {
                     : Optional.empty();
         }
         Reading.Placed placed = (Reading.Placed) mention.reading();
-        String signal = signal(parse, parse.wordAt(mention.span()));
         Edtf edtf = signalled(signal, placed.edtf());
         Trace why = mention.trace();
         if (!edtf.equals(placed.edtf())) {

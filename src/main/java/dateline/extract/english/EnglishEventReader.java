@@ -47,7 +47,7 @@ public final class EnglishEventReader implements EventReader {
     }
 
     private List<Telling> tellings(List<Parse> parses, Cast cast, List<List<Attributed>> attributed) {
-        EventFinder finder = new EventFinder(lexicon);
+        EventFinder finder = new EventFinder(lexicon, cast);
         TellingReader reader = new TellingReader(cast);
         List<Telling> tellings = new ArrayList<>();
         for (Parse parse : parses) {

@@ -72,11 +72,16 @@ final class EventFinder {
             "quote",
             "mark");
 
+    /** Stands in the lexicon for any person. */
+    private static final String PERSON = "@person";
+
     private final Lexicon lexicon;
+    private final Cast cast;
     private final TriggerLexicon triggers;
 
-    EventFinder(Lexicon lexicon) {
+    EventFinder(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
+        this.cast = cast;
         this.triggers = lexicon.triggers();
     }
 
@@ -114,15 +119,12 @@ final class EventFinder {
         if (needed.isPresent()) {
             return Optional.of(candidate(parse, needed.get(), lemma, clause, Sort.VERB));
         }
-        Optional<Candidate> carried = carried(parse, clause);
-        if (carried.isPresent()) {
-            return carried;
-        }
         Optional<Kind> plain = triggers.verb(lemma);
         if (plain.isPresent()) {
             return Optional.of(candidate(parse, plain.get(), lemma, clause, Sort.VERB));
         }
-        return datedClause(parse, clause);
+        Optional<Candidate> carried = carried(parse, clause);
+        return carried.isPresent() ? carried : datedClause(parse, clause);
     }
 
     private static Candidate candidate(Parse parse, Kind kind, String key, Clause clause, Sort sort) {
@@ -151,7 +153,9 @@ final class EventFinder {
         if (triggers.light(lemma)) {
             nouns.addAll(clause.verb().passive() ? clause.subjects() : clause.objects());
         }
-        if (triggers.occurrence(lemma) && (!clause.verb().passive() || !triggers.light(lemma))) {
+        if (triggers.occurrence(lemma)
+                && clause.link() != Clause.Link.PARTICIPLE
+                && (!clause.verb().passive() || !triggers.light(lemma))) {
             nouns.addAll(clause.subjects());
         }
         for (Phrase phrase : nouns) {
@@ -178,13 +182,15 @@ final class EventFinder {
         for (int i = clause.verb().end(); i < end; i++) {
             near.add(parse.word(i).lemma());
         }
-        for (Phrase object : clause.objects()) {
-            near.add(object.head(parse.words()).lemma());
-        }
+        List<Phrase> phrases = new ArrayList<>(clause.objects());
         if (clause.verb().passive()) {
-            for (Phrase subject : clause.subjects()) {
-                near.add(subject.head(parse.words()).lemma());
-            }
+            phrases.addAll(clause.subjects());
+        }
+        for (Phrase phrase : phrases) {
+            near.add(phrase.head(parse.words()).lemma());
+        }
+        if (cast.of(parse, phrases).stream().anyMatch(Party::person)) {
+            near.add(PERSON);
         }
         return near;
     }
@@ -229,7 +235,11 @@ final class EventFinder {
                 .filter(EventFinder::day)
                 .map(mention -> parse.wordAt(mention.span()))
                 .anyMatch(word -> clause.contains(word) && parse.phraseAt(word).isEmpty());
-        return dated ? Optional.of(candidate(parse, Kind.OTHER, lemma, clause, Sort.DATED_CLAUSE)) : Optional.empty();
+        Kind kind = clause.subjects().stream()
+                .flatMap(subject -> noun(subject.head(parse.words())).stream())
+                .findFirst()
+                .orElse(Kind.OTHER);
+        return dated ? Optional.of(candidate(parse, kind, lemma, clause, Sort.DATED_CLAUSE)) : Optional.empty();
     }
 
     private static boolean day(TimeMention mention) {

@@ -199,7 +199,11 @@ final class GapRule {
         Optional<String> subject =
                 titles.subject(parse, clause.subjects(), clause.verb().first());
         if (subject.isEmpty()) {
-            return Optional.empty();
+            boolean predicate = clause.verb().lemma().equals("be") && !gap.time();
+            return predicate
+                    ? Optional.of(TitleText.tidy(
+                            parse.text(gap.marker(), gap.phrase().end()) + where(parse, gap) + " " + gapTail(gap)))
+                    : Optional.empty();
         }
         if (gap.time() || clause.subjects().contains(gap.phrase())) {
             String act = parse.text(
@@ -217,9 +221,16 @@ final class GapRule {
         Parse parse = gap.parse();
         int from = gap.marker() + (first.isEmpty() ? 0 : 1);
         String name = first + " " + parse.text(from, gap.phrase().end());
+        return name + " by " + subject + where(parse, gap);
+    }
+
+    /** " to the North Korean capital": what stands between the noun and its length or date. */
+    private static String where(Parse parse, GapExpression gap) {
         int signal = signal(gap);
-        String where = parse.text(Math.min(gap.phrase().end(), signal), signal);
-        return name + " by " + subject + " " + where;
+        int from = Math.min(gap.phrase().end(), signal);
+        boolean plain = parse.clauses().stream()
+                .noneMatch(c -> c.verb().first() >= from && c.verb().first() < signal);
+        return plain && from < signal ? " " + parse.text(from, signal) : "";
     }
 
     /** The word that the length or date hangs on: "in", "since". */
@@ -243,24 +254,28 @@ final class GapRule {
 
     private String previous(GapExpression gap, Clause clause) {
         Parse parse = gap.parse();
-        String subject =
-                titles.subject(parse, clause.subjects(), clause.verb().first()).orElseThrow();
+        boolean first = parse.word(gap.marker()).lower().equals("first");
+        Optional<String> subject =
+                titles.subject(parse, clause.subjects(), clause.verb().first());
+        if (subject.isEmpty()) {
+            String noun = parse.text(gap.marker() + 1, gap.phrase().end());
+            return TitleText.tidy((first ? "Previous " : "Previous comparable ") + noun + where(parse, gap));
+        }
         if (gap.time()) {
             int stop = TitleText.stop(
                     parse,
                     clause.verb().end(),
                     Math.max(clause.verb().end(), gap.phrase().first() - 1));
-            return TitleText.tidy("Earlier occasion on which " + subject + " "
+            return TitleText.tidy("Earlier occasion on which " + subject.get() + " "
                     + parse.text(clause.verb().first(), stop));
         }
         if (clause.subjects().contains(gap.phrase())) {
             return TitleText.tidy(
                     "Previous " + parse.text(gap.marker() + 1, gap.phrase().end()) + " of the kind");
         }
-        boolean first = parse.word(gap.marker()).lower().equals("first");
         return TitleText.tidy(
                 first
-                        ? noun(gap, "Previous", subject)
+                        ? noun(gap, "Previous", subject.get())
                         : "Previous comparable "
                                 + parse.text(gap.marker() + 1, gap.phrase().end()));
     }

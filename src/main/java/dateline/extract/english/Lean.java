@@ -30,7 +30,16 @@ record Lean(Relation relation, Kind kind, String key, Parse parse, Phrase noun, 
         Parse parse = candidate.parse();
         Clause clause = candidate.clause().get();
         int from = ClauseDate.opensSentence(parse, clause) ? 0 : clause.first();
-        for (int i = from; i < clause.end(); i++) {
+        Optional<Lean> own = between(candidate, from, clause.end(), triggers);
+        boolean shares = clause.link() == Clause.Link.COORDINATE || clause.link() == Clause.Link.PARTICIPLE;
+        return own.isPresent() || !shares
+                ? own
+                : between(candidate, 0, parse.clauses().get(0).first(), triggers);
+    }
+
+    private static Optional<Lean> between(Candidate candidate, int from, int to, TriggerLexicon triggers) {
+        Parse parse = candidate.parse();
+        for (int i = from; i < to; i++) {
             Optional<Relation> relation = relation(parse, i);
             if (relation.isPresent()) {
                 Optional<Phrase> noun = noun(parse, i + 1);

@@ -49,8 +49,7 @@ final class NameTagger {
         boolean word = lexicon.verbs().known(lower)
                 || lexicon.triggers().noun(lower).isPresent()
                 || lexicon.triggers().noun(lexicon.singular(lower)).isPresent()
-                || lexicon.triggers().calendarNoun(lower)
-                || lower.endsWith("ing");
+                || lexicon.triggers().calendarNoun(lower);
         if (word || lower.endsWith("ly")) {
             return false;
         }

@@ -32,9 +32,8 @@ final class NounDate {
             at++;
         }
         int start = at;
-        boolean objectOfVerb = parse.clauses().stream()
-                .anyMatch(clause ->
-                        clause.objects().contains(phrase) || clause.subjects().contains(phrase));
+        boolean objectOfVerb =
+                parse.clauses().stream().anyMatch(clause -> clause.objects().contains(phrase));
         if (objectOfVerb) {
             return Optional.empty();
         }

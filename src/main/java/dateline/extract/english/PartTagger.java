@@ -29,9 +29,11 @@ final class PartTagger {
     List<Word> tag(List<Token> tokens, boolean[] time) {
         List<Word> words = new ArrayList<>(tokens.size());
         Part before = Part.STOP;
+        boolean verbSeen = false;
         for (int i = 0; i < tokens.size(); i++) {
-            Word word = word(tokens, i, time[i], before);
+            Word word = word(tokens, i, time[i], new Context(before, verbSeen));
             words.add(word);
+            verbSeen = verbSeen(word, verbSeen);
             if (!word.is(Part.ADVERB) && !word.is(Part.NOT)) {
                 before = word.part();
             }
@@ -39,7 +41,27 @@ final class PartTagger {
         return words;
     }
 
-    private Word word(List<Token> tokens, int i, boolean inTime, Part before) {
+    /**
+     * What stands before a word.
+     *
+     * @param before the part of the word before it, adverbs and negations left out
+     * @param verbSeen whether its clause has a finite verb already
+     */
+    record Context(Part before, boolean verbSeen) {}
+
+    /** Whether the clause has a finite verb, after this word; a verb of speech makes room for another. */
+    private boolean verbSeen(Word word, boolean before) {
+        if (word.part().separates() || word.is(Part.THAT) || word.is(Part.CONJUNCTION)) {
+            return false;
+        }
+        return switch (word.part()) {
+            case BE, HAVE, DO, MODAL -> true;
+            case VERB -> !lexicon.reports(word.lemma()) && (before || !word.may(Form.ING));
+            default -> before;
+        };
+    }
+
+    private Word word(List<Token> tokens, int i, boolean inTime, Context context) {
         Token token = tokens.get(i);
         if (token.lower().equals("'s")) {
             return plain(token, contractsVerb(tokens, i) ? Part.BE : Part.GENITIVE);
@@ -57,7 +79,7 @@ final class PartTagger {
         if (closed.isPresent()) {
             return plain(token, closed.get());
         }
-        return open(tokens, i, before);
+        return open(tokens, i, context);
     }
 
     private static boolean contractsVerb(List<Token> tokens, int i) {
@@ -85,11 +107,11 @@ final class PartTagger {
         };
     }
 
-    private Word open(List<Token> tokens, int i, Part before) {
+    private Word open(List<Token> tokens, int i, Context context) {
         Token token = tokens.get(i);
         List<Verbs.Inflection> inflections = inflections(token.lower());
         if (!inflections.isEmpty()) {
-            Optional<Verbs.Inflection> verb = verbOrNoun.verb(tokens, i, before, inflections);
+            Optional<Verbs.Inflection> verb = verbOrNoun.verb(tokens, i, context, inflections);
             if (verb.isPresent()) {
                 return new Word(
                         token.span(),

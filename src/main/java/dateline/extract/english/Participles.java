@@ -13,12 +13,29 @@ final class Participles {
         List<VerbGroup> result = new ArrayList<>(groups.size());
         for (int j = 0; j < groups.size(); j++) {
             VerbGroup group = groups.get(j);
-            result.add(
-                    bareParticiple(words, group) && describes(words, phrases, groups, result, j)
-                            ? group.with(Tense.REDUCED, true)
-                            : group);
+            if (bareParticiple(words, group)) {
+                group = describes(words, phrases, groups, result, j)
+                        ? group.with(Tense.REDUCED, true)
+                        : joined(words, phrases, result, group);
+            }
+            result.add(group);
         }
         return result;
+    }
+
+    /** "was arrested and charged", "has visited and signed": the auxiliaries before the conjunction hold for it too. */
+    private static VerbGroup joined(List<Word> words, List<Phrase> phrases, List<VerbGroup> before, VerbGroup group) {
+        int previous = group.first() - 1;
+        if (before.isEmpty() || previous < 0 || !words.get(previous).is(Part.CONJUNCTION)) {
+            return group;
+        }
+        VerbGroup last = before.get(before.size() - 1);
+        boolean object = phrases.stream().anyMatch(phrase -> phrase.first() == group.end());
+        boolean perfect = last.tense() == Tense.PERFECT || last.tense() == Tense.PLUPERFECT;
+        if (last.passive() && last.tense() != Tense.REDUCED && !object) {
+            return group.with(last.tense(), true);
+        }
+        return perfect && !last.passive() ? group.with(last.tense(), false) : group;
     }
 
     private static boolean bareParticiple(List<Word> words, VerbGroup group) {

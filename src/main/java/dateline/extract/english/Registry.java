@@ -158,11 +158,16 @@ final class Registry {
 
     /** The one person of that role and, where it is told, that country; empty where none or several are. */
     Optional<Party> inRole(String role, Optional<String> country) {
+        Optional<Party> national = inRole(role, country, true);
+        return national.isPresent() || country.isEmpty() ? national : inRole(role, country, false);
+    }
+
+    private Optional<Party> inRole(String role, Optional<String> country, boolean told) {
         List<Party> fitting = byAlias.values().stream()
                 .distinct()
                 .filter(Party::person)
-                .filter(party -> country.isEmpty() || party.country().equals(country))
-                .filter(party -> country.isPresent() && lexicon.leader(role)
+                .filter(party -> country.isEmpty() || party.country().equals(told ? country : Optional.empty()))
+                .filter(party -> told && country.isPresent() && lexicon.leader(role)
                         ? leads(party)
                         : rolesByName.getOrDefault(party.name(), Set.of()).contains(role))
                 .toList();

@@ -1,5 +1,6 @@
 package dateline.extract.english;
 
+import dateline.extract.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,16 +42,25 @@ final class Repeats {
         Candidate first = one.telling().candidate();
         Candidate second = other.telling().candidate();
         boolean words = first.kind() == second.kind()
-                && (first.key().equals(second.key()) || first.kind() == dateline.extract.Kind.VISIT)
+                && (first.key().equals(second.key())
+                        || first.kind() == Kind.VISIT
+                        || quake(first.key()) && quake(second.key()))
                 && one.telling().verdict().status() == other.telling().verdict().status();
         if (!words || !one.placing().when().equals(other.placing().when())) {
             return false;
         }
         Set<String> people = names(one.telling().agents());
-        return !people.isEmpty()
+        boolean disaster = first.kind() == Kind.DISASTER
+                && first.noun().isPresent()
+                && second.noun().isPresent();
+        return (disaster || !people.isEmpty())
                 && people.equals(names(other.telling().agents()))
                 && compatible(
                         names(one.telling().partners()), names(other.telling().partners()));
+    }
+
+    private static boolean quake(String key) {
+        return key.endsWith("quake") || key.equals("tremor");
     }
 
     private static boolean compatible(Set<String> one, Set<String> other) {

@@ -33,6 +33,10 @@ final class StatusReader {
         return words.get(words.size() - 1).text().equals("?");
     }
 
+    private static boolean conditional(Parse parse) {
+        return parse.clauses().stream().anyMatch(StatusReader::hypothetical);
+    }
+
     private static boolean hypothetical(Clause clause) {
         return clause.link() == Link.ADVERBIAL
                 && switch (clause.marker()) {
@@ -74,7 +78,8 @@ final class StatusReader {
             case ING -> ing(parse, clause);
             case PRESENT ->
                 dated || verb.progressive() ? Optional.of(new Verdict(Status.HAPPENED, "")) : Optional.empty();
-            case FUTURE, WOULD -> verdict(Status.PLANNED, parse, verb, "tells the future");
+            case FUTURE, WOULD ->
+                conditional(parse) ? Optional.empty() : verdict(Status.PLANNED, parse, verb, "tells the future");
             case POSSIBLE, OBLIGED ->
                 dated ? verdict(Status.PLANNED, parse, verb, "tells a possibility") : Optional.empty();
             case INFINITIVE -> Optional.empty();
@@ -86,6 +91,10 @@ final class StatusReader {
             return Optional.of(new Verdict(Status.HAPPENED, ""));
         }
         return switch (clause.marker()) {
+            case "" ->
+                governor(parse, clause)
+                        .filter(c -> factual(c.verb().lemma()))
+                        .map(c -> new Verdict(Status.HAPPENED, ""));
             case "without", "to", "against", "despite", "from" -> Optional.empty();
             case "of" ->
                 governor(parse, clause)
@@ -94,6 +103,25 @@ final class StatusReader {
                         ? Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."))
                         : Optional.empty();
             default -> Optional.of(new Verdict(Status.HAPPENED, ""));
+        };
+    }
+
+    /** Verbs whose "-ing" did happen, or is denied to have: "admitted attacking", not "considered attacking". */
+    private static boolean factual(String lemma) {
+        return switch (lemma) {
+            case "admit",
+                    "begin",
+                    "start",
+                    "stop",
+                    "continue",
+                    "keep",
+                    "finish",
+                    "remember",
+                    "report",
+                    "resume",
+                    "cease",
+                    "deny" -> true;
+            default -> false;
         };
     }
 

@@ -81,6 +81,16 @@ final class SubjectFinder {
         }
     }
 
+    /** "a lawsuit that Airbus filed": the object stands before the clause. */
+    Clause complete(Clause clause) {
+        boolean ownSubject = clause.subjects().stream().anyMatch(subject -> subject.first() > clause.first());
+        boolean relative = clause.link() == Link.RELATIVE
+                && (clause.marker().equals("that") || clause.marker().equals("which"));
+        return relative && ownSubject && clause.objects().isEmpty()
+                ? clause.withObjects(antecedent(clause.first()))
+                : clause;
+    }
+
     private List<Phrase> finite(Clause clause, List<Clause> before) {
         List<Phrase> own = in(clause.first(), clause.verb().first());
         if (!own.isEmpty()) {

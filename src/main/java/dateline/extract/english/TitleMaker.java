@@ -1,6 +1,8 @@
 package dateline.extract.english;
 
+import dateline.extract.Kind;
 import dateline.extract.Place;
+import dateline.extract.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,11 +26,12 @@ final class TitleMaker {
     /** Empty where nothing readable alone can be made. */
     Optional<String> of(Telling telling, List<Place> places) {
         Candidate candidate = telling.candidate();
-        Optional<String> title = candidate.byNoun() ? byNoun(candidate, places) : byClause(candidate);
+        Optional<String> title = candidate.byNoun() ? byNoun(candidate, places) : byClause(telling);
         return title.map(TitleText::tidy).filter(t -> t.indexOf(' ') > 0);
     }
 
-    private Optional<String> byClause(Candidate candidate) {
+    private Optional<String> byClause(Telling telling) {
+        Candidate candidate = telling.candidate();
         Parse parse = candidate.parse();
         Clause clause = candidate.clause().orElseThrow();
         Optional<String> subject = subject(parse, clause.subjects(), clause.first());
@@ -40,7 +43,9 @@ final class TitleMaker {
             boolean object = !clause.objects().isEmpty() && !clause.verb().passive();
             return object ? withoutSubject(parse, clause) : Optional.empty();
         }
-        return Optional.of(subject.get() + " " + verb(parse, clause) + " " + rest);
+        boolean before = !clause.objects().isEmpty() && clause.objects().get(0).end() <= clause.first();
+        String object = before ? phrase(parse, clause.objects().get(0)) + " " : "";
+        return Optional.of(subject.get() + " " + verb(telling, clause) + " " + object + rest);
     }
 
     /** "They signed a treaty", of whom nothing is known: "Treaty signed". */
@@ -50,7 +55,12 @@ final class TitleMaker {
             return Optional.empty();
         }
         String name = phrase(parse, object);
-        return Optional.of(name + " " + verbs.past(clause.verb().lemma()));
+        String participle = verbs.participle(clause.verb().lemma());
+        return Optional.of(name + " "
+                + switch (clause.verb().tense()) {
+                    case FUTURE, WOULD, INFINITIVE -> "to be " + participle;
+                    default -> participle;
+                });
     }
 
     /** The subject with what hangs on it by "of"; empty for a pronoun that stands for nobody known. */
@@ -88,8 +98,27 @@ final class TitleMaker {
         return hangs ? " " + words(parse, at, verb, List.of()) : "";
     }
 
-    private String verb(Parse parse, Clause clause) {
+    private String verb(Telling telling, Clause clause) {
+        Parse parse = telling.candidate().parse();
         VerbGroup verb = clause.verb();
+        if (verb.tense() == Tense.INFINITIVE && telling.verdict().status() != Status.PLANNED) {
+            return infinitive(parse, clause, telling.verdict().status());
+        }
+        boolean hedged = verb.first() > 0
+                && StatusCues.hedges(parse.word(verb.first() - 1).lower());
+        return (hedged ? parse.word(verb.first() - 1).text() + " " : "") + verb(parse, verb);
+    }
+
+    /** "managed to arrest" is "arrested", "refused to resign" stays. */
+    private String infinitive(Parse parse, Clause clause, Status status) {
+        if (status == Status.HAPPENED || clause.parent().isEmpty()) {
+            return verbs.past(clause.verb().lemma());
+        }
+        Clause above = parse.clauses().get(clause.parent().getAsInt());
+        return parse.text(above.verb().first(), clause.verb().end());
+    }
+
+    private String verb(Parse parse, VerbGroup verb) {
         String head = parse.word(verb.head()).text();
         String not = verb.negated() ? "not " : "";
         return switch (verb.tense()) {
@@ -187,7 +216,7 @@ final class TitleMaker {
                 && (leadingDate(parse, from) || parse.word(from).is(Part.DETERMINER) && !counts(parse.word(from)))) {
             from++;
         }
-        return words(parse, from, phrase.end(), List.of());
+        return words(parse, Quantities.start(parse, from), phrase.end(), List.of());
     }
 
     /** The "Wednesday's" of "Wednesday's agenda". */
@@ -223,7 +252,7 @@ final class TitleMaker {
         if (!tail.isBlank()) {
             return Optional.of(name + " " + tail);
         }
-        String where = candidate.kind() == dateline.extract.Kind.VISIT ? " to " : " in ";
+        String where = candidate.kind() == Kind.VISIT ? " to " : " in ";
         return Optional.of(name
                 + places.stream().findFirst().map(place -> where + place.name()).orElse(""));
     }

@@ -68,8 +68,8 @@ final class TitleText {
         for (int i = from; i < most; i++) {
             Part part = parse.word(i).part();
             boolean listComma = part == Part.COMMA && list(parse, i, most);
-            if (part.separates() && !listComma
-                    || part == Part.THAT && parse.phraseAt(i).isEmpty()) {
+            boolean content = part == Part.THAT && parse.phraseAt(i).isEmpty() && i > from;
+            if (part.separates() && !listComma || content) {
                 stop = i;
                 break;
             }
@@ -142,7 +142,7 @@ final class TitleText {
         if (at < end && parse.word(at).lower().equals("the")) {
             at++;
         }
-        if (at >= end || !parse.word(at).is(Part.TIME) || parse.phraseAt(at).isPresent()) {
+        if (at >= end || !parse.word(at).is(Part.TIME) || parse.phraseAt(at).isPresent() || !date(parse, at)) {
             return i;
         }
         while (at < end && parse.word(at).is(Part.TIME)) {
@@ -152,6 +152,12 @@ final class TitleText {
             at++;
         }
         return at;
+    }
+
+    private static boolean date(Parse parse, int word) {
+        return parse.mentions().stream()
+                .filter(mention -> mention.span().overlaps(parse.word(word).span()))
+                .anyMatch(ClauseDate::dates);
     }
 
     /** One space between words, a capital first, quotation marks in pairs or none, no mark at the end. */

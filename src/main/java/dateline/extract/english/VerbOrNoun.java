@@ -18,11 +18,11 @@ final class VerbOrNoun {
     /**
      * The verb that the token at {@code i} is a form of; empty where it is none here.
      *
-     * @param before the part of the word before it, adverbs and negations left out
      */
-    Optional<Verbs.Inflection> verb(List<Token> tokens, int i, Part before, List<Verbs.Inflection> inflections) {
+    Optional<Verbs.Inflection> verb(
+            List<Token> tokens, int i, PartTagger.Context context, List<Verbs.Inflection> inflections) {
         return inflections.stream()
-                .filter(inflection -> fits(tokens, i, before, inflection))
+                .filter(inflection -> fits(tokens, i, context, inflection))
                 .findFirst();
     }
 
@@ -35,7 +35,8 @@ final class VerbOrNoun {
         return participle && openClass(tokens, i + 1);
     }
 
-    private boolean fits(List<Token> tokens, int i, Part before, Verbs.Inflection inflection) {
+    private boolean fits(List<Token> tokens, int i, PartTagger.Context context, Verbs.Inflection inflection) {
+        Part before = context.before();
         Set<Form> forms = inflection.forms();
         boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
         boolean plainPast = past && !forms.contains(Form.BASE);
@@ -51,7 +52,9 @@ final class VerbOrNoun {
             case PRONOUN, RELATIVE -> !forms.contains(Form.ING) || forms.size() > 1;
             case THAT -> past || forms.contains(Form.THIRD) || forms.contains(Form.BASE) && !trigger(tokens, i);
             case VERB -> plainPast || forms.contains(Form.ING);
-            default -> afterNominal(tokens, i, before, inflection);
+            default ->
+                (!context.verbSeen() || past || forms.contains(Form.ING))
+                        && afterNominal(tokens, i, before, inflection);
         };
     }
 

@@ -17,6 +17,7 @@ final class Verbs {
 
     private final Map<String, List<Inflection>> byForm = new HashMap<>();
     private final Map<String, String> irregularPast = new HashMap<>();
+    private final Map<String, String> irregularParticiple = new HashMap<>();
 
     private Verbs() {}
 
@@ -50,8 +51,15 @@ final class Verbs {
                 .orElseGet(() -> regularPasts(lemma).get(0));
     }
 
+    /** "greet" to "greeted", "write" to "written". */
+    String participle(String lemma) {
+        return Optional.ofNullable(irregularParticiple.get(lemma))
+                .orElseGet(() -> regularPasts(lemma).get(0));
+    }
+
     private void addIrregular(String base, String[] pasts, String[] participles) {
         irregularPast.put(base, pasts[0]);
+        irregularParticiple.put(base, participles[0]);
         addPresent(base);
         for (String past : pasts) {
             add(past, base, Form.PAST);
