@@ -96,9 +96,8 @@ final class ActorFinder {
     /** "Chile said it would send help": the one who says so, where that is no person. */
     private List<Party> speaker(Parse parse, Phrase pronoun) {
         for (Clause clause : parse.clauses()) {
-            if (clause.subjects().contains(pronoun)
-                    && clause.link() == Clause.Link.CONTENT
-                    && clause.parent().isPresent()) {
+            boolean hangs = clause.link() == Clause.Link.CONTENT || clause.link() == Clause.Link.ADVERBIAL;
+            if (clause.subjects().contains(pronoun) && hangs && clause.parent().isPresent()) {
                 Clause above = parse.clauses().get(clause.parent().getAsInt());
                 List<Party> parties = above.subjects().stream()
                         .flatMap(subject -> resolved(parse, subject).stream())
@@ -173,10 +172,14 @@ final class ActorFinder {
     /** "an opposition lawmaker, Susel Paredes,": the name between commas. */
     private Optional<Party> apposed(Parse parse, Phrase phrase) {
         List<Word> words = parse.words();
-        if (phrase.end() >= words.size() || !words.get(phrase.end()).is(Part.COMMA)) {
+        int comma = phrase.end();
+        if (comma < words.size() && words.get(comma).is(Part.PREPOSITION)) {
+            comma = parse.phraseFrom(comma + 1).map(Phrase::end).orElse(comma);
+        }
+        if (comma >= words.size() || !words.get(comma).is(Part.COMMA)) {
             return Optional.empty();
         }
-        return parse.phraseFrom(phrase.end() + 1)
+        return parse.phraseFrom(comma + 1)
                 .filter(name -> name.head(words).is(Part.NAME))
                 .filter(name ->
                         name.end() < words.size() && words.get(name.end()).is(Part.COMMA))
@@ -216,12 +219,19 @@ final class ActorFinder {
     static String bare(List<Word> words, Phrase phrase) {
         int from = phrase.first();
         while (from < phrase.end() - 1
-                && (words.get(from).is(Part.DETERMINER)
+                && (article(words.get(from))
                         || words.get(from).is(Part.POSSESSIVE)
                         || words.get(from).is(Part.THAT))) {
             from++;
         }
         return NameReader.join(words, from, phrase.end());
+    }
+
+    private static boolean article(Word word) {
+        return switch (word.lower()) {
+            case "the", "a", "an", "this", "these", "those" -> true;
+            default -> false;
+        };
     }
 
     private static boolean pair(List<Word> words, Phrase phrase) {

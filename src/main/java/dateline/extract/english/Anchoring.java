@@ -167,7 +167,10 @@ final class Anchoring {
         }
         Candidate candidate = telling.candidate();
         Tense tense = candidate.clause().map(clause -> clause.verb().tense()).orElse(Tense.PAST);
-        if (tense == Tense.PRESENT && !candidate.byNoun()) {
+        boolean news = tense == Tense.PRESENT
+                || tense == Tense.PERFECT && leads.opens(candidate.parse())
+                || said(candidate, tense);
+        if (news && !candidate.byNoun()) {
             return publicationDay(day);
         }
         if (plainPast(telling)) {
@@ -186,6 +189,15 @@ final class Anchoring {
                 latest.isPresent()
                         ? "It had happened before what is told around it, on " + DateWords.of(end) + " or earlier."
                         : "It had happened by the day of publication, " + DateWords.of(end) + ".");
+    }
+
+    /** What somebody said, without a date, was said to the press that day. */
+    private boolean said(Candidate candidate, Tense tense) {
+        return tense == Tense.PAST
+                && candidate
+                        .clause()
+                        .filter(c -> lexicon.reports(c.verb().lemma()))
+                        .isPresent();
     }
 
     private static boolean plainPast(Telling telling) {

@@ -76,7 +76,7 @@ final class Attribution {
         int clauseStart = parse.word(subjectStart(clause)).span().startInclusive();
         boolean said = before(parse, clause);
         boolean follows = follows(parse, c);
-        if (said && follows) {
+        if (said && (follows || inserted(parse, clause))) {
             return Optional.of(sentence);
         }
         if (follows) {
@@ -115,8 +115,15 @@ final class Attribution {
         return (mark && finalOrInserted(parse, clause) || quoteEnds) && somethingBefore(parse, start);
     }
 
+    /** At least a noun phrase: "The new rules, the ministry said, will apply". */
     private static boolean somethingBefore(Parse parse, int start) {
-        return parse.clauses().stream().anyMatch(clause -> clause.verb().head() < start - 1);
+        return start >= 3 && parse.phrases().stream().anyMatch(phrase -> phrase.end() < start);
+    }
+
+    /** "…, the ministry said, …": what goes on after it is said as well. */
+    private static boolean inserted(Parse parse, Clause clause) {
+        int after = clause.verb().end();
+        return after < parse.words().size() && parse.word(after).is(Part.COMMA);
     }
 
     /** Nothing but times, places and appositions stands after the verb. */
@@ -171,7 +178,8 @@ final class Attribution {
     private static boolean objectSaid(Clause clause) {
         return !clause.objects().isEmpty()
                 && switch (clause.verb().lemma()) {
-                    case "announce",
+                    case "say",
+                            "announce",
                             "confirm",
                             "report",
                             "reveal",

@@ -34,10 +34,14 @@ final class Chunker {
         }
         int at = from;
         int nominalEnd = from;
+        boolean nounSeen = false;
         while (at < words.size()) {
             Part part = words.get(at).part();
-            if (part == Part.NAME || part == Part.NOUN || part == Part.NUMBER || part == Part.ADJECTIVE) {
+            if (part == Part.ADJECTIVE && nounSeen) {
+                // "people familiar with": no part of the phrase, unless another noun follows.
+            } else if (part.nominal()) {
                 nominalEnd = at + 1;
+                nounSeen |= part == Part.NOUN;
             } else if (part == Part.GENITIVE && at > from && nominalFollows(words, at + 1)) {
                 nominalEnd = at;
             } else if (!(at == from || modifier(words, at))) {

@@ -28,7 +28,7 @@ final class ClauseSplitter {
         this.lexicon = lexicon;
         this.words = words;
         this.phrases = phrases;
-        this.groups = Participles.reduced(words, phrases, VerbGroupFinder.groups(words));
+        this.groups = Participles.reduced(lexicon, words, phrases, VerbGroupFinder.groups(words));
     }
 
     static List<Clause> clauses(Lexicon lexicon, List<Word> words, List<Phrase> phrases) {

@@ -10,10 +10,14 @@ final class Leads {
 
     private static final int SENTENCES = 6;
 
-    private final int lastSentence;
+    private static final int OPENING_SENTENCES = 2;
 
-    private Leads(int lastSentence) {
+    private final int lastSentence;
+    private final int lastOpening;
+
+    private Leads(int lastSentence, int lastOpening) {
         this.lastSentence = lastSentence;
+        this.lastOpening = lastOpening;
     }
 
     static Leads of(List<Parse> parses) {
@@ -21,6 +25,7 @@ final class Leads {
         int sentences = 0;
         int paragraph = -1;
         int last = -1;
+        int opening = -1;
         for (Parse parse : parses) {
             if (Headings.heading(parse)) {
                 last = Math.max(last, paragraphs == 0 ? parse.index() : last);
@@ -35,8 +40,14 @@ final class Leads {
                 break;
             }
             last = parse.index();
+            opening = sentences <= OPENING_SENTENCES ? last : opening;
         }
-        return new Leads(last);
+        return new Leads(last, opening);
+    }
+
+    /** Whether the sentence opens the body: there a perfect ("has won", "have signed") is the news of the day. */
+    boolean opens(Parse parse) {
+        return parse.index() <= lastOpening;
     }
 
     boolean lead(Parse parse) {

@@ -78,6 +78,11 @@ final class Lexicon {
                 || set(reporting, "outlets").contains(lower);
     }
 
+    /** Whether it is the name of a medium. */
+    boolean outlet(String lower) {
+        return set(reporting, "outlets").contains(lower);
+    }
+
     /** Whether people of this noun may speak without a name ("officials"). */
     boolean unnamed(String lower) {
         return set(reporting, "unnamed").contains(lower);

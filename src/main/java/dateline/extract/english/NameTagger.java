@@ -43,7 +43,8 @@ final class NameTagger {
         if (lexicon.group(lower) || lexicon.unnamed(lower) || lexicon.role(lower)) {
             return false;
         }
-        if (capitals.name(token.text())) {
+        if (capitals.name(token.text())
+                || lexicon.outlet(lower) && !lexicon.verbs().known(lower)) {
             return true;
         }
         boolean word = lexicon.verbs().known(lower)

@@ -9,12 +9,13 @@ final class Participles {
     private Participles() {}
 
     /** The groups, with those that only describe the noun before them marked so. */
-    static List<VerbGroup> reduced(List<Word> words, List<Phrase> phrases, List<VerbGroup> groups) {
+    static List<VerbGroup> reduced(Lexicon lexicon, List<Word> words, List<Phrase> phrases, List<VerbGroup> groups) {
         List<VerbGroup> result = new ArrayList<>(groups.size());
         for (int j = 0; j < groups.size(); j++) {
             VerbGroup group = groups.get(j);
             if (bareParticiple(words, group)) {
-                group = describes(words, phrases, groups, result, j)
+                boolean speech = lexicon.reports(group.lemma()) && !followedBy(words, group, "by");
+                group = !speech && describes(words, phrases, groups, result, j)
                         ? group.with(Tense.REDUCED, true)
                         : joined(words, phrases, result, group);
             }
@@ -61,6 +62,10 @@ final class Participles {
             return true;
         }
         return afterNoun && (finiteRightAfter(words, groups, j) || objectOfFinite(words, before, group));
+    }
+
+    private static boolean followedBy(List<Word> words, VerbGroup group, String lower) {
+        return group.end() < words.size() && words.get(group.end()).lower().equals(lower);
     }
 
     private static boolean noun(List<Word> words, int at) {

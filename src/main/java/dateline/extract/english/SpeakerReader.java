@@ -71,7 +71,11 @@ final class SpeakerReader {
         if (ownSubject || !afterMark || !past) {
             return Optional.empty();
         }
-        return clause.objects().stream().findFirst();
+        // "Kishida, the prime minister, said the yen was weak": what follows is the subject of what is said.
+        return clause.objects().stream().findFirst().filter(phrase -> parse.clauses().stream()
+                .noneMatch(other -> other.verb().first() > phrase.last()
+                        && other.subjects().contains(phrase)
+                        && other.link() == Clause.Link.CONTENT));
     }
 
     /** Of "issued an order on Monday saying …" the one who issued it. */

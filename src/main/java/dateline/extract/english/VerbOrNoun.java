@@ -67,7 +67,8 @@ final class VerbOrNoun {
             boolean subject = nominal && (pluralAt(tokens, i - 1) || coordinated(tokens, i));
             boolean speech = nominal && (lexicon.reports(inflection.lemma()) || StatusCues.fears(inflection.lemma()));
             return speech && !openClass(tokens, i + 1)
-                    || (past && (nominal || before == Part.CONJUNCTION) || subject) && continues(tokens, i);
+                    || (past && (nominal || before == Part.CONJUNCTION)) && continues(tokens, i)
+                    || subject && presentFits(tokens, i);
         }
         if (forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
             return before != Part.SUBORDINATOR || !nameOrNounAt(tokens, i + 1);
