@@ -29,8 +29,8 @@ public final class PageReader {
 
     /** @throws NotText where it is binary */
     public CleanPage readText(String pasted) {
-        List<String> lines =
-                new ArrayList<>(PlainText.of(pasted).lines().map(String::strip).toList());
+        List<String> plain = PlainText.of(pasted).lines().map(String::strip).toList();
+        List<String> lines = new ArrayList<>(HardWraps.undo(plain));
         Signature signature = Signature.takeFrom(lines);
         Heading heading = Heading.takeFrom(lines);
         return new CleanPage(
