@@ -37,7 +37,8 @@ export const texts = {
     overview: "Overview of all events: the range in view",
     shown: (range: string, count: string) => `${range}: ${count}`,
     count: (count: number) => (count === 1 ? "1 event" : `${number(count)} events`),
-    inBin: (range: string, count: number) => `${count === 1 ? "1 event begins" : `${number(count)} events begin`} ${range}`,
+    inBin: (range: string, count: number) =>
+      `${count === 1 ? "1 event begins" : `${number(count)} events begin`} ${range}`,
     inferred: "inferred",
     selected: (title: string, when: string) => `${title}, ${when}`,
     none: "No events in this range",
@@ -103,7 +104,8 @@ export const texts = {
     none: "No articles yet.",
     delete: "Delete",
     deleteTitle: "Delete this article?",
-    deleteWhy: (title: string) => `“${title}” and the events that only it tells will be gone. This cannot be undone.`,
+    deleteWhy: (title: string) =>
+      `“${title}” and the events that only it tells will be gone. This cannot be undone.`,
     cancel: "Cancel",
     deleted: (title: string) => `Deleted “${title}”.`,
   },
@@ -128,7 +130,8 @@ export const texts = {
     textHint: "Paste it with its headline and byline; what does not belong to it is cut.",
     html: "This is the page’s HTML source",
     published: "Publication date",
-    publishedHint: "The day that “Wednesday” or “last year” are reckoned from. Left empty, it is looked for in the text.",
+    publishedHint:
+      "The day that “Wednesday” or “last year” are reckoned from. Left empty, it is looked for in the text.",
     more: "Title, publisher, address",
     headline: "Title",
     publisher: "Publisher",
@@ -164,7 +167,7 @@ export const texts = {
     search: [
       ["treaty visit", "all of the words"],
       ["actor:putin", "who took part"],
-      ["place:\"North Korea\"", "where it was"],
+      ['place:"North Korea"', "where it was"],
       ["status:planned", "happened, planned, claimed, denied"],
       ["from:2024-06 to:2024-07", "days, months or years"],
     ],
@@ -175,7 +178,8 @@ export const texts = {
       ["claimed", "a quotation mark"],
       ["denied", "struck through"],
     ],
-    inexact: "A dot is a day. A bar is a month, a year or a span, soft where its ends are not known; hatching is a gap.",
+    inexact:
+      "A dot is a day. A bar is a month, a year or a span, soft where its ends are not known; hatching is a gap.",
   },
   errors: {
     offline: "The server does not answer. Is Dateline still running?",

@@ -5,7 +5,9 @@ import type { paths } from "./schema";
 import type { Article, ArticleSummary, Bookmark, Event, NewArticle, TimelineAnswer } from "./types";
 
 /** The server's answer, or what is wrong, told to a person. Nothing is thrown. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly trouble: Trouble };
 
 /** A page of a list; `after` is the cursor of the next one. */
 export interface Page<T> {
@@ -25,7 +27,9 @@ const http = createClient<paths>({ baseUrl: globalThis.location?.origin ?? "" })
 
 /** What the picture of a range shows; of everything where no range is given. */
 export function timeline(query: Query, range: DayRange | undefined, bins: number, limit: number) {
-  const asked = http.GET("/api/timeline", { params: { query: { ...filterOf(query), ...range, bins, limit } } });
+  const asked = http.GET("/api/timeline", {
+    params: { query: { ...filterOf(query), ...range, bins, limit } },
+  });
   return answer(asked, (reply) => reply.data as TimelineAnswer);
 }
 
@@ -85,7 +89,9 @@ export function deleteArticle(article: ArticleSummary) {
 }
 
 export function loadSamples() {
-  return answer(http.POST("/api/samples"), (reply) => pageOf(reply.response, reply.data?.items as ArticleSummary[]));
+  return answer(http.POST("/api/samples"), (reply) =>
+    pageOf(reply.response, reply.data?.items as ArticleSummary[]),
+  );
 }
 
 export function bookmarks(limit: number, after?: string) {
@@ -114,8 +120,9 @@ export function deleteBookmark(bookmark: Bookmark) {
 
 /** The range of the query and that of the view, both of which must hold; undefined where nothing can. */
 export function narrowed(query: Query, range: DayRange): DayRange | undefined {
-  const from = query.from > range.from ? query.from : range.from;
-  const to = query.to && query.to < range.to ? query.to : range.to;
+  // ISO days compare as text.
+  const from = [query.from, range.from].sort().at(-1) ?? range.from;
+  const to = [query.to || range.to, range.to].sort()[0] ?? range.to;
   return from < to ? { from, to } : undefined;
 }
 

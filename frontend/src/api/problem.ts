@@ -23,8 +23,8 @@ export function problemOf(status: number, body: unknown): Trouble {
   return {
     kind: kindOf(status),
     status,
-    detail: typeof problem["detail"] === "string" ? problem["detail"] : "",
-    violations: violationsOf(problem["violations"]),
+    detail: typeof problem.detail === "string" ? problem.detail : "",
+    violations: violationsOf(problem.violations),
   };
 }
 
@@ -51,8 +51,11 @@ function violationsOf(value: unknown): Violation[] {
   }
   return value.filter(isRecord).map((each) => ({
     // Bean validation names the parameter of the method as well: "add.submission.text".
-    field: String(each["field"] ?? "").split(".").at(-1) ?? "",
-    message: String(each["message"] ?? ""),
+    field:
+      String(each.field ?? "")
+        .split(".")
+        .at(-1) ?? "",
+    message: String(each.message ?? ""),
   }));
 }
 

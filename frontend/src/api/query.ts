@@ -19,7 +19,15 @@ export interface Query {
   readonly unknown: readonly string[];
 }
 
-export const NO_QUERY: Query = { words: "", actor: "", place: "", statuses: [], from: "", to: "", unknown: [] };
+export const NO_QUERY: Query = {
+  words: "",
+  actor: "",
+  place: "",
+  statuses: [],
+  from: "",
+  to: "",
+  unknown: [],
+};
 
 const PART = /(?:(actor|place|status|from|to):)?(?:"([^"]*)"|(\S+))/giu;
 

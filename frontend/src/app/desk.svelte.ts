@@ -47,7 +47,9 @@ export class Desk {
     new Map(this.bookmarks.items.flatMap((each) => (each.target.event ? [[each.target.event, each]] : []))),
   );
   readonly bookmarkOfArticle = $derived(
-    new Map(this.bookmarks.items.flatMap((each) => (each.target.article ? [[each.target.article, each]] : []))),
+    new Map(
+      this.bookmarks.items.flatMap((each) => (each.target.article ? [[each.target.article, each]] : [])),
+    ),
   );
   readonly isEmpty = $derived(
     this.articles.isThere && this.articles.items.length === 0 && this.bookmarks.items.length === 0,

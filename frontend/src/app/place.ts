@@ -66,7 +66,9 @@ function moment(day: Day): string {
 function parseMoment(text: string): Day | undefined {
   const match = /^(.+?)(?:T(\d\d):(\d\d))?$/.exec(text);
   const day = match?.[1] === undefined ? undefined : parseIsoDay(match[1]);
-  return day === undefined ? undefined : day + (Number(match?.[2] ?? 0) * 60 + Number(match?.[3] ?? 0)) / 1440;
+  return day === undefined
+    ? undefined
+    : day + (Number(match?.[2] ?? 0) * 60 + Number(match?.[3] ?? 0)) / 1440;
 }
 
 function parseId(text: string | null): number | undefined {

@@ -45,7 +45,12 @@ function tellingsOf({ id, events }: Article): Telling[] {
   );
 }
 
-function passagesOf({ text, mentions }: Article, tellings: readonly Telling[], begin: number, end: number): Passage[] {
+function passagesOf(
+  { text, mentions }: Article,
+  tellings: readonly Telling[],
+  begin: number,
+  end: number,
+): Passage[] {
   const cuts = cutsOf(tellings, begin, end);
   return cuts.slice(0, -1).flatMap((from, index) => {
     const to = cuts[index + 1] ?? end;

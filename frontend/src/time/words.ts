@@ -1,4 +1,4 @@
-import { jsDate, dayOf, parseIsoDay } from "./day";
+import { dayOf, jsDate, parseIsoDay } from "./day";
 import { type EdtfDate, type EdtfEnd, parseEdtf } from "./extent";
 
 /** The words that a language puts around dates; `{}` stands for the date. */

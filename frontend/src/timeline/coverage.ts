@@ -29,7 +29,11 @@ export function windowOf(scale: Scale): Days {
 }
 
 export function answered(answer: TimelineAnswer): Answered {
-  return { answer, start: parseIsoDay(answer.from) ?? DOMAIN.start, end: parseIsoDay(answer.to) ?? DOMAIN.end };
+  return {
+    answer,
+    start: parseIsoDay(answer.from) ?? DOMAIN.start,
+    end: parseIsoDay(answer.to) ?? DOMAIN.end,
+  };
 }
 
 /** The answers of one source, the last used last. */

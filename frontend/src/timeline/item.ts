@@ -28,13 +28,18 @@ export interface Spot {
 const SHORTEST_BAR = 14;
 
 /** A day becomes a bar only where it fills a good part of the screen: hours are not known. */
-const SHORTEST_DAY = 120;
+const SHORTEST_DAY = 240;
 
 /** An open end fades over this length: it says "and on", not how far. */
 export const FADE = 84;
 
 /** Wider texts end in an ellipsis. */
-export const WIDEST_TEXT = 268;
+const WIDEST_TEXT = 340;
+
+/** The width that a label may take in a picture of that width. */
+export function widestText(width: number): number {
+  return Math.round(Math.min(WIDEST_TEXT, Math.max(140, width * 0.45)));
+}
 
 export type Measure = (text: string) => number;
 

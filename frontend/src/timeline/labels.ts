@@ -1,5 +1,5 @@
 import type { Scale } from "../time/scale";
-import { type Item, spotOf } from "./item";
+import { type Item, spotOf, widestText } from "./item";
 import { type Layout, rowTop } from "./layout";
 import { labelLeft, stretchOf } from "./placement";
 import type { Lying } from "./scene";
@@ -41,7 +41,8 @@ export class Labels {
 
   /** Which one is chosen; that one, or else the first, is where Tab stops. */
   mark(selected: number | undefined): void {
-    const stop = selected !== undefined && this.labels.has(selected) ? selected : this.labels.keys().next().value;
+    const stop =
+      selected !== undefined && this.labels.has(selected) ? selected : this.labels.keys().next().value;
     for (const [id, { button }] of this.labels) {
       button.tabIndex = id === stop ? 0 : -1;
       if (id === selected) {
@@ -72,8 +73,13 @@ export class Labels {
   private followRow(row: readonly Label[], scale: Scale, layout: Layout): void {
     const spots = row.map((label) => {
       const { item, placed } = label.lying;
-      const wish = { ...spotOf(item.extent, scale), textWidth: item.textWidth };
-      return { label, left: labelLeft(wish, placed.flipped), stretch: stretchOf(wish, placed.flipped) };
+      const textWidth = Math.min(item.textWidth, widestText(layout.width));
+      const shape = { ...spotOf(item.extent, scale), textWidth };
+      return {
+        label,
+        left: labelLeft(shape, placed.flipped, layout.width),
+        stretch: stretchOf(shape, placed.flipped, layout.width),
+      };
     });
     spots.sort((a, b) => a.stretch.left - b.stretch.left);
     let end = Number.NEGATIVE_INFINITY;
@@ -107,7 +113,7 @@ export class Labels {
     const button = document.createElement("button");
     button.type = "button";
     button.className = `label ${item.event.status}`;
-    button.dataset["eventId"] = String(item.event.id);
+    button.dataset.eventId = String(item.event.id);
     button.textContent = item.text;
     const about = document.createElement("span");
     about.className = "visually-hidden";

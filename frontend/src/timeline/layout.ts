@@ -10,7 +10,7 @@ export interface Layout {
   readonly densityHeight: number;
 }
 
-export const ROW = 30;
+export const ROW = 29;
 /** The height of a level in the strip of marks. */
 export const LEVEL = 8;
 const AXIS = 42;

@@ -66,7 +66,9 @@ export class Motion {
       this.speed *= Math.exp(-passed / FLICK);
       this.speed = Math.abs(this.speed) < SLOWEST ? 0 : this.speed;
     }
-    const next = this.isReduced() ? this.target : between(this.scale, this.target, 1 - Math.exp(-passed / FOLLOW));
+    const next = this.isReduced()
+      ? this.target
+      : between(this.scale, this.target, 1 - Math.exp(-passed / FOLLOW));
     this.scale = isThere(next, this.target) ? this.target : next;
     if (!this.isMoving) {
       this.last = 0;

@@ -1,8 +1,8 @@
 import { dayAt, type Scale, scaleOf, xOf } from "../time/scale";
-import type { Answered } from "./coverage";
 import { fitCanvas } from "./canvas";
-import type { Palette } from "./palette";
+import type { Answered } from "./coverage";
 import { paintDensity } from "./paint-density";
+import type { Palette } from "./palette";
 import { binsOf } from "./scene";
 
 const LEAST_BRUSH = 6;
@@ -12,6 +12,9 @@ export class Overview {
   private readonly pen: CanvasRenderingContext2D | null;
   private whole: Scale = scaleOf(0, 1, 1);
   private grabbedAt: number | undefined;
+  private histogram:
+    | { readonly found: Answered; readonly palette: Palette; readonly image: HTMLCanvasElement }
+    | undefined;
 
   /** @param move wants the view's middle on that day */
   constructor(
@@ -33,14 +36,39 @@ export class Overview {
     }
     const { width, height } = fitCanvas(this.canvas, pen);
     pen.clearRect(0, 0, width, height);
-    if (!found) {
+    if (!found?.answer.extent) {
       return;
     }
     this.whole = scaleOf(found.start, found.end, width);
     pen.globalAlpha = 0.55;
-    paintDensity(pen, binsOf(found), this.whole, { bottom: height - 1, height: height - 6 }, palette);
+    pen.drawImage(this.histogramOf(found, palette), 0, 0, width, height);
     pen.globalAlpha = 1;
     this.paintBrush(pen, view, height, palette);
+  }
+
+  /** Painted once for each answer, size and colour scheme; a frame only lays it down. */
+  private histogramOf(found: Answered, palette: Palette): HTMLCanvasElement {
+    const { width, height } = this.canvas;
+    const kept = this.histogram;
+    if (
+      kept?.found === found &&
+      kept.palette === palette &&
+      kept.image.width === width &&
+      kept.image.height === height
+    ) {
+      return kept.image;
+    }
+    const image = document.createElement("canvas");
+    image.width = width;
+    image.height = height;
+    const pen = image.getContext("2d");
+    if (pen) {
+      pen.scale(width / this.whole.width, width / this.whole.width);
+      const ground = this.canvas.clientHeight - 1;
+      paintDensity(pen, binsOf(found), this.whole, { bottom: ground, height: ground - 5 }, palette);
+    }
+    this.histogram = { found, palette, image };
+    return image;
   }
 
   private paintBrush(pen: CanvasRenderingContext2D, view: Scale, height: number, palette: Palette): void {

@@ -34,6 +34,9 @@ export function paintDensity(
   }
 }
 
+/** A bin of many days that is wider than this would say "all the time" of what was a single day. */
+const WIDEST_COLUMN = 48;
+
 interface Column {
   readonly left: number;
   readonly width: number;
@@ -47,7 +50,8 @@ function columnsOf(bins: readonly DensityBin[], scale: Scale): Column[] {
   for (const { start, end, bin, count } of bins) {
     const left = Math.round(xOf(scale, start));
     const right = Math.max(left + 1, Math.round(xOf(scale, end)));
-    if (right < 0 || left > scale.width) {
+    const isCoarse = right - left > WIDEST_COLUMN && end - start > 1;
+    if (right < 0 || left > scale.width || isCoarse) {
       continue;
     }
     const parts = STATUSES.map((status) => bin[status]);

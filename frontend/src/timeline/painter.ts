@@ -84,7 +84,12 @@ function paintMark(pen: CanvasRenderingContext2D, frame: Frame, { item, placed }
   return targetOf(item, spot, y);
 }
 
-function paintSelection(pen: CanvasRenderingContext2D, spot: Spot, y: number, { layout, palette, scale }: Frame): void {
+function paintSelection(
+  pen: CanvasRenderingContext2D,
+  spot: Spot,
+  y: number,
+  { layout, palette, scale }: Frame,
+): void {
   pen.fillStyle = palette.accent;
   pen.globalAlpha = 0.16;
   if (spot.isDot) {
@@ -93,7 +98,7 @@ function paintSelection(pen: CanvasRenderingContext2D, spot: Spot, y: number, { 
     pen.fill();
   } else {
     const left = Math.max(0, spot.left);
-    pen.fillRect(left, y - ROW + 6, Math.min(scale.width, spot.right) - left, ROW + 2);
+    pen.fillRect(left, y - BAR_Y, Math.min(scale.width, spot.right) - left, ROW);
     pen.fillRect(left, layout.axisTop, Math.min(scale.width, spot.right) - left, 4);
   }
   pen.globalAlpha = 1;
@@ -101,7 +106,9 @@ function paintSelection(pen: CanvasRenderingContext2D, spot: Spot, y: number, { 
 
 function targetOf(item: Item, spot: Spot, y: number): Target {
   const middle = middleOf(spot);
-  return spot.isDot ? { item, left: middle, right: middle, y } : { item, left: spot.left, right: spot.right, y };
+  return spot.isDot
+    ? { item, left: middle, right: middle, y }
+    : { item, left: spot.left, right: spot.right, y };
 }
 
 /** The item nearest to a point, within reach of a finger. */
@@ -121,6 +128,8 @@ export function hit(targets: readonly Target[], x: number, y: number, reach: num
 /** The column of the density under a point, if there is one. */
 export function binAt(scene: Scene, scale: Scale, x: number) {
   return scene.dense
-    ? scene.bins.find(({ start, end }) => x >= xOf(scale, start) && x < Math.max(xOf(scale, end), xOf(scale, start) + 2))
+    ? scene.bins.find(
+        ({ start, end }) => x >= xOf(scale, start) && x < Math.max(xOf(scale, end), xOf(scale, start) + 2),
+      )
     : undefined;
 }

@@ -120,7 +120,7 @@ export class Picture {
     this.coverage.clear();
     this.whole = answered(answer);
     this.coverage.put(this.whole, this.whole);
-    if (!this.hasView) {
+    if (!this.hasView && answer.extent) {
       this.hasView = true;
       this.motion.go(scaleOf(this.whole.start, this.whole.end, this.layout.width), true);
     }
@@ -129,7 +129,7 @@ export class Picture {
     await asked;
     this.compose();
     this.draw();
-    this.parts.host.dataset["timelineReady"] = "true";
+    this.parts.host.dataset.timelineReady = "true";
   }
 
   select(event: Event | undefined): void {
@@ -158,7 +158,7 @@ export class Picture {
   }
 
   fit(): void {
-    if (this.whole) {
+    if (this.whole?.answer.extent) {
       this.go(scaleOf(this.whole.start, this.whole.end, this.layout.width));
     }
   }
@@ -241,7 +241,7 @@ export class Picture {
   private async askForView(): Promise<void> {
     const source = this.source;
     const days = windowOf(this.motion.goal);
-    if (this.coverage.get(days) || this.isAllKnown()) {
+    if (this.coverage.get(days) || (this.isAllKnown() && !this.scene.dense)) {
       return;
     }
     const answer = await this.load({ from: isoDay(days.start), to: isoDay(days.end) });
@@ -262,7 +262,7 @@ export class Picture {
 
   private compose(): void {
     const scale = this.motion.now;
-    const found = this.isAllKnown() ? this.whole : (this.coverage.best(scale) ?? this.whole);
+    const found = this.coverage.best(scale) ?? this.whole;
     if (!found) {
       return;
     }

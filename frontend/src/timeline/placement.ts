@@ -41,40 +41,50 @@ export interface Stretch {
   readonly right: number;
 }
 
+/** A wish's place on the screen, without what it competes with. */
+export type Shape = Omit<Wish, "id" | "salience">;
+
 /** Where the label stands; a bar's label stays in sight as long as its bar does. */
-export function labelLeft(wish: Omit<Wish, "id" | "salience">, flipped: boolean): number {
-  if (wish.isDot) {
-    const middle = (wish.left + wish.right) / 2;
-    return flipped ? middle - SIGN_ROOM - wish.textWidth : middle + SIGN_ROOM;
+export function labelLeft(shape: Shape, flipped: boolean, width: number): number {
+  const { isDot, left, right, textWidth } = shape;
+  if (isDot) {
+    const middle = (left + right) / 2;
+    return flipped ? middle - SIGN_ROOM - textWidth : middle + SIGN_ROOM;
   }
   if (flipped) {
-    return wish.right - wish.textWidth;
+    return Math.max(Math.min(right, width - SIDE), left) - textWidth;
   }
-  const lastLeft = Math.max(wish.left, wish.right - wish.textWidth);
-  return Math.min(Math.max(wish.left, SIDE), lastLeft);
+  return Math.min(Math.max(left, SIDE), Math.max(left, right - textWidth));
 }
 
 /** Mark and label together. */
-export function stretchOf(wish: Omit<Wish, "id" | "salience">, flipped: boolean): Stretch {
-  const label = labelLeft(wish, flipped);
-  const middle = (wish.left + wish.right) / 2;
-  const left = wish.isDot ? middle - SIGN_HALF : wish.left;
-  const right = wish.isDot ? middle + SIGN_HALF : wish.right;
-  return { left: Math.min(left, label), right: Math.max(right, label + wish.textWidth) };
+export function stretchOf(shape: Shape, flipped: boolean, width: number): Stretch {
+  const label = labelLeft(shape, flipped, width);
+  const middle = (shape.left + shape.right) / 2;
+  const left = shape.isDot ? middle - SIGN_HALF : shape.left;
+  const right = shape.isDot ? middle + SIGN_HALF : shape.right;
+  return { left: Math.min(left, label), right: Math.max(right, label + shape.textWidth) };
 }
 
 /** The most salient get the room; nothing that is placed touches anything else in its row. */
 export function place(wishes: readonly Wish[], room: Room): Placed[] {
   const rows: Stretch[][] = Array.from({ length: room.rows }, () => []);
   const placed: Placed[] = [];
+  // What fills the whole width may fill a third of the rows, so that there is room for what happens within.
+  let through = 0;
   for (const wish of inOrder(wishes, room)) {
     if (placed.length >= room.most) {
       break;
     }
     const flipped = flips(wish, room.width);
-    const stretch = stretchOf(wish, flipped);
-    const row = freeRow(rows, stretch, room.before.get(wish.id)?.row, lastRowFor(stretch, room));
+    const stretch = stretchOf(wish, flipped, room.width);
+    const isThrough = stretch.left < 0 && stretch.right > room.width;
+    if (isThrough && through >= Math.ceil(room.rows / 3)) {
+      continue;
+    }
+    const row = freeRow(rows, stretch, room.before.get(wish.id)?.row);
     if (row !== undefined) {
+      through += isThrough ? 1 : 0;
       rows[row]?.push(stretch);
       placed.push({ id: wish.id, row, flipped });
     }
@@ -106,26 +116,20 @@ function inOrder(wishes: readonly Wish[], { before, selected }: Room): Wish[] {
 
 /** A label that the right side would cut stands on the left, if that side does not cut it. */
 function flips(wish: Wish, width: number): boolean {
-  const usual = labelLeft(wish, false);
+  const usual = labelLeft(wish, false, width);
   const inSight = wish.isDot ? (wish.left + wish.right) / 2 <= width : wish.left <= width;
-  return inSight && usual + wish.textWidth > width - SIDE && labelLeft(wish, true) >= SIDE;
-}
-
-/** What fills the whole width may fill a third of the rows, so that there is room for what happens within. */
-function lastRowFor(stretch: Stretch, { rows, width }: Room): number {
-  return stretch.left < 0 && stretch.right > width ? Math.ceil(rows / 3) : rows;
+  return inSight && usual + wish.textWidth > width - SIDE && labelLeft(wish, true, width) >= SIDE;
 }
 
 function freeRow(
   rows: readonly Stretch[][],
   stretch: Stretch,
   wanted: number | undefined,
-  end: number,
 ): number | undefined {
   if (wanted !== undefined && wanted < rows.length && isFree(rows[wanted] ?? [], stretch)) {
     return wanted;
   }
-  const row = rows.findIndex((taken, index) => index < end && isFree(taken, stretch));
+  const row = rows.findIndex((taken) => isFree(taken, stretch));
   return row < 0 ? undefined : row;
 }
 

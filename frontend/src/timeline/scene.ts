@@ -2,7 +2,7 @@ import type { Bin } from "../api/types";
 import { type Day, parseIsoDay } from "../time/day";
 import type { Scale } from "../time/scale";
 import type { Answered } from "./coverage";
-import { type Item, itemOf, type Measure, spotOf } from "./item";
+import { type Item, itemOf, type Measure, spotOf, widestText } from "./item";
 import type { Layout } from "./layout";
 import { type Mark, type Placed, pack, place, type Wish } from "./placement";
 
@@ -62,7 +62,13 @@ export function sceneOf(found: Answered, items: readonly Item[], wishes: SceneWi
   const near = items.flatMap((item) => wishOf(item, scale));
   const byId = new Map(near.map(({ wish, item }) => [wish.id, item]));
   const room = { width: layout.width, rows: layout.rows, most: MOST_LABELS, before, selected };
-  const labelled = lying(place(near.map(({ wish }) => wish), room), byId);
+  const labelled = lying(
+    place(
+      near.map(({ wish }) => wish),
+      room,
+    ),
+    byId,
+  );
   const shown = new Set(labelled.map(({ item }) => item.event.id));
   const rest = near.flatMap(({ wish }) => (shown.has(wish.id) ? [] : markOf(wish)));
   const marks = lying(pack(rest, layout.strip.levels), byId);
@@ -83,7 +89,19 @@ function wishOf(item: Item, scale: Scale): { item: Item; wish: Wish }[] {
     return [];
   }
   const { id, salience } = item.event;
-  return [{ item, wish: { id, salience, isDot, left, right, textWidth: item.textWidth } }];
+  return [
+    {
+      item,
+      wish: {
+        id,
+        salience,
+        isDot,
+        left,
+        right,
+        textWidth: Math.min(item.textWidth, widestText(scale.width)),
+      },
+    },
+  ];
 }
 
 function lying(placed: readonly Placed[], byId: ReadonlyMap<number, Item>): Lying[] {
