@@ -126,13 +126,24 @@ final class Anchoring {
             Optional<Clause> parent = above;
             Optional<Placing> base = above.flatMap(clause -> ClauseDate.of(candidate.parse(), clause)
                     .flatMap(mention -> DateSignal.read(text, candidate.parse(), mention, Basis.SHARED))
-                    .or(() -> references.at(candidate.parse(), clause)));
+                    .or(() -> references.at(candidate.parse(), clause))
+                    .or(() -> current(candidate.parse(), clause, candidate)));
             if (base.isPresent()) {
                 return Optional.of(Depending.place(
                         telling, child.orElseThrow(), parent.orElseThrow(), base.get(), lexicon, leads));
             }
         }
         return Optional.empty();
+    }
+
+    /** What is told in the present is of the day of publication: a distance may be counted from it. */
+    private Optional<Placing> current(Parse parse, Clause above, Candidate candidate) {
+        boolean counted = candidate
+                .clause()
+                .filter(c -> Distance.before(parse, c.first()).isPresent())
+                .isPresent();
+        boolean news = above.verb().tense() == Tense.PRESENT || above.verb().tense() == Tense.PAST && leads.lead(parse);
+        return published.filter(day -> counted && news).map(Anchoring::publicationDay);
     }
 
     /** Without a day of publication the rest waits for it. */

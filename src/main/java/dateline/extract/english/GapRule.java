@@ -51,7 +51,7 @@ final class GapRule {
     }
 
     private List<EventDraft> drafts(GapExpression gap, List<Telling> tellings, List<Placing> placings) {
-        Optional<Clause> clause = gap.parse().clauseOf(gap.marker());
+        Optional<Clause> clause = gap.parse().clauseOf(gap.marker()).map(c -> told(gap, c));
         if (clause.isEmpty()) {
             return List.of();
         }
@@ -77,6 +77,18 @@ final class GapRule {
                         .get()
                         .isBefore(later.get().interval().earliest().orElseThrow());
         return forward ? placed(gap, clause.get(), headline.get(), telling, earlier.get(), later.get()) : List.of();
+    }
+
+    /** Of "It was the first time in five years that X had ordered" the clause with X. */
+    private static Clause told(GapExpression gap, Clause clause) {
+        if (!gap.time() || !clause.verb().lemma().equals("be")) {
+            return clause;
+        }
+        return gap.parse().clauses().stream()
+                .filter(other ->
+                        other.first() >= gap.end() - 1 && other.verb().tense().finite())
+                .findFirst()
+                .orElse(clause);
     }
 
     private static Optional<Telling> telling(GapExpression gap, Clause clause, List<Telling> tellings) {
@@ -206,6 +218,12 @@ final class GapRule {
                     : Optional.empty();
         }
         if (gap.time() || clause.subjects().contains(gap.phrase())) {
+            if (gap.time() && gap.phrase().first() < clause.first()) {
+                int stop = TitleText.stop(parse, clause.verb().end(), clause.end());
+                return Optional.of(TitleText.tidy(
+                        subject.get() + " " + parse.text(clause.verb().first(), stop) + " for "
+                                + parse.text(gap.phrase().first(), gap.end())));
+            }
             String act = parse.text(
                     clause.verb().first(),
                     Math.max(clause.verb().end(), gap.phrase().first()));
@@ -262,10 +280,13 @@ final class GapRule {
             return TitleText.tidy((first ? "Previous " : "Previous comparable ") + noun + where(parse, gap));
         }
         if (gap.time()) {
+            boolean before = gap.phrase().first() < clause.first();
             int stop = TitleText.stop(
                     parse,
                     clause.verb().end(),
-                    Math.max(clause.verb().end(), gap.phrase().first() - 1));
+                    before
+                            ? clause.end()
+                            : Math.max(clause.verb().end(), gap.phrase().first() - 1));
             return TitleText.tidy("Earlier occasion on which " + subject.get() + " "
                     + parse.text(clause.verb().first(), stop));
         }
