@@ -113,6 +113,7 @@ final class ClauseSplitter {
         boolean afterNoun =
                 p > 0 && (words.get(p - 1).is(Part.NOUN) || words.get(p - 1).is(Part.NAME));
         boolean saidBefore = !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).verb().tense() != Tense.INFINITIVE
                 && lexicon.reports(clauses.get(clauses.size() - 1).verb().lemma());
         return afterNoun && (p + 1 == verb || !saidBefore && !contentNoun(p - 1)) ? Link.RELATIVE : Link.CONTENT;
     }

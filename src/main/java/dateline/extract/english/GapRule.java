@@ -202,7 +202,7 @@ final class GapRule {
     }
 
     private String words(GapExpression gap) {
-        return TitleText.tidy(origin(gap).in(text));
+        return origin(gap).in(text).replaceAll("\\s+", " ");
     }
 
     /** "First trip by Vladimir Putin to the North Korean capital in 24 years". */
