@@ -89,8 +89,20 @@ final class Anchoring {
             Optional<Placing> reference = lean.date()
                     .flatMap(mention -> DateSignal.read(text, lean.parse(), mention, Basis.LEAN))
                     .or(() -> references.find(lean, telling));
-            return reference.flatMap(placing -> Leaning.place(lean, placing));
+            return reference.flatMap(placing -> Leaning.place(lean, placing)).or(() -> unknown(lean));
         });
+    }
+
+    /** Before something whose day is not known: no day either. */
+    private Optional<Placing> unknown(Lean lean) {
+        boolean before = lean.relation() == Lean.Relation.EVE || lean.relation() == Lean.Relation.BEFORE;
+        return published
+                .filter(day -> before)
+                .map(day -> bound(
+                        Edtf.before(Edtf.day(day)),
+                        "“" + lean.words()
+                                + "” is before something without a known day, and by the day of publication, "
+                                + DateWords.of(day) + "."));
     }
 
     private Optional<Placing> shared(Telling telling) {
@@ -211,8 +223,25 @@ final class Anchoring {
                         .isPresent();
     }
 
+    /** "Kim last received a leader of that rank": some time ago. */
+    private static boolean longAgo(Candidate candidate) {
+        return candidate
+                .clause()
+                .filter(clause -> clause.verb().first() > 0)
+                .map(clause -> switch (candidate
+                        .parse()
+                        .word(clause.verb().first() - 1)
+                        .lower()) {
+                    case "last", "previously", "earlier", "once", "formerly", "originally", "ever" -> true;
+                    default -> false;
+                })
+                .orElse(false);
+    }
+
     private static boolean plainPast(Telling telling) {
-        if (telling.candidate().byNoun() || telling.verdict().status() == Status.PLANNED) {
+        if (longAgo(telling.candidate())
+                || telling.candidate().byNoun()
+                || telling.verdict().status() == Status.PLANNED) {
             return false;
         }
         return telling.candidate()

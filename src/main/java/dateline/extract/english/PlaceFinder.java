@@ -26,7 +26,19 @@ final class PlaceFinder {
             "island",
             "port",
             "suburb",
-            "capital");
+            "capital",
+            "coast",
+            "waters",
+            "outskirts",
+            "centre",
+            "center",
+            "north",
+            "south",
+            "east",
+            "west",
+            "streets",
+            "part",
+            "parts");
 
     private final Gazetteer gazetteer;
     private final NameReader names;
@@ -44,7 +56,8 @@ final class PlaceFinder {
         int from = candidate.clause().map(Clause::first).orElse(first);
         int to = candidate.clause().map(Clause::end).orElse(parse.words().size());
         if (candidate.byNoun()) {
-            to = Math.max(to, candidate.origin() + 1);
+            from = separator(parse, first, from);
+            to = Math.min(parse.words().size(), candidate.origin() + 7);
         }
         Map<String, Place> places = new LinkedHashMap<>();
         for (Phrase phrase : parse.phrases()) {
@@ -56,6 +69,16 @@ final class PlaceFinder {
             host(candidate, from, to).ifPresent(place -> places.put(place.name(), place));
         }
         return List.copyOf(places.values());
+    }
+
+    /** The word after the last mark before the noun, or {@code from}. */
+    private static int separator(Parse parse, int noun, int from) {
+        for (int i = noun - 1; i > from; i--) {
+            if (parse.word(i).part().separates()) {
+                return i + 1;
+            }
+        }
+        return Math.min(from, noun);
     }
 
     private boolean where(Candidate candidate, Phrase phrase) {
