@@ -78,12 +78,15 @@ final class ActorFinder {
                 return speaker(parse, phrase);
             }
             return person(head.lower())
-                    ? nearest(
-                                    head.lower(),
-                                    parse.index(),
-                                    head.lower().equals("he") || head.lower().equals("she"))
-                            .stream()
-                            .toList()
+                    ? object(parse, phrase)
+                            ? other(parse, phrase, head.lower()).stream().toList()
+                            : nearest(
+                                            head.lower(),
+                                            parse.index(),
+                                            head.lower().equals("he")
+                                                    || head.lower().equals("she"))
+                                    .stream()
+                                    .toList()
                     : List.of();
         }
         int core = phrase.core(words);
@@ -91,6 +94,28 @@ final class ActorFinder {
             return named(parse, phrase, core);
         }
         return described(parse, phrase, core);
+    }
+
+    private static boolean object(Parse parse, Phrase phrase) {
+        return parse.clauses().stream().anyMatch(clause -> clause.objects().contains(phrase));
+    }
+
+    /** "him" is not the one who does it. */
+    private Optional<Party> other(Parse parse, Phrase pronoun, String lower) {
+        List<Party> subjects = parse.clauses().stream()
+                .filter(clause -> clause.objects().contains(pronoun))
+                .flatMap(clause -> clause.subjects().stream())
+                .flatMap(subject -> resolved(parse, subject).stream())
+                .toList();
+        for (int i = seen.size() - 1; i >= 0 && parse.index() - seen.get(i).sentence() <= REACH; i--) {
+            Party party = seen.get(i).party();
+            Boolean known = female.get(party.name());
+            boolean fits = known == null || known == FEMALE.contains(lower);
+            if (fits && subjects.stream().noneMatch(subject -> subject.name().equals(party.name()))) {
+                return Optional.of(party);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Chile said it would send help": the one who says so, where that is no person. */
@@ -162,7 +187,7 @@ final class ActorFinder {
         if (medium.isPresent()) {
             return List.of(medium.get());
         }
-        if (lexicon.group(head.lower()) || lexicon.unnamed(head.lower()) || lexicon.medium(head.lower())) {
+        if (lexicon.group(head.lower()) || lexicon.unnamed(head.lower()) || lexicon.mediaNoun(head.lower())) {
             return List.of(new Party(
                     bare(words, phrase), Party.Sort.GROUP, names.countryBefore(words, phrase.first(), phrase.end())));
         }
@@ -192,7 +217,7 @@ final class ActorFinder {
 
     /** "Russia's Interfax news agency" is Interfax. */
     private Optional<Party> medium(List<Word> words, Phrase phrase, int core, Word head) {
-        if (!lexicon.medium(head.lower())) {
+        if (!lexicon.mediaNoun(head.lower())) {
             return Optional.empty();
         }
         int end = phrase.end();

@@ -89,8 +89,20 @@ final class Anchoring {
             Optional<Placing> reference = lean.date()
                     .flatMap(mention -> DateSignal.read(text, lean.parse(), mention, Basis.LEAN))
                     .or(() -> references.find(lean, telling));
-            return reference.flatMap(placing -> Leaning.place(lean, placing));
+            return reference.flatMap(placing -> Leaning.place(lean, placing)).or(() -> unknown(lean));
         });
+    }
+
+    /** Before something whose day is not known: no day either. */
+    private Optional<Placing> unknown(Lean lean) {
+        boolean before = lean.relation() == Lean.Relation.EVE || lean.relation() == Lean.Relation.BEFORE;
+        return published
+                .filter(day -> before)
+                .map(day -> bound(
+                        Edtf.before(Edtf.day(day)),
+                        "“" + lean.words()
+                                + "” is before something without a known day, and by the day of publication, "
+                                + DateWords.of(day) + "."));
     }
 
     private Optional<Placing> shared(Telling telling) {
@@ -126,13 +138,24 @@ final class Anchoring {
             Optional<Clause> parent = above;
             Optional<Placing> base = above.flatMap(clause -> ClauseDate.of(candidate.parse(), clause)
                     .flatMap(mention -> DateSignal.read(text, candidate.parse(), mention, Basis.SHARED))
-                    .or(() -> references.at(candidate.parse(), clause)));
+                    .or(() -> references.at(candidate.parse(), clause))
+                    .or(() -> current(candidate.parse(), clause, candidate)));
             if (base.isPresent()) {
                 return Optional.of(Depending.place(
                         telling, child.orElseThrow(), parent.orElseThrow(), base.get(), lexicon, leads));
             }
         }
         return Optional.empty();
+    }
+
+    /** What is told in the present is of the day of publication: a distance may be counted from it. */
+    private Optional<Placing> current(Parse parse, Clause above, Candidate candidate) {
+        boolean counted = candidate
+                .clause()
+                .filter(c -> Distance.before(parse, c.first()).isPresent())
+                .isPresent();
+        boolean news = above.verb().tense() == Tense.PRESENT || above.verb().tense() == Tense.PAST && leads.lead(parse);
+        return published.filter(day -> counted && news).map(Anchoring::publicationDay);
     }
 
     /** Without a day of publication the rest waits for it. */
@@ -200,8 +223,25 @@ final class Anchoring {
                         .isPresent();
     }
 
+    /** "Kim last received a leader of that rank": some time ago. */
+    private static boolean longAgo(Candidate candidate) {
+        return candidate
+                .clause()
+                .filter(clause -> clause.verb().first() > 0)
+                .map(clause -> switch (candidate
+                        .parse()
+                        .word(clause.verb().first() - 1)
+                        .lower()) {
+                    case "last", "previously", "earlier", "once", "formerly", "originally", "ever" -> true;
+                    default -> false;
+                })
+                .orElse(false);
+    }
+
     private static boolean plainPast(Telling telling) {
-        if (telling.candidate().byNoun() || telling.verdict().status() == Status.PLANNED) {
+        if (longAgo(telling.candidate())
+                || telling.candidate().byNoun()
+                || telling.verdict().status() == Status.PLANNED) {
             return false;
         }
         return telling.candidate()

@@ -41,7 +41,7 @@ final class Chunker {
                 // "people familiar with": no part of the phrase, unless another noun follows.
             } else if (part.nominal()) {
                 nominalEnd = at + 1;
-                nounSeen |= part == Part.NOUN;
+                nounSeen |= part == Part.NOUN || part == Part.NAME;
             } else if (part == Part.GENITIVE && at > from && nominalFollows(words, at + 1)) {
                 nominalEnd = at;
             } else if (!(at == from || modifier(words, at))) {

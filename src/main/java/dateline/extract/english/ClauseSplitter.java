@@ -15,6 +15,10 @@ final class ClauseSplitter {
     /** Prepositions that also open a clause: "after he arrived". */
     private static final Set<String> OPENERS = Set.of("after", "before", "since", "until", "till", "as", "than");
 
+    private static final Set<String> PARTICLE_VERBS = Set.of(
+            "call", "lay", "cut", "kick", "set", "pull", "ward", "fend", "shut", "sell", "pay", "break", "take",
+            "hand");
+
     private final Lexicon lexicon;
     private final List<Word> words;
     private final List<Phrase> phrases;
@@ -113,6 +117,7 @@ final class ClauseSplitter {
         boolean afterNoun =
                 p > 0 && (words.get(p - 1).is(Part.NOUN) || words.get(p - 1).is(Part.NAME));
         boolean saidBefore = !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).verb().tense() != Tense.INFINITIVE
                 && lexicon.reports(clauses.get(clauses.size() - 1).verb().lemma());
         return afterNoun && (p + 1 == verb || !saidBefore && !contentNoun(p - 1)) ? Link.RELATIVE : Link.CONTENT;
     }
@@ -216,7 +221,7 @@ final class ClauseSplitter {
         VerbGroup group = groups.get(j);
         int limit = j + 1 < groups.size() ? groups.get(j + 1).first() : words.size();
         int at = group.end();
-        while (at < limit && (words.get(at).is(Part.ADVERB) || particle(at))) {
+        while (at < limit && (words.get(at).is(Part.ADVERB) || particle(group.lemma(), at))) {
             at++;
         }
         List<Phrase> objects = new ArrayList<>();
@@ -237,9 +242,11 @@ final class ClauseSplitter {
         return objects;
     }
 
-    private boolean particle(int at) {
+    /** "called off the talks", but not "capsized off the coast". */
+    private boolean particle(String lemma, int at) {
         return switch (words.get(at).lower()) {
-            case "up", "down", "out", "off", "over" -> true;
+            case "up", "down", "out" -> true;
+            case "off", "over" -> PARTICLE_VERBS.contains(lemma);
             default -> false;
         };
     }

@@ -4,6 +4,8 @@ import dateline.extract.Status;
 import dateline.time.Edtf;
 import dateline.time.Trace;
 import dateline.time.When;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Puts an event by the date of the clause that it depends on. */
 final class Depending {
@@ -22,6 +24,18 @@ final class Depending {
         String date = DateWords.of(edtf);
         if (telling.verdict().status() == Status.PLANNED && !sameAct(telling, child)) {
             return bound(base, from(edtf), "What is planned then comes on " + date + " or later.");
+        }
+        Optional<Distance> distance = Distance.before(telling.candidate().parse(), child.first());
+        Optional<LocalDate> day = Placing.day(edtf);
+        if (distance.isPresent() && day.isPresent()) {
+            boolean earlier = child.marker().equals("after");
+            return new Placing(
+                    When.placed(
+                            earlier
+                                    ? distance.get().back(day.get())
+                                    : distance.get().ahead(day.get())),
+                    base.why().then("distance", "It is counted from " + date + ", by the time told between the two."),
+                    Placing.Basis.LEAN);
         }
         if (child.marker().equals("after") || child.marker().equals("since")) {
             return bound(base, before(edtf), "It came before what happened on " + date + ".");

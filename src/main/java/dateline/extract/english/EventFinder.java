@@ -105,8 +105,20 @@ final class EventFinder {
                         .ifPresent(found::add);
             }
         }
+        found.removeIf(candidate -> candidate.byNoun() && frame(candidate, found));
         found.sort(Comparator.comparingInt(Candidate::origin));
         return found;
+    }
+
+    /** "won in the 2016 election": the noun only dates what another candidate tells, where nobody's own it is. */
+    private boolean frame(Candidate noun, List<Candidate> found) {
+        Phrase phrase = noun.noun().orElseThrow();
+        boolean owned = cast.possessor(noun.parse().word(phrase.first())).isPresent();
+        return !owned
+                && found.stream()
+                        .filter(other -> !other.byNoun())
+                        .flatMap(other -> Lean.of(other, triggers).stream())
+                        .anyMatch(lean -> lean.noun().equals(phrase) && lean.relation() == Lean.Relation.DURING);
     }
 
     private Optional<Candidate> byVerb(Parse parse, Clause clause) {

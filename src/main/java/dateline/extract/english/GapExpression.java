@@ -7,8 +7,6 @@ import dateline.time.TimexType;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An expression that tells of a gap.
@@ -24,8 +22,6 @@ record GapExpression(Parse parse, int marker, Phrase phrase, TimeMention mention
 
     /** No more words stand between the marker and the length or date. */
     private static final int REACH = 14;
-
-    private static final Pattern LENGTH = Pattern.compile("P(\\d{1,4})(DE|CE|Y|M|W|D)");
 
     static Optional<GapExpression> of(Parse parse) {
         for (int i = 0; i < parse.words().size(); i++) {
@@ -53,9 +49,7 @@ record GapExpression(Parse parse, int marker, Phrase phrase, TimeMention mention
         for (TimeMention mention : parse.mentions()) {
             int word = parse.wordAt(mention.span());
             boolean near = word >= phrase.end() && word - marker <= REACH;
-            boolean length = mention.type() == TimexType.DURATION
-                    && LENGTH.matcher(mention.value()).matches()
-                    && signal(parse, word, "in");
+            boolean length = Distance.of(mention).isPresent() && signal(parse, word, "in");
             boolean since = mention.type() == TimexType.DATE && signal(parse, word, "since");
             if (near && (length || since)) {
                 int end = parse.wordAt(dateline.text.Span.of(
@@ -86,26 +80,15 @@ record GapExpression(Parse parse, int marker, Phrase phrase, TimeMention mention
         if (mention.type() == TimexType.DATE) {
             return mention.reading() instanceof Reading.Placed placed ? start(placed.edtf()) : Optional.empty();
         }
-        Matcher length = LENGTH.matcher(mention.value());
         Optional<LocalDate> day = later.interval().latest().map(next -> next.minusDays(1));
-        if (!length.matches() || day.isEmpty()) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(length.group(1));
-        return back(day.get(), number, length.group(2));
+        return Distance.of(mention).flatMap(distance -> day.map(distance::back).map(GapExpression::month));
     }
 
-    private static Optional<Edtf> back(LocalDate day, int number, String unit) {
-        Edtf edtf =
-                switch (unit) {
-                    case "Y" -> Edtf.year(day.getYear() - number);
-                    case "DE" -> Edtf.year(day.getYear() - 10 * number);
-                    case "CE" -> Edtf.year(day.getYear() - 100 * number);
-                    case "M" -> Edtf.month(YearMonth.from(day).minusMonths(number));
-                    case "W" -> Edtf.month(YearMonth.from(day.minusWeeks(number)));
-                    default -> Edtf.day(day.minusDays(number));
-                };
-        return Optional.of(edtf);
+    /** A gap counted in weeks begins in a month, not on a day. */
+    private static Edtf month(Edtf edtf) {
+        return edtf.isApproximate()
+                ? Edtf.month(YearMonth.from(edtf.interval().earliest().orElseThrow()))
+                : edtf;
     }
 
     /** "since 2000" may be read as from 2000 on: the gap begins there. */

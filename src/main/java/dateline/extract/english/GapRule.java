@@ -16,7 +16,9 @@ import dateline.time.Trace;
 import dateline.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes of "first … in 24 years" the gap itself and the earlier event at its start, which the text only implies. */
@@ -41,29 +43,36 @@ final class GapRule {
     }
 
     List<EventDraft> gaps(List<Parse> parses, List<Telling> tellings, List<Placing> placings) {
+        Map<Integer, List<Repeats.Told>> told = new HashMap<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            int sentence = tellings.get(i).candidate().parse().index();
+            told.computeIfAbsent(sentence, s -> new ArrayList<>())
+                    .add(new Repeats.Told(tellings.get(i), placings.get(i)));
+        }
         List<EventDraft> gaps = new ArrayList<>();
         for (Parse parse : parses) {
             if (!Headings.heading(parse)) {
-                GapExpression.of(parse).ifPresent(gap -> gaps.addAll(drafts(gap, tellings, placings)));
+                List<Repeats.Told> here = told.getOrDefault(parse.index(), List.of());
+                GapExpression.of(parse).ifPresent(gap -> gaps.addAll(drafts(gap, here)));
             }
         }
         return gaps;
     }
 
-    private List<EventDraft> drafts(GapExpression gap, List<Telling> tellings, List<Placing> placings) {
-        Optional<Clause> clause = gap.parse().clauseOf(gap.marker());
+    private List<EventDraft> drafts(GapExpression gap, List<Repeats.Told> tellings) {
+        Optional<Clause> clause = gap.parse().clauseOf(gap.marker()).map(c -> told(gap, c));
         if (clause.isEmpty()) {
             return List.of();
         }
-        Optional<Telling> telling = telling(gap, clause.get(), tellings);
+        Optional<Repeats.Told> told = told(clause.get(), tellings);
+        Optional<Telling> telling = told.map(Repeats.Told::telling);
         boolean unreal = telling.isPresent() && telling.get().verdict().status() != Status.HAPPENED
                 || clause.get().verb().negated();
         Optional<String> headline = headline(gap, clause.get());
         if (unreal || headline.isEmpty()) {
             return List.of();
         }
-        Optional<Edtf> later = telling.flatMap(
-                        t -> placings.get(tellings.indexOf(t)).edtf())
+        Optional<Edtf> later = told.flatMap(t -> t.placing().edtf())
                 .filter(edtf -> edtf.interval().startInclusive().isPresent())
                 .or(() -> news(gap, clause.get()));
         Optional<Edtf> earlier = later.flatMap(gap::earlier);
@@ -79,11 +88,23 @@ final class GapRule {
         return forward ? placed(gap, clause.get(), headline.get(), telling, earlier.get(), later.get()) : List.of();
     }
 
-    private static Optional<Telling> telling(GapExpression gap, Clause clause, List<Telling> tellings) {
+    /** Of "It was the first time in five years that X had ordered" the clause with X. */
+    private static Clause told(GapExpression gap, Clause clause) {
+        if (!gap.time() || !clause.verb().lemma().equals("be")) {
+            return clause;
+        }
+        return gap.parse().clauses().stream()
+                .filter(other ->
+                        other.first() >= gap.end() - 1 && other.verb().tense().finite())
+                .findFirst()
+                .orElse(clause);
+    }
+
+    private static Optional<Repeats.Told> told(Clause clause, List<Repeats.Told> tellings) {
         return tellings.stream()
-                .filter(t ->
-                        t.candidate().parse() == gap.parse() && !t.candidate().byNoun())
-                .filter(t -> t.candidate()
+                .filter(t -> !t.telling().candidate().byNoun())
+                .filter(t -> t.telling()
+                        .candidate()
                         .clause()
                         .filter(c -> c.verb().equals(clause.verb()))
                         .isPresent())
@@ -152,7 +173,7 @@ final class GapRule {
                 kind,
                 when,
                 Status.HAPPENED,
-                actors(parse, clause),
+                actors(parse, clause, gap.phrase()),
                 where(gap, clause),
                 speaker,
                 interval,
@@ -168,10 +189,24 @@ final class GapRule {
         return lexicon.triggers().noun(head.lower()).or(() -> lexicon.triggers().noun(head.lemma()));
     }
 
-    private List<Actor> actors(Parse parse, Clause clause) {
-        return cast.of(parse, clause.subjects()).stream()
+    private List<Actor> actors(Parse parse, Clause clause, Phrase phrase) {
+        return agents(parse, clause, phrase).stream()
                 .map(party -> new Actor(party.name(), Actor.Role.AGENT))
                 .toList();
+    }
+
+    /** The subject; of "It is Putin's first visit" the one whose visit it is. */
+    private List<Party> agents(Parse parse, Clause clause, Phrase phrase) {
+        List<Party> subjects = cast.of(parse, clause.subjects());
+        return subjects.isEmpty()
+                ? titles.possessor(parse, phrase).map(List::of).orElse(List.of())
+                : subjects;
+    }
+
+    /** Who it is, as a headline has it. */
+    private Optional<String> subject(GapExpression gap, Clause clause) {
+        return titles.subject(gap.parse(), clause.subjects(), clause.verb().first())
+                .or(() -> titles.possessor(gap.parse(), gap.phrase()).map(Party::name));
     }
 
     private List<Place> where(GapExpression gap, Clause clause) {
@@ -190,14 +225,13 @@ final class GapRule {
     }
 
     private String words(GapExpression gap) {
-        return TitleText.tidy(origin(gap).in(text));
+        return origin(gap).in(text).replaceAll("\\s+", " ");
     }
 
     /** "First trip by Vladimir Putin to the North Korean capital in 24 years". */
     private Optional<String> headline(GapExpression gap, Clause clause) {
         Parse parse = gap.parse();
-        Optional<String> subject =
-                titles.subject(parse, clause.subjects(), clause.verb().first());
+        Optional<String> subject = subject(gap, clause);
         if (subject.isEmpty()) {
             boolean predicate = clause.verb().lemma().equals("be") && !gap.time();
             return predicate
@@ -206,9 +240,14 @@ final class GapRule {
                     : Optional.empty();
         }
         if (gap.time() || clause.subjects().contains(gap.phrase())) {
-            String act = parse.text(
-                    clause.verb().first(),
-                    Math.max(clause.verb().end(), gap.phrase().first()));
+            if (gap.time() && gap.phrase().first() < clause.first()) {
+                int stop = TitleText.stop(parse, clause.verb().end(), clause.end());
+                return Optional.of(TitleText.tidy(
+                        subject.get() + " " + titles.words(parse, clause.verb().first(), stop, clause.subjects())
+                                + " for " + parse.text(gap.phrase().first(), gap.end())));
+            }
+            int end = Math.max(clause.verb().end(), gap.phrase().first());
+            String act = titles.words(parse, clause.verb().first(), end, clause.subjects());
             String tail = gap.time() ? parse.text(gap.phrase().first(), gap.end()) : gapTail(gap);
             return Optional.of(
                     TitleText.tidy(gap.time() ? subject.get() + " " + act + " " + tail : subject.get() + " " + tail));
@@ -255,19 +294,21 @@ final class GapRule {
     private String previous(GapExpression gap, Clause clause) {
         Parse parse = gap.parse();
         boolean first = parse.word(gap.marker()).lower().equals("first");
-        Optional<String> subject =
-                titles.subject(parse, clause.subjects(), clause.verb().first());
+        Optional<String> subject = subject(gap, clause);
         if (subject.isEmpty()) {
             String noun = parse.text(gap.marker() + 1, gap.phrase().end());
             return TitleText.tidy((first ? "Previous " : "Previous comparable ") + noun + where(parse, gap));
         }
         if (gap.time()) {
+            boolean before = gap.phrase().first() < clause.first();
             int stop = TitleText.stop(
                     parse,
                     clause.verb().end(),
-                    Math.max(clause.verb().end(), gap.phrase().first() - 1));
+                    before
+                            ? clause.end()
+                            : Math.max(clause.verb().end(), gap.phrase().first() - 1));
             return TitleText.tidy("Earlier occasion on which " + subject.get() + " "
-                    + parse.text(clause.verb().first(), stop));
+                    + titles.words(parse, clause.verb().first(), stop, clause.subjects()));
         }
         if (clause.subjects().contains(gap.phrase())) {
             return TitleText.tidy(

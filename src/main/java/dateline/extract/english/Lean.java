@@ -7,9 +7,11 @@ import java.util.Optional;
 /**
  * An event that another leans on: "on the eve of the visit", "ahead of his arrival", "after the summit".
  *
+ * @param distance how long before or after, where that is told
  * @param words the expression, for the reader
  */
-record Lean(Relation relation, Kind kind, String key, Parse parse, Phrase noun, String words) {
+record Lean(
+        Relation relation, Optional<Distance> distance, Kind kind, String key, Parse parse, Phrase noun, String words) {
 
     enum Relation {
         EVE,
@@ -47,7 +49,10 @@ record Lean(Relation relation, Kind kind, String key, Parse parse, Phrase noun, 
                         noun.flatMap(phrase -> read(parse, relation.get(), phrase, start(parse, from), triggers));
                 boolean itself =
                         candidate.noun().isPresent() && candidate.noun().equals(noun);
-                if (lean.isPresent() && !itself) {
+                // "in" frames an event only by one that says its date: "in the 2016 election", not "in a strike".
+                boolean frames = !parse.word(i).lower().equals("in")
+                        || lean.flatMap(Lean::date).isPresent();
+                if (lean.isPresent() && !itself && frames) {
                     return lean;
                 }
             }
@@ -67,7 +72,14 @@ record Lean(Relation relation, Kind kind, String key, Parse parse, Phrase noun, 
         int first = expressionStart(parse, noun.first(), from);
         return triggers.noun(head.lower())
                 .or(() -> triggers.noun(head.lemma()))
-                .map(kind -> new Lean(relation, kind, head.lemma(), parse, noun, parse.text(first, noun.end())));
+                .map(kind -> new Lean(
+                        relation,
+                        Distance.before(parse, first),
+                        kind,
+                        head.lemma(),
+                        parse,
+                        noun,
+                        parse.text(first, noun.end())));
     }
 
     /** "on the eve of", "ahead of", "prior to": where the words before the noun begin. */
@@ -104,7 +116,7 @@ record Lean(Relation relation, Kind kind, String key, Parse parse, Phrase noun, 
                     case "to" -> before.equals("prior") ? Relation.BEFORE : null;
                     case "before" -> Relation.BEFORE;
                     case "after", "following" -> Relation.AFTER;
-                    case "during", "at", "on", "upon" -> Relation.DURING;
+                    case "during", "at", "on", "upon", "in" -> Relation.DURING;
                     default -> null;
                 });
     }

@@ -16,9 +16,22 @@ final class Leaning {
             return Optional.of(new Placing(reference.when(), reference.why(), Placing.Basis.LEAN));
         }
         return reference.edtf().map(edtf -> {
-            Edtf placed = placed(lean.relation(), edtf);
+            Edtf placed = distant(lean, edtf).orElseGet(() -> placed(lean.relation(), edtf));
             return new Placing(When.placed(placed), why(lean, reference, edtf), Placing.Basis.LEAN);
         });
+    }
+
+    /** "two days after the attack", where the attack has a day. */
+    private static Optional<Edtf> distant(Lean lean, Edtf edtf) {
+        Optional<LocalDate> day = Placing.day(edtf);
+        if (lean.distance().isEmpty() || day.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (lean.relation()) {
+            case AFTER -> Optional.of(lean.distance().get().ahead(day.get()));
+            case BEFORE -> Optional.of(lean.distance().get().back(day.get()));
+            default -> Optional.empty();
+        };
     }
 
     private static Edtf placed(Lean.Relation relation, Edtf edtf) {
@@ -37,6 +50,9 @@ final class Leaning {
 
     private static Trace why(Lean lean, Placing reference, Edtf edtf) {
         String noun = "the " + lean.key() + " of " + DateWords.of(edtf);
+        if (distant(lean, edtf).isPresent()) {
+            return reference.why().then("leans-on-event", "“" + lean.words() + "” counts from " + noun + ".");
+        }
         String words = "“" + lean.words() + "” is "
                 + switch (lean.relation()) {
                     case EVE -> "the day before " + noun;

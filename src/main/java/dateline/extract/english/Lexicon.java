@@ -78,6 +78,11 @@ final class Lexicon {
                 || set(reporting, "outlets").contains(lower);
     }
 
+    /** Whether a noun is of a medium ("agency"). */
+    boolean mediaNoun(String lower) {
+        return set(reporting, "media").contains(lower);
+    }
+
     /** Whether it is the name of a medium. */
     boolean outlet(String lower) {
         return set(reporting, "outlets").contains(lower);

@@ -38,6 +38,14 @@ final class NameTagger {
                 : atStart(token, capitalAt(tokens, i + 1));
     }
 
+    /** The "of" of "Bank of Canada". */
+    boolean joins(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).lower().equals("of")
+                && lexicon.organizationWord(tokens.get(i - 1).text())
+                && capitalAt(tokens, i + 1);
+    }
+
     private boolean atStart(Token token, boolean beforeCapital) {
         String lower = token.lower();
         if (lexicon.group(lower) || lexicon.unnamed(lower) || lexicon.role(lower)) {

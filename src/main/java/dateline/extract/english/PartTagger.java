@@ -72,7 +72,7 @@ final class PartTagger {
         if (!token.letters()) {
             return plain(token, mark(token));
         }
-        if (token.capital() && names.name(tokens, i)) {
+        if (token.capital() ? names.name(tokens, i) : names.joins(tokens, i)) {
             return plain(token, Part.NAME);
         }
         Optional<Part> closed = lexicon.closed(token.lower());

@@ -15,6 +15,31 @@ final class PlaceFinder {
             "in", "at", "to", "from", "near", "on", "outside", "inside", "into", "off", "around", "over", "toward",
             "towards");
 
+    private static final Set<String> SETTLEMENTS = Set.of(
+            "city",
+            "town",
+            "village",
+            "province",
+            "region",
+            "district",
+            "state",
+            "island",
+            "port",
+            "suburb",
+            "capital",
+            "coast",
+            "waters",
+            "outskirts",
+            "centre",
+            "center",
+            "north",
+            "south",
+            "east",
+            "west",
+            "streets",
+            "part",
+            "parts");
+
     private final Gazetteer gazetteer;
     private final NameReader names;
     private final Cast cast;
@@ -31,7 +56,8 @@ final class PlaceFinder {
         int from = candidate.clause().map(Clause::first).orElse(first);
         int to = candidate.clause().map(Clause::end).orElse(parse.words().size());
         if (candidate.byNoun()) {
-            to = Math.max(to, candidate.origin() + 1);
+            from = separator(parse, first, from);
+            to = Math.min(parse.words().size(), candidate.origin() + 7);
         }
         Map<String, Place> places = new LinkedHashMap<>();
         for (Phrase phrase : parse.phrases()) {
@@ -45,17 +71,29 @@ final class PlaceFinder {
         return List.copyOf(places.values());
     }
 
+    /** The word after the last mark before the noun, or {@code from}. */
+    private static int separator(Parse parse, int noun, int from) {
+        for (int i = noun - 1; i > from; i--) {
+            if (parse.word(i).part().separates()) {
+                return i + 1;
+            }
+        }
+        return Math.min(from, noun);
+    }
+
     private boolean where(Candidate candidate, Phrase phrase) {
         Parse parse = candidate.parse();
         int before = phrase.first() - 1;
-        boolean preposition = before >= 0 && WHERE.contains(parse.word(before).lower());
-        boolean visited = (candidate.kind() == Kind.VISIT
-                        || candidate.key().equals("invade")
-                        || candidate.key().equals("bomb"))
-                && candidate
-                        .clause()
-                        .filter(clause -> clause.objects().contains(phrase))
-                        .isPresent();
+        boolean settlement = before > 0
+                && parse.word(before).lower().equals("of")
+                && SETTLEMENTS.contains(parse.word(before - 1).lower());
+        boolean preposition = before >= 0 && WHERE.contains(parse.word(before).lower()) || settlement;
+        boolean visited =
+                (candidate.kind() == Kind.VISIT || candidate.kind() == Kind.DISASTER || candidate.kind() == Kind.STRIKE)
+                        && candidate
+                                .clause()
+                                .filter(clause -> clause.objects().contains(phrase))
+                                .isPresent();
         return preposition || visited;
     }
 
@@ -70,7 +108,25 @@ final class PlaceFinder {
         if (!head.is(Part.NAME)) {
             return genitive(words, phrase);
         }
-        return known(words, phrase.first(), phrase.end()).or(() -> country(parse, phrase));
+        return known(words, phrase.first(), phrase.end())
+                .or(() -> country(parse, phrase))
+                .or(() -> named(parse, phrase));
+    }
+
+    /** A name that the text itself uses as a place: "in the town of Chala", "near Arequipa". */
+    private Optional<Place> named(Parse parse, Phrase phrase) {
+        int before = phrase.first() - 1;
+        boolean of = before > 0
+                && parse.word(before).lower().equals("of")
+                && SETTLEMENTS.contains(parse.word(before - 1).lower());
+        boolean in = before >= 0
+                && (parse.word(before).lower().equals("in")
+                        || parse.word(before).lower().equals("near"));
+        boolean plain = cast.of(parse, phrase).stream().allMatch(party -> party.sort() == Party.Sort.OTHER)
+                && parse.word(phrase.first()).is(Part.NAME);
+        return (of || in) && plain
+                ? Optional.of(new Place(NameReader.join(parse.words(), phrase.first(), phrase.end()), Optional.empty()))
+                : Optional.empty();
     }
 
     private Optional<Place> genitive(List<Word> words, Phrase phrase) {

@@ -1,16 +1,24 @@
 package dateline.extract.english;
 
+import dateline.extract.Kind;
 import dateline.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The events of a text that others may lean on, with their days. */
 final class References {
 
+    /** An expression means one of this many events of its kind, at most: the first told and the last. */
+    private static final int REMEMBERED = 100;
+
     private final Optional<LocalDate> published;
-    private final List<Reference> references = new ArrayList<>();
+    private final Map<Kind, List<Reference>> byKind = new EnumMap<>(Kind.class);
+    private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
 
     private record Reference(Telling telling, Placing placing) {}
 
@@ -18,9 +26,25 @@ final class References {
         this.published = published;
     }
 
+    /** Adds the event, or places it anew where it was added before. */
     void add(Telling telling, Placing placing) {
-        references.removeIf(reference -> reference.telling().equals(telling));
-        references.add(new Reference(telling, placing));
+        Reference reference = new Reference(telling, placing);
+        put(bySentence.computeIfAbsent(telling.candidate().parse().index(), i -> new ArrayList<>()), reference);
+        List<Reference> kind = byKind.computeIfAbsent(telling.candidate().kind(), k -> new ArrayList<>());
+        put(kind, reference);
+        if (kind.size() > REMEMBERED) {
+            kind.remove(REMEMBERED / 2);
+        }
+    }
+
+    private static void put(List<Reference> references, Reference reference) {
+        for (int i = 0; i < references.size(); i++) {
+            if (references.get(i).telling() == reference.telling()) {
+                references.set(i, reference);
+                return;
+            }
+        }
+        references.add(reference);
     }
 
     /**
@@ -30,7 +54,7 @@ final class References {
     Optional<Placing> find(Lean lean, Telling from) {
         Reference best = null;
         int bestScore = 0;
-        for (Reference reference : references) {
+        for (Reference reference : byKind.getOrDefault(lean.kind(), List.of())) {
             int score = score(lean, from, reference);
             if (score > bestScore) {
                 best = reference;
@@ -42,9 +66,7 @@ final class References {
 
     private int score(Lean lean, Telling from, Reference reference) {
         Candidate candidate = reference.telling().candidate();
-        boolean fits = candidate.kind() == lean.kind()
-                && reference.placing().day().isPresent()
-                && !reference.telling().candidate().equals(from.candidate());
+        boolean fits = reference.placing().day().isPresent() && reference.telling() != from;
         if (!fits) {
             return 0;
         }
@@ -57,8 +79,7 @@ final class References {
 
     /** What the clause itself tells, where that has a date. */
     Optional<Placing> at(Parse parse, Clause clause) {
-        return references.stream()
-                .filter(reference -> reference.telling().candidate().parse() == parse)
+        return bySentence.getOrDefault(parse.index(), List.of()).stream()
                 .filter(reference -> reference.telling().candidate().origin()
                         == clause.verb().head())
                 .map(Reference::placing)

@@ -11,6 +11,9 @@ import java.util.Set;
 /** The named parties of a text, each by its fullest name: "Putin" is "Vladimir Putin" where the text ever says so. */
 final class Registry {
 
+    /** No article names more; what does is a list, and is read without knowing who is who. */
+    private static final int MOST = 2_000;
+
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final NameReader reader;
@@ -63,6 +66,9 @@ final class Registry {
     }
 
     private void register(NameReader.Named named, Parse parse, int end) {
+        if (byAlias.size() > MOST) {
+            return;
+        }
         if (named.place().isPresent() && named.role().isEmpty()) {
             if (named.place().get().sort() == Gazetteer.Sort.COUNTRY) {
                 countries.add(named.place().get().country());

@@ -2,6 +2,7 @@ package dateline.extract.english;
 
 import dateline.text.Sentence;
 import dateline.text.Span;
+import dateline.time.Reading;
 import dateline.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +50,10 @@ final class SentenceParser {
         return parses;
     }
 
-    private Parse parse(
-            int index, Sentence sentence, List<Token> tokens, List<TimeMention> mentions, PartTagger tagger) {
+    private Parse parse(int index, Sentence sentence, List<Token> tokens, List<TimeMention> all, PartTagger tagger) {
         boolean[] time = new boolean[tokens.size()];
+        List<TimeMention> mentions =
+                all.stream().filter(SentenceParser::tellsTime).toList();
         int m = 0;
         for (int i = 0; i < time.length; i++) {
             Span span = tokens.get(i).span();
@@ -69,6 +71,11 @@ final class SentenceParser {
                 phrases,
                 ClauseSplitter.clauses(lexicon, words, phrases),
                 List.copyOf(mentions));
+    }
+
+    /** Vague ones stay ordinary words: "on the eve of the visit" leans on an event, and no tagger can place it. */
+    private static boolean tellsTime(TimeMention mention) {
+        return !(mention.reading() instanceof Reading.Unplaced unplaced && unplaced.reason() == Reading.Reason.VAGUE);
     }
 
     private static Span cover(List<Token> tokens) {

@@ -34,7 +34,9 @@ final class StatusReader {
     }
 
     private static boolean conditional(Parse parse) {
-        return parse.clauses().stream().anyMatch(StatusReader::hypothetical);
+        return parse.words().stream()
+                .anyMatch(word -> word.is(Part.SUBORDINATOR)
+                        && (word.lower().equals("if") || word.lower().equals("unless")));
     }
 
     private static boolean hypothetical(Clause clause) {

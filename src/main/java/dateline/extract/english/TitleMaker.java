@@ -145,7 +145,7 @@ final class TitleMaker {
     }
 
     /** The words of a stretch, dates left out, names in place of pronouns. */
-    private String words(Parse parse, int from, int end, List<Phrase> subjects) {
+    String words(Parse parse, int from, int end, List<Phrase> subjects) {
         TitleText title = new TitleText(text, parse);
         List<Party> own = cast.of(parse, subjects);
         int i = from;

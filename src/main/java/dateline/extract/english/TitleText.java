@@ -110,6 +110,7 @@ final class TitleText {
                     SUBORDINATOR,
                     RELATIVE,
                     GENITIVE -> true;
+            case ADJECTIVE -> word.lower().equals("early") || word.lower().equals("late");
             case ADVERB -> word.lower().equals("as") || word.lower().equals("also");
             default -> false;
         };
@@ -166,6 +167,7 @@ final class TitleText {
                 .replaceAll(" ([,;:.])", "$1")
                 .strip();
         tidy = tidy.replaceAll("[\\s,;:\\-\u2013\u2014]+$", "");
+        tidy = tidy.replaceAll("( (and|or|of|the|a|an|between|from|with|for|since|until|during|by))+$", "");
         long opens = tidy.chars().filter(c -> c == '\u201c').count();
         long closes = tidy.chars().filter(c -> c == '\u201d').count();
         long straight = tidy.chars().filter(c -> c == '"').count();

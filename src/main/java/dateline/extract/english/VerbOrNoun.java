@@ -68,7 +68,8 @@ final class VerbOrNoun {
             boolean speech = nominal && (lexicon.reports(inflection.lemma()) || StatusCues.fears(inflection.lemma()));
             return speech && !openClass(tokens, i + 1)
                     || (past && (nominal || before == Part.CONJUNCTION)) && continues(tokens, i)
-                    || subject && presentFits(tokens, i);
+                    || subject && presentFits(tokens, i)
+                    || past && before == Part.NAME && !otherVerbAhead(tokens, i + 1);
         }
         if (forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
             return before != Part.SUBORDINATOR || !nameOrNounAt(tokens, i + 1);
