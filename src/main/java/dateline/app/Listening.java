@@ -1,6 +1,7 @@
 package dateline.app;
 
 import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
@@ -40,11 +41,18 @@ class Listening {
         }
     }
 
-    void announce(@ObservesAsync HttpServerStart started) {
-        String host = started.options().getHost();
-        String name = host.equals("0.0.0.0") ? "127.0.0.1" : host;
+    /** With the port that it got, which for port 0 is not the one that was asked for. */
+    void announce(@ObservesAsync HttpServerStart started, HttpServer server) {
         System.out.println(
-                "Dateline is ready: http://" + name + ":" + started.options().getPort() + "/");
+                "Dateline is ready: http://" + name(started.options().getHost()) + ":" + server.getPort() + "/");
+    }
+
+    /** As a browser on this machine would write it. */
+    private static String name(String host) {
+        if (host.equals("0.0.0.0")) {
+            return "127.0.0.1";
+        }
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 
     /** Why the application did not start, in a sentence. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a submission into a clean text with metadata: what is given counts, the rest is found on the page. */
 @ApplicationScoped
@@ -82,10 +83,7 @@ class SubmissionReader {
     }
 
     private static <T> Optional<T> choose(
-            String name,
-            @org.jspecify.annotations.Nullable T given,
-            Optional<Evidence<T>> found,
-            Map<String, String> evidence) {
+            String name, @Nullable T given, Optional<Evidence<T>> found, Map<String, String> evidence) {
         if (given != null) {
             evidence.put(name, Article.SET_BY_HAND);
             return Optional.of(given);

@@ -24,11 +24,11 @@ public final class SentenceSplitter {
 
     /** Followed by more of the sentence where that does not begin in upper case, or where a number follows. */
     private static final Set<String> SHORT_FORMS = Set.of(
-            "inc", "corp", "co", "ltd", "jr", "sr", "etc", "no", "nos", "pp", "vol", "est", "approx",
-            "dept", "univ", "bros", "ft", "in", "lb", "oz", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-            "sat", "sun", "ave", "blvd", "rd", "ariz", "calif", "colo", "conn", "fla", "ga", "ill", "ind", "kan", "ky",
-            "mass", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va",
-            "vt", "wash", "wis", "wyo");
+            "inc", "corp", "co", "ltd", "jr", "sr", "etc", "no", "nos", "pp", "vol", "est", "approx", "dept", "univ",
+            "bros", "ft", "in", "lb", "oz", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+            "ave", "blvd", "rd", "ariz", "calif", "colo", "conn", "fla", "ga", "ill", "ind", "kan", "ky", "mass", "md",
+            "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash",
+            "wis", "wyo");
 
     /** In a sentence no longer than this, an abbreviation is looked for; longer runs of letters are no abbreviation. */
     private static final int LONGEST_SHORT_FORM = 12;
@@ -118,9 +118,37 @@ public final class SentenceSplitter {
 
     /** Words that begin a sentence far more often than they follow "the U.S." or "the U.N." inside one. */
     private static final Set<String> OPENERS = Set.of(
-            "The", "A", "An", "In", "It", "He", "She", "They", "We", "But", "And", "This", "That", "These", "Those",
-            "His", "Her", "Its", "Their", "On", "At", "As", "If", "When", "While", "After", "Before", "There", "For",
-            "However", "Meanwhile");
+            "The",
+            "A",
+            "An",
+            "In",
+            "It",
+            "He",
+            "She",
+            "They",
+            "We",
+            "But",
+            "And",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "His",
+            "Her",
+            "Its",
+            "Their",
+            "On",
+            "At",
+            "As",
+            "If",
+            "When",
+            "While",
+            "After",
+            "Before",
+            "There",
+            "For",
+            "However",
+            "Meanwhile");
 
     private static boolean startsAnew(String text, int at) {
         int end = at;
@@ -169,7 +197,8 @@ public final class SentenceSplitter {
     }
 
     private static boolean isOpener(char c) {
-        return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '(' || c == '[' || c == '«' || c == '–' || c == '—';
+        return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '(' || c == '[' || c == '«' || c == '–'
+                || c == '—';
     }
 
     private static boolean isWordOrDot(char c) {

@@ -18,8 +18,7 @@ public record Span(int startInclusive, int endExclusive) implements Comparable<S
 
     /** The smallest span that holds both. */
     public Span cover(Span other) {
-        return new Span(
-                Math.min(startInclusive, other.startInclusive), Math.max(endExclusive, other.endExclusive));
+        return new Span(Math.min(startInclusive, other.startInclusive), Math.max(endExclusive, other.endExclusive));
     }
 
     public int length() {

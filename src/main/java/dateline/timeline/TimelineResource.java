@@ -53,9 +53,11 @@ public class TimelineResource {
             @BeanParam @Valid EventQuery query,
             @QueryParam("bins")
                     @DefaultValue("200")
-                    @Min(1)
+                    @Min(2)
                     @Max(2000)
-                    @Parameter(description = "How many bins the range is cut into at most")
+                    @Parameter(
+                            description =
+                                    "How many bins the range is cut into at most; two at the least, as the grid has an edge at 1970")
                     int bins,
             @QueryParam("limit")
                     @DefaultValue("200")

@@ -34,8 +34,7 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
     }
 
     private void execute(String... statements) {
-        try (Connection connection =
-                        DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
                 Statement statement = connection.createStatement()) {
             for (String each : statements) {
                 statement.execute(each);

@@ -39,9 +39,7 @@ public final class RunningDateline implements AutoCloseable {
         reader.setDaemon(true);
         reader.start();
         return new RunningDateline(
-                process,
-                address.get(SECONDS_TO_START, TimeUnit.SECONDS),
-                Duration.ofNanos(System.nanoTime() - before));
+                process, address.get(SECONDS_TO_START, TimeUnit.SECONDS), Duration.ofNanos(System.nanoTime() - before));
     }
 
     /** Starts it on the embedded database, with its data in that directory. */
@@ -106,7 +104,8 @@ public final class RunningDateline implements AutoCloseable {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
+        return ProcessHandle.of(
+                Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
     }
 
     /** Stops it as Ctrl-C does, and waits. */

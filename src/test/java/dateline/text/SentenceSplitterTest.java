@@ -34,15 +34,23 @@ class SentenceSplitterTest {
     void quotesCloseAfterTheFullStop() {
         assertThat(split("“We will go.” He left. \"Stay,\" she said. (It rained.) 'No.' Then (again) it “stopped.”"))
                 .containsExactly(
-                        "“We will go.”", "He left.", "\"Stay,\" she said.", "(It rained.)", "'No.'",
+                        "“We will go.”",
+                        "He left.",
+                        "\"Stay,\" she said.",
+                        "(It rained.)",
+                        "'No.'",
                         "Then (again) it “stopped.”");
     }
 
     @Test
     void aWrappedLineGoesOn() {
-        assertThat(split("The leaders met in the capital on Wednesday, the\nagency said. They left.\nNext heading\nEnd."))
+        assertThat(
+                        split(
+                                "The leaders met in the capital on Wednesday, the\nagency said. They left.\nNext heading\nEnd."))
                 .containsExactly(
-                        "The leaders met in the capital on Wednesday, the\nagency said.", "They left.", "Next heading",
+                        "The leaders met in the capital on Wednesday, the\nagency said.",
+                        "They left.",
+                        "Next heading",
                         "End.");
     }
 

@@ -24,9 +24,8 @@ class EdtfPropertiesTest {
     @Property
     void boundsRunForward(@ForAll("edtf") String text) {
         Interval interval = Edtf.parse(text).interval();
-        interval.earliest()
-                .ifPresent(first -> interval.latest().ifPresent(last -> assertThat(first)
-                        .isBefore(last)));
+        interval.earliest().ifPresent(first -> interval.latest()
+                .ifPresent(last -> assertThat(first).isBefore(last)));
     }
 
     @Property
@@ -103,11 +102,15 @@ class EdtfPropertiesTest {
     Arbitrary<String> dates() {
         Arbitrary<String> mark = Arbitraries.of("", "", "~", "?", "%");
         Arbitrary<String> plain = days().map(d -> Edtf.day(d).toString());
-        Arbitrary<String> months = days().map(d -> Edtf.month(java.time.YearMonth.from(d)).toString());
-        Arbitrary<String> years = Arbitraries.integers().between(-120_000, 120_000).map(y -> Edtf.year(y).toString());
+        Arbitrary<String> months =
+                days().map(d -> Edtf.month(java.time.YearMonth.from(d)).toString());
+        Arbitrary<String> years = Arbitraries.integers()
+                .between(-120_000, 120_000)
+                .map(y -> Edtf.year(y).toString());
         Arbitrary<String> decades = Arbitraries.integers().between(0, 999).map("%03dX"::formatted);
         Arbitrary<String> parts = Combinators.combine(
-                        Arbitraries.integers().between(0, 9999), Arbitraries.integers().between(21, 41))
+                        Arbitraries.integers().between(0, 9999),
+                        Arbitraries.integers().between(21, 41))
                 .as((y, p) -> Edtf.partOfYear(y, p).toString());
         return Combinators.combine(Arbitraries.oneOf(plain, months, years, decades, parts), mark)
                 .as((date, m) -> date + m);
@@ -115,13 +118,17 @@ class EdtfPropertiesTest {
 
     @Provide
     Arbitrary<String> nearly() {
-        return Arbitraries.strings().withChars("0123456789X-/.~?%YTZ:+").ofMinLength(1).ofMaxLength(24);
+        return Arbitraries.strings()
+                .withChars("0123456789X-/.~?%YTZ:+")
+                .ofMinLength(1)
+                .ofMaxLength(24);
     }
 
     @Provide
     Arbitrary<Interval> intervals() {
         Arbitrary<LocalDateTime> times = days().map(LocalDate::atStartOfDay);
-        Arbitrary<Interval> closed = Combinators.combine(times, Arbitraries.integers().between(1, 100_000))
+        Arbitrary<Interval> closed = Combinators.combine(
+                        times, Arbitraries.integers().between(1, 100_000))
                 .as((start, minutes) -> Interval.of(start, start.plusMinutes(minutes)));
         return Arbitraries.oneOf(
                 closed, times.map(Interval::from), times.map(Interval::until), Arbitraries.just(Interval.always()));
@@ -129,7 +136,9 @@ class EdtfPropertiesTest {
 
     private static Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(-20, 1, 1).toEpochDay(), LocalDate.of(10_020, 1, 1).toEpochDay())
+                .between(
+                        LocalDate.of(-20, 1, 1).toEpochDay(),
+                        LocalDate.of(10_020, 1, 1).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 }

@@ -61,7 +61,11 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"../2024-06-19, , 2024-06-20", "/2024-06-19, , 2024-06-20", "2000/.., 2000-01-01, ", "2000/, 2000-01-01, "
+    @CsvSource({
+        "../2024-06-19, , 2024-06-20",
+        "/2024-06-19, , 2024-06-20",
+        "2000/.., 2000-01-01, ",
+        "2000/, 2000-01-01, "
     })
     void openAndUnknownEndsAreUnbounded(String edtf, LocalDate earliest, LocalDate latest) {
         assertThat(Edtf.parse(edtf).interval().earliest()).isEqualTo(java.util.Optional.ofNullable(earliest));
@@ -150,7 +154,8 @@ class EdtfTest {
         assertThat(Edtf.decade(1990)).isEqualTo(Edtf.parse("199X"));
         assertThat(Edtf.century(1900)).isEqualTo(Edtf.parse("19XX"));
         assertThat(Edtf.partOfYear(2023, 35)).isEqualTo(Edtf.parse("2023-35"));
-        assertThat(Edtf.between(Edtf.parse("2000~/2001"), Edtf.parse("2003/2004"))).hasToString("2000~/2004");
+        assertThat(Edtf.between(Edtf.parse("2000~/2001"), Edtf.parse("2003/2004")))
+                .hasToString("2000~/2004");
         assertThat(Edtf.before(Edtf.parse("2000/2024"))).hasToString("../2024");
         assertThat(Edtf.from(Edtf.parse("2000/2024"))).hasToString("2000/..");
     }

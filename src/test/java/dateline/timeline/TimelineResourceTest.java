@@ -27,7 +27,7 @@ class TimelineResourceTest {
     private static final String TEXT = """
             The two armies fought at Verdun in 1916. The treaty was signed in Versailles on 28 June 1919.
 
-            The memorial opened on 7 August 1932. The museum was rebuilt in March 2016. France plans a ceremony at Verdun on
+            The memorial opened on 7 August 1932. The museum was rebuilt in March 2016. France will hold a ceremony at Verdun on
             21 February 2036. The envoy was arrested on Tuesday.""";
 
     private static int article;
@@ -53,7 +53,7 @@ class TimelineResourceTest {
     @Test
     void everyEventIsCountedOnceWhateverTheWidthOfTheBins() {
         long total = timeline("").getLong("total");
-        for (int bins : List.of(1, 7, 100, 2000)) {
+        for (int bins : List.of(2, 7, 100, 2000)) {
             JsonPath picture = timeline("&bins=" + bins);
             List<Map<String, Object>> counted = picture.getList("bins");
             assertThat(counted.stream().mapToLong(TimelineResourceTest::count).sum())
@@ -101,7 +101,7 @@ class TimelineResourceTest {
         "from=2024-01-01&to=2023-01-01,to",
         "from=2024-01-01&to=2024-01-01,to",
         "from=now,from",
-        "bins=0,bins",
+        "bins=1,bins",
         "bins=2001,bins",
         "limit=1001,limit",
         "status=maybe,status"

@@ -1,0 +1,86 @@
+package dateline.time;
+
+import java.time.DayOfWeek;
+
+/**
+ * What an expression says before it is known from when it counts: a small algebra of time. A language's rules build
+ * terms, {@link Resolver} works them out against a {@link Frame}.
+ */
+public sealed interface Term {
+
+    /** A piece of the calendar that needs nothing else: "19 June 2024", "the 1990s". */
+    record Known(Piece piece) implements Term {}
+
+    /** The piece of that size that holds the day of publication, moved by so many: "last week" is (WEEK, -1). */
+    record FromPublication(Granularity unit, long count) implements Term {}
+
+    /** The same from the date that the text has last set: "the following year", "two weeks earlier", "that day". */
+    record FromReference(Granularity unit, long count) implements Term {}
+
+    /** The same from another term: "a week ago Monday", "the day after Christmas". */
+    record Moved(Term from, Granularity unit, long count) implements Term {}
+
+    /** A month without its year. */
+    record MonthOnly(int month) implements Term {}
+
+    /** A day and month without their year. */
+    record MonthDay(int month, int day) implements Term {}
+
+    /** "the 19th": a day of a month that was named before. */
+    record DayOfMonth(int day) implements Term {}
+
+    /** A day of the week. */
+    record Weekday(DayOfWeek day) implements Term {}
+
+    /** A quarter (1 to 4), half (1, 2) or season (1 to 4, from spring) without its year. */
+    record PartOfYear(Granularity unit, int number) implements Term {}
+
+    /** A feast without its year. */
+    record Feast(dateline.time.Feast feast) implements Term {}
+
+    /** A part of something greater: "the third quarter of next year", "Monday of last week", "July last year". */
+    record Within(Term part, Term whole) implements Term {}
+
+    /** The term nearest to the anchor on one side: "last Friday" (-1), "this summer" (0), "next May" (1). */
+    record Beside(Term term, int side) implements Term {}
+
+    /** A time of a day. */
+    record At(Term day, TimeOfDay time) implements Term {}
+
+    /** A part of a term that has soft edges: "early 1990", "the end of May", "about 2000". */
+    record Softened(Term term, Softener by) implements Term {}
+
+    /** From the one to the other, both held. */
+    record Range(Term first, Term last) implements Term {}
+
+    /** A length. */
+    record Length(Span length) implements Term {}
+
+    /** A length that ends (-1) or starts (1) with the publication: "the past two weeks". */
+    record Beginning(Span length, int side) implements Term {}
+
+    /** Something that recurs, as TIMEX3 writes it. */
+    record Recurring(String timex) implements Term {}
+
+    /** No more than past, present or future, or an unknown date. */
+    record Vague(TimexType type, String timex) implements Term {}
+
+    /**
+     * So many of a unit; the count is negative where it is not told ("days").
+     *
+     * @param timex as TIMEX3 writes it: "P24Y", "PT3H30M", "PXD"
+     */
+    record Span(String timex, Granularity unit, double count) {}
+
+    /** What softens an edge. */
+    enum Softener {
+        EARLY,
+        MIDDLE,
+        LATE,
+        /** The part of it that was over at publication: "earlier this month". */
+        SO_FAR,
+        /** The part of it that was to come at publication: "later this year". */
+        TO_COME,
+        ABOUT
+    }
+}

@@ -1,0 +1,113 @@
+package dateline.time.english;
+
+import java.util.Optional;
+
+/**
+ * A number of something in a text.
+ *
+ * @param end the token after it
+ * @param count the number; negative where it is not told ("several")
+ */
+record Amount(int end, double count) {
+
+    private static final double UNTOLD = -1;
+
+    boolean isTold() {
+        return count >= 0;
+    }
+
+    /**
+     * Takes "24", "1,500", "2.5", "2 1/2", "twenty-four", "a hundred", "two and a half", "a couple of", "a few",
+     * "several", "dozens of"; "a" and "an" as one. Refuses a number that is a part of another ("3/4", "1.2.3").
+     */
+    static Optional<Amount> read(Scan scan, int first) {
+        Optional<Amount> whole = scan.isNumber(first)
+                ? digits(scan, first)
+                : scan.is(first, Kind.CARDINAL) || scan.is(first, Kind.SCALE) ? words(scan, first) : loose(scan, first);
+        return whole.map(amount -> andAHalf(scan, amount));
+    }
+
+    private static Optional<Amount> digits(Scan scan, int first) {
+        double count = scan.number(first);
+        int end = first + 1;
+        while (scan.isMark(end, ',')
+                && scan.isGlued(end)
+                && scan.isGlued(end + 1)
+                && scan.length(end + 1) == 3
+                && scan.isNumber(end + 1)) {
+            count = count * 1000 + scan.number(end + 1);
+            end += 2;
+        }
+        if (scan.isMark(end, '.') && scan.isGlued(end) && scan.isGlued(end + 1) && scan.isNumber(end + 1)) {
+            count += scan.number(end + 1) / Math.pow(10, Math.min(scan.length(end + 1), 9));
+            return Optional.of(new Amount(end + 2, count));
+        }
+        if (scan.number(end) == 1 && scan.isMark(end + 1, '/') && scan.number(end + 2) == 2) {
+            return Optional.of(new Amount(end + 3, count + 0.5));
+        }
+        if (scan.isMark(end, '½')) {
+            return Optional.of(new Amount(end + 1, count + 0.5));
+        }
+        return Optional.of(new Amount(end, count));
+    }
+
+    private static Optional<Amount> words(Scan scan, int first) {
+        int total = 0;
+        int part = 0;
+        int at = first;
+        while (at < first + 8) {
+            Word word = scan.word(at);
+            if (word.is(Kind.CARDINAL)
+                    && (part == 0 || part % 100 >= 20 && part % 10 == 0 && word.value() < 10 || part % 100 == 0)) {
+                part += word.value();
+            } else if (word.is(Kind.SCALE) && word.value() == 100) {
+                part = Math.max(1, part) * 100;
+            } else if (word.is(Kind.SCALE)) {
+                total += Math.max(1, part) * 1000;
+                part = 0;
+            } else {
+                break;
+            }
+            int next = scan.skipHyphen(at + 1);
+            boolean and = scan.says(next, "and") && part % 100 == 0 && scan.is(next + 1, Kind.CARDINAL);
+            next = and ? next + 1 : next;
+            if (!scan.is(next, Kind.CARDINAL) && !scan.is(next, Kind.SCALE)) {
+                return Optional.of(new Amount(at + 1, total + part));
+            }
+            at = next;
+        }
+        return at == first ? Optional.empty() : Optional.of(new Amount(at, total + part));
+    }
+
+    private static Optional<Amount> loose(Scan scan, int first) {
+        boolean article = scan.is(first, Kind.A);
+        int at = article ? first + 1 : first;
+        if (scan.says(at, "couple")) {
+            return Optional.of(new Amount(scan.says(at + 1, "of") ? at + 2 : at + 1, 2));
+        }
+        if (article && (scan.is(at, Kind.SCALE) || scan.says(at, "dozen"))) {
+            return words(scan, at);
+        }
+        if (article && scan.says(at, "number") && scan.says(at + 1, "of")) {
+            return Optional.of(new Amount(at + 2, UNTOLD));
+        }
+        if (article && scan.says(at, "few") || scan.says(first, "few")) {
+            return Optional.of(new Amount(at + 1, UNTOLD));
+        }
+        if (!article && scan.saysAny(at, "several", "many", "some", "numerous", "dozens", "hundreds", "thousands")) {
+            return Optional.of(new Amount(scan.says(at + 1, "of") ? at + 2 : at + 1, UNTOLD));
+        }
+        if (scan.says(first, "half") && scan.is(first + 1, Kind.A)) {
+            return Optional.of(new Amount(first + 2, 0.5));
+        }
+        return article ? Optional.of(new Amount(first + 1, 1)) : Optional.empty();
+    }
+
+    private static Amount andAHalf(Scan scan, Amount amount) {
+        int at = amount.end;
+        if (scan.says(at, "and") && scan.says(at + 1, "a") && scan.says(at + 2, "half")) {
+            return new Amount(at + 3, amount.count + 0.5);
+        }
+        return amount;
+    }
+}

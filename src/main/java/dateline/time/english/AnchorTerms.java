@@ -1,0 +1,99 @@
+package dateline.time.english;
+
+import dateline.text.Span;
+import dateline.time.Anchor;
+import dateline.time.Frame;
+import dateline.time.Granularity;
+import dateline.time.Piece;
+import dateline.time.Reading;
+import dateline.time.Resolved;
+import dateline.time.Resolver;
+import dateline.time.Term;
+import dateline.time.TimeMention;
+import dateline.time.TimexType;
+import dateline.time.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Works out each expression, first to last: a date that the text has set is what "the following day" counts from, and
+ * the quarter that it has named is what "a year earlier" is compared with.
+ */
+final class AnchorTerms {
+
+    private static final String NAME = "AnchorTerms";
+
+    private AnchorTerms() {}
+
+    static List<TimeMention> mentions(Scan scan, List<Found> found, Anchor anchor) {
+        List<TimeMention> mentions = new ArrayList<>(found.size());
+        Frame frame = Frame.of(anchor);
+        for (Found one : found) {
+            Frame here = frame.toward(Tense.around(scan, one.first(), one.last()));
+            Resolved resolved = resolve(one, here);
+            Reading reading = one.reading()
+                    .map(range -> Resolver.resolve(range, here).reading())
+                    .orElse(resolved.reading());
+            Span span = scan.tokens().span(one.first(), one.last());
+            String text = span.in(scan.tokens().text());
+            mentions.add(new TimeMention(
+                    span, resolved.type(), resolved.timex(), reading, trace(one, text, resolved, here)));
+            Optional<Piece> named = resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME
+                    ? resolved.piece()
+                    : Optional.empty();
+            if (named.isPresent()) {
+                frame = frame.after(named.get());
+            }
+        }
+        return mentions;
+    }
+
+    private static Resolved resolve(Found found, Frame frame) {
+        if (frame.quarter().isPresent() && isYearBack(found)) {
+            return Resolver.resolve(new Term.FromReference(Granularity.QUARTER, -4), frame);
+        }
+        return Resolver.resolve(found.term(), frame);
+    }
+
+    /** "a year earlier", "a year ago" and "year-earlier", but not "last year". */
+    private static boolean isYearBack(Found found) {
+        boolean distance = found.rules().contains("Distance") || found.rules().contains("NamedUnit");
+        return distance
+                && (found.term() instanceof Term.FromReference r && r.unit() == Granularity.YEAR && r.count() == -1
+                        || found.term() instanceof Term.FromPublication p
+                                && p.unit() == Granularity.YEAR
+                                && p.count() == -1);
+    }
+
+    private static Trace trace(Found found, String text, Resolved resolved, Frame frame) {
+        Trace trace = new Trace(List.of());
+        for (String rule : found.rules()) {
+            trace = trace.then(rule, "“" + text + "”: " + EnglishOrder.words(rule));
+        }
+        return found.term() instanceof Term.Known ? trace : trace.then(NAME, anchoring(found.term(), resolved, frame));
+    }
+
+    private static String anchoring(Term term, Resolved resolved, Frame frame) {
+        if (resolved.reading() instanceof Reading.Unplaced unplaced) {
+            return switch (unplaced.reason()) {
+                case NEEDS_ANCHOR -> "it counts from the publication date, which is not known";
+                case LENGTH -> "a length, " + resolved.timex() + ", and no date by itself";
+                case RECURS -> "it recurs, and is no date by itself";
+                case VAGUE -> "it names no date";
+            };
+        }
+        String from = term instanceof Term.FromReference
+                ? frame.reference()
+                        .map(piece -> "the date named before it, " + piece.edtf())
+                        .orElse("the publication date")
+                : frame.publication().map(day -> "the publication date, " + day).orElse("itself");
+        String side =
+                switch (frame.direction()) {
+                    case PAST -> ", with a verb of the past";
+                    case FUTURE -> ", with a verb of what is to come";
+                    case UNTOLD -> "";
+                };
+        return "counted from " + from + side + ": " + resolved.timex();
+    }
+}

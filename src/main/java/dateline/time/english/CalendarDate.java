@@ -1,0 +1,122 @@
+package dateline.time.english;
+
+import dateline.time.Granularity;
+import dateline.time.Piece;
+import dateline.time.Term;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * A date with a month by name.
+ *
+ * <p>Takes "19 June 2024", "June 19, 2024", "June 19th", "the 19th of June", "Nov. 15", "June 2024", "October of 1984",
+ * "June '98", "in May".
+ *
+ * <p>Refuses "he may go", "the march", "June Carter", "April 31", "March on Washington" and a month in small letters
+ * that is a word of its own.
+ */
+final class CalendarDate implements Rule {
+
+    @Override
+    public EnumSet<Kind> starts() {
+        return EnumSet.of(Kind.MONTH, Kind.DIGITS, Kind.ORDINAL, Kind.THE);
+    }
+
+    @Override
+    public String words() {
+        return "a date with the month by name";
+    }
+
+    @Override
+    public Optional<Found> read(Scan scan, int first) {
+        if (scan.is(first, Kind.MONTH)) {
+            return isMonth(scan, first) ? monthFirst(scan, first) : Optional.empty();
+        }
+        return dayFirst(scan, first);
+    }
+
+    private static Optional<Found> monthFirst(Scan scan, int first) {
+        int month = scan.word(first).value();
+        int at = scan.skipDot(first + 1);
+        int end = dayEnd(scan, at);
+        if (end > at && scan.number(at) <= YearMonth.of(2000, month).lengthOfMonth() && !isMore(scan, end)) {
+            return Optional.of(withYear(scan, first, end - 1, month, scan.number(at)));
+        }
+        Optional<Years.Year> year = Years.after(scan, at);
+        if (year.isPresent()) {
+            LocalDate start = LocalDate.of(year.get().value(), month, 1);
+            return Found.some(first, year.get().last(), new Term.Known(new Piece(Granularity.MONTH, start)));
+        }
+        return Months.isBareMonth(scan, first) ? Found.some(first, first, new Term.MonthOnly(month)) : Optional.empty();
+    }
+
+    private static Optional<Found> dayFirst(Scan scan, int first) {
+        int at = scan.is(first, Kind.THE) ? first + 1 : first;
+        int day = scan.isNumber(at)
+                ? scan.number(at)
+                : scan.is(at, Kind.ORDINAL) ? scan.word(at).value() : 0;
+        int end = scan.isNumber(at) ? dayEnd(scan, at) : at + 1;
+        if (day < 1 || end == at || scan.isMark(first - 1, '$') || scan.isGlued(first) && scan.isMark(first - 1, '.')) {
+            return Optional.empty();
+        }
+        int month = scan.says(end, "of") ? end + 1 : scan.skipHyphen(end);
+        if (!scan.is(month, Kind.MONTH) || !scan.isCapital(month)) {
+            return scan.is(first, Kind.THE) && scan.isNumber(at) && end > at + 1
+                    ? Found.some(first, end - 1, new Term.DayOfMonth(day))
+                    : Optional.empty();
+        }
+        int value = scan.word(month).value();
+        if (day > YearMonth.of(2000, value).lengthOfMonth() || scan.is(at, Kind.ORDINAL) && !scan.says(end, "of")) {
+            return Optional.empty();
+        }
+        return Optional.of(withYear(scan, first, month, value, day));
+    }
+
+    private static Found withYear(Scan scan, int first, int last, int month, int day) {
+        Optional<Years.Year> year =
+                Years.after(scan, scan.skipDot(last + 1) == last + 2 && !scan.isNumber(last) ? last + 2 : last + 1);
+        if (year.isPresent() && day <= YearMonth.of(year.get().value(), month).lengthOfMonth()) {
+            LocalDate date = LocalDate.of(year.get().value(), month, day);
+            return Found.of(first, year.get().last(), new Term.Known(Piece.day(date)));
+        }
+        if (month == 9
+                && day == 11
+                && scan.saysAny(last + 1, "attack", "attacks", "terrorist", "terror", "hijackers")) {
+            return Found.of(first, last, new Term.Known(Piece.day(LocalDate.of(2001, 9, 11))));
+        }
+        return Found.of(first, last, new Term.MonthDay(month, day));
+    }
+
+    /** The token after a day's number and its ending; the same token where there is none. */
+    private static int dayEnd(Scan scan, int at) {
+        if (scan.is(at, Kind.ORDINAL) && !scan.is(at, Kind.UNIT)) {
+            return at;
+        }
+        if (!scan.isNumber(at) || scan.length(at) > 2 || scan.number(at) < 1 || scan.number(at) > 31) {
+            return at;
+        }
+        boolean ending = scan.isGlued(at + 1) && scan.saysAny(at + 1, "st", "nd", "rd", "th");
+        return ending ? at + 2 : at + 1;
+    }
+
+    /** "May 20 percent", "March 10,000", "June 10.5": the number is no day. */
+    private static boolean isMore(Scan scan, int end) {
+        boolean decimals = (scan.isMark(end, ',') || scan.isMark(end, '.') || scan.isMark(end, ':'))
+                && scan.isGlued(end)
+                && scan.isGlued(end + 1)
+                && scan.isNumber(end + 1)
+                && scan.length(end + 1) != 4;
+        return decimals || scan.isMark(end, '%') || scan.saysAny(end, "percent", "people");
+    }
+
+    /** Whether the word can be a month where it stands, by its case and the words around it. */
+    private static boolean isMonth(Scan scan, int at) {
+        return scan.isCapital(at)
+                && !(scan.isGlued(at)
+                        && scan.isHyphen(at - 1)
+                        && scan.isGlued(at - 1)
+                        && !scan.saysAny(at - 2, "mid", "early", "late"));
+    }
+}

@@ -1,0 +1,66 @@
+package dateline.time.english;
+
+import dateline.time.Granularity;
+import dateline.time.Term;
+import dateline.time.TimeOfDay;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * A part of a day by itself: of the day that the text speaks of.
+ *
+ * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "mid-afternoon", "early morning".
+ *
+ * <p>Refuses "at night" (every night), "morning sickness", "an evening with", "the night the ship sank".
+ */
+final class DayPartName implements Rule {
+
+    @Override
+    public EnumSet<Kind> starts() {
+        return EnumSet.of(Kind.DAYPART, Kind.THE, Kind.BEFORE, Kind.SOFT);
+    }
+
+    @Override
+    public String words() {
+        return "a part of the day that the text speaks of";
+    }
+
+    @Override
+    public Optional<Found> read(Scan scan, int first) {
+        if (scan.saysAny(first, "before", "pre")) {
+            int dawn = scan.skipHyphen(first + 1);
+            boolean is = scan.saysAny(dawn, "dawn", "daybreak", "sunrise");
+            return is ? Found.some(first, dawn, at(TimeOfDay.BEFORE_DAWN)) : Optional.empty();
+        }
+        if (scan.saysAny(first, "dawn", "daybreak", "nightfall")) {
+            boolean led = scan.saysAny(first - 1, "at", "since", "until", "by", "after");
+            return led
+                    ? Found.some(first, first, at(DayParts.of(scan.word(first).value())))
+                    : Optional.empty();
+        }
+        if (scan.is(first, Kind.THE)) {
+            boolean led = scan.saysAny(first - 1, "in", "during", "late", "early", "later")
+                    && scan.is(first + 1, Kind.DAYPART);
+            boolean end = !scan.saysAny(first + 2, "of", "the", "when", "that", "before", "after")
+                            && !scan.tokens().isWord(first + 2)
+                    || scan.saysAny(first + 2, "and", "but", "to", "for", "with", "by", "he", "she", "they");
+            return led && end ? part(scan, first, first + 1) : Optional.empty();
+        }
+        int noun = scan.skipHyphen(first + 1);
+        boolean soft =
+                scan.is(first, Kind.SOFT) && noun > first + 1 && scan.saysAny(noun, "morning", "afternoon", "evening");
+        return soft || scan.says(first, "mid") && scan.says(noun, "afternoon")
+                ? part(scan, first, noun)
+                : Optional.empty();
+    }
+
+    private static Optional<Found> part(Scan scan, int first, int noun) {
+        return scan.word(noun).text().endsWith("s")
+                ? Optional.empty()
+                : Found.some(first, noun, at(DayParts.of(scan.word(noun).value())));
+    }
+
+    private static Term at(TimeOfDay time) {
+        return new Term.At(new Term.FromReference(Granularity.DAY, 0), time);
+    }
+}

@@ -1,0 +1,94 @@
+package dateline.time.english;
+
+import dateline.time.Granularity;
+import dateline.time.Piece;
+import dateline.time.Term;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * A decade or a century.
+ *
+ * <p>Takes "the 1990s", "1990's", "the '80s", "the 80s", "the nineties", "nineteen eighties", "the 20th century", "the
+ * nineteenth century".
+ *
+ * <p>Refuses "in his 80s", "her forties", "temperatures in the 80s" cannot be told from a decade and is taken.
+ */
+final class DecadeOrCentury implements Rule {
+
+    @Override
+    public EnumSet<Kind> starts() {
+        return EnumSet.of(Kind.DIGITS, Kind.APOSTROPHE, Kind.DECADE_NAME, Kind.ORDINAL, Kind.CARDINAL);
+    }
+
+    @Override
+    public String words() {
+        return "a decade or a century";
+    }
+
+    @Override
+    public Optional<Found> read(Scan scan, int first) {
+        return century(scan, first).or(() -> digits(scan, first)).or(() -> byName(scan, first));
+    }
+
+    private static Optional<Found> century(Scan scan, int first) {
+        boolean ending =
+                scan.isNumber(first) && scan.isGlued(first + 1) && scan.saysAny(first + 1, "st", "nd", "rd", "th");
+        int at = scan.skipHyphen(ending ? first + 2 : first + 1);
+        int number = ending
+                ? scan.number(first)
+                : scan.is(first, Kind.ORDINAL) ? scan.word(first).value() : 0;
+        if (scan.says(first, "twenty") && scan.says(scan.skipHyphen(first + 1), "first")) {
+            number = 21;
+            at = scan.skipHyphen(scan.skipHyphen(first + 1) + 1);
+        }
+        if (number < 1 || number > 30 || !scan.says(at, "century") && !scan.says(at, "centuries")) {
+            return Optional.empty();
+        }
+        int years = 100 * (number - 1);
+        if (scan.saysAny(at + 1, "bc", "bce") && years > 0) {
+            years = -100 * number;
+            at++;
+        }
+        return Found.someWithThe(first, at, new Term.Known(new Piece(Granularity.CENTURY, LocalDate.of(years, 1, 1))));
+    }
+
+    private static Optional<Found> digits(Scan scan, int first) {
+        int at = scan.isApostrophe(first) && scan.isGlued(first + 1) ? first + 1 : first;
+        int number = scan.number(at);
+        int s = scan.isApostrophe(at + 1) && scan.isGlued(at + 1) && scan.isGlued(at + 2) ? at + 2 : at + 1;
+        if (!scan.isNumber(at) || !scan.says(s, "s") || !scan.isGlued(s) || number % 10 != 0) {
+            return Optional.empty();
+        }
+        boolean isShort = scan.length(at) == 2 && (at > first || isLedAsDecade(scan, first));
+        if (isShort) {
+            return Optional.of(decade(first, s, number < 20 ? 2000 + number : 1900 + number));
+        }
+        boolean isLong = scan.length(at) == 4
+                && at == first
+                && number >= 1000
+                && number < 2200
+                && !(s == at + 2 && !scan.is(first - 1, Kind.THE) && !scan.is(first - 1, Kind.SOFT));
+        return isLong ? Optional.of(decade(first, s, number)) : Optional.empty();
+    }
+
+    /** "the 80s", "the early 80s", but not "his 80s". */
+    private static boolean isLedAsDecade(Scan scan, int first) {
+        return scan.is(first - 1, Kind.THE) || scan.is(first - 1, Kind.SOFT) && scan.is(first - 2, Kind.THE);
+    }
+
+    private static Optional<Found> byName(Scan scan, int first) {
+        boolean nineteen = scan.says(first, "nineteen");
+        int at = nineteen ? scan.skipHyphen(first + 1) : first;
+        boolean led = nineteen || isLedAsDecade(scan, first);
+        return scan.is(at, Kind.DECADE_NAME) && led && scan.word(at).value() > 1
+                ? Optional.of(decade(first, at, 1900 + 10 * scan.word(at).value()))
+                : Optional.empty();
+    }
+
+    private static Found decade(int first, int last, int year) {
+        Granularity unit = year % 100 == 0 && year < 1900 ? Granularity.CENTURY : Granularity.DECADE;
+        return Found.withThe(first, last, new Term.Known(new Piece(unit, LocalDate.of(year, 1, 1))));
+    }
+}

@@ -1,0 +1,67 @@
+package dateline.time.english;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules and refiners, in the one order in which they run, with the reason for each place. */
+final class EnglishOrder {
+
+    /** At each token the longest reading wins; where two are as long, the one that stands first here. */
+    static final List<Rule> RULES = List.of(
+            // Digits with marks first: "2024-06-19" must not be read as the year 2024.
+            new NumericDate(),
+            // A month's name binds the numbers beside it, before a year or a clock may take them.
+            new CalendarDate(),
+            // "Ash Wednesday" before the weekday, "New Year’s Day" before the year.
+            new FeastDay(),
+            // "1990s" and "20th century" before the year and the ordinal.
+            new DecadeOrCentury(),
+            // "0830 GMT" before the year 830; "4 in the morning" before the morning.
+            new ClockTime(),
+            // "a week ago" before the length "a week".
+            new Distance(),
+            // "twice a week" before the length "a week".
+            new Recurrence(),
+            // "third quarter" before the lengths, "Q3" before a bare number.
+            new QuarterOrHalf(),
+            new SeasonName(),
+            // "this morning" before what "this" points at.
+            new DeicticDay(),
+            new PointedUnit(),
+            new NamedUnit(),
+            new DayPartName(),
+            new WeekdayName(),
+            // "these days" and "the past" are vague only where no length or unit was read.
+            new VagueTime(),
+            new LengthOfTime(),
+            new EveOfEvent(),
+            // A bare year last: four digits may be part of anything above.
+            new YearAlone());
+
+    static final List<Refiner> REFINERS = List.of(
+            // The weekday is part of the date: one day, before a time is looked for beside it.
+            new JoinWeekdayAndDate(),
+            // Parts and wholes before times: "Monday of last week at noon".
+            new JoinPartAndWhole(),
+            // Times before modifiers: "early Wednesday morning" is softened as a whole.
+            new JoinDayAndTime(),
+            // Modifiers before ranges: "from early May to late July".
+            new TakeModifiers(),
+            // Ranges last: their ends must be whole.
+            new JoinRanges());
+
+    private static final Map<String, String> WORDS = new HashMap<>();
+
+    static {
+        RULES.forEach(rule -> WORDS.put(rule.name(), rule.words()));
+        REFINERS.forEach(refiner -> WORDS.put(refiner.name(), refiner.words()));
+    }
+
+    private EnglishOrder() {}
+
+    /** What a rule or refiner of that name does, for a reader. */
+    static String words(String name) {
+        return WORDS.getOrDefault(name, name);
+    }
+}

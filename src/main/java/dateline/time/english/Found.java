@@ -1,0 +1,57 @@
+package dateline.time.english;
+
+import dateline.time.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An expression found, not yet worked out: its tokens, both held, what it says, and the rules that made it.
+ *
+ * @param takesThe whether "the" before it belongs to it
+ * @param reading how a range that it is one end of reads; empty for most
+ */
+record Found(int first, int last, Term term, boolean takesThe, List<String> rules, Optional<Term> reading) {
+
+    static Found of(int first, int last, Term term) {
+        return new Found(first, last, term, false, List.of(), Optional.empty());
+    }
+
+    /** One that takes the article before it. */
+    static Found withThe(int first, int last, Term term) {
+        return new Found(first, last, term, true, List.of(), Optional.empty());
+    }
+
+    static Optional<Found> some(int first, int last, Term term) {
+        return Optional.of(of(first, last, term));
+    }
+
+    static Optional<Found> someWithThe(int first, int last, Term term) {
+        return Optional.of(withThe(first, last, term));
+    }
+
+    Found by(String rule) {
+        List<String> longer = new ArrayList<>(rules);
+        longer.add(rule);
+        return new Found(first, last, term, takesThe, List.copyOf(longer), reading);
+    }
+
+    Found over(int newFirst, int newLast, Term newTerm) {
+        return new Found(newFirst, newLast, newTerm, takesThe, rules, reading);
+    }
+
+    Found from(int newFirst) {
+        return new Found(newFirst, last, term, takesThe, rules, reading);
+    }
+
+    Found reads(Term range) {
+        return new Found(first, last, term, takesThe, rules, Optional.of(range));
+    }
+
+    /** This one and the one after it as one. */
+    Found join(Found next, Term joined) {
+        List<String> both = new ArrayList<>(rules);
+        both.addAll(next.rules);
+        return new Found(first, next.last, joined, takesThe, List.copyOf(both), Optional.empty());
+    }
+}

@@ -1,0 +1,98 @@
+package dateline.time.english;
+
+import dateline.time.Granularity;
+import dateline.time.Term;
+import dateline.time.TimeOfDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins a day with a time of it. With "on" or "at" between them they stay two mentions, but the time is of that day.
+ *
+ * <p>Takes "Wednesday night", "9 a.m. EDT Thursday", "noon Saturday", "5 p.m., Nov. 6", "yesterday afternoon",
+ * "Tuesday nights". Refuses "Wednesday. Night fell", "9 a.m. and Thursday".
+ */
+final class JoinDayAndTime implements Refiner {
+
+    @Override
+    public String words() {
+        return "the time is of that day";
+    }
+
+    @Override
+    public List<Found> refine(Scan scan, List<Found> found) {
+        List<Found> joined = new ArrayList<>(found.size());
+        for (Found plain : found) {
+            Found next = withPart(scan, plain);
+            int last = joined.size() - 1;
+            boolean near =
+                    last >= 0 && next.first() - joined.get(last).last() <= 2 && !scan.startsParagraph(next.first());
+            if (!near || !meet(scan, joined, last, next)) {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    /** "Wednesday" and the "night" after it. */
+    private Found withPart(Scan scan, Found day) {
+        int at = day.last() + 1;
+        int soft = scan.is(at, Kind.SOFT) ? scan.skipHyphen(at + 1) : at;
+        if (!scan.is(soft, Kind.DAYPART) || scan.startsSentence(at) || scan.isCapital(soft)) {
+            return day;
+        }
+        TimeOfDay time = DayParts.of(scan.word(soft).value());
+        boolean plural = scan.word(soft).text().endsWith("s");
+        if (day.term() instanceof Term.Recurring each && !plural || plural && day.term() instanceof Term.Weekday) {
+            String weekday = day.term() instanceof Term.Weekday w
+                    ? "XXXX-WXX-" + w.day().getValue()
+                    : ((Term.Recurring) day.term()).timex();
+            return day.over(day.first(), soft, new Term.Recurring(weekday + time.timex()))
+                    .by(name());
+        }
+        return isDay(day.term()) && !plural
+                ? day.over(day.first(), soft, new Term.At(day.term(), time)).by(name())
+                : day;
+    }
+
+    /** Whether the two were joined or told of each other. */
+    private boolean meet(Scan scan, List<Found> joined, int at, Found right) {
+        Found left = joined.get(at);
+        boolean adjacent = scan.skipComma(left.last() + 1) == right.first();
+        Optional<Term> term = isBareTime(left.term()) && isDay(right.term())
+                ? Optional.of(new Term.At(right.term(), ((Term.At) left.term()).time()))
+                : isDay(left.term()) && isBareTime(right.term())
+                        ? Optional.of(new Term.At(left.term(), ((Term.At) right.term()).time()))
+                        : Optional.empty();
+        if (term.isEmpty()) {
+            return false;
+        }
+        if (adjacent) {
+            joined.set(at, left.join(right, term.get()).by(name()));
+            return true;
+        }
+        boolean onThatDay = scan.saysAny(left.last() + 1, "on", "at", "before", "by", "around", "until");
+        if (onThatDay && isBareTime(left.term())) {
+            joined.set(at, left.over(left.first(), left.last(), term.get()).by(name()));
+        } else if (onThatDay) {
+            joined.add(right.over(right.first(), right.last(), term.get()).by(name()));
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isBareTime(Term term) {
+        return term instanceof Term.At at
+                && (at.day() instanceof Term.FromPublication || at.day() instanceof Term.FromReference);
+    }
+
+    static boolean isDay(Term term) {
+        return term instanceof Term.Weekday
+                || term instanceof Term.MonthDay
+                || term instanceof Term.DayOfMonth
+                || term instanceof Term.Feast
+                || term instanceof Term.Beside b && (b.term() instanceof Term.Weekday || b.term() instanceof Term.Feast)
+                || JoinPartAndWhole.isUnit(term, Granularity.DAY);
+    }
+}

@@ -1,0 +1,117 @@
+package dateline.time.english;
+
+import dateline.time.Granularity;
+import dateline.time.Piece;
+import dateline.time.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads two dates that bound a stretch. They stay two mentions, as TIMEX3 has them, and both read as the whole stretch;
+ * a second day without its month ("June 18-19") is one mention with the first, or one of its own ("April 24 and 25").
+ *
+ * <p>Takes "from 2009 to 2011", "between May and July", "June 18-19", "2009–2011", "May through July 2010". Refuses
+ * "up 3 to 2010", "between Monday and the house", "Friday to December" (it runs backward).
+ */
+final class JoinRanges implements Refiner {
+
+    private static final int LONGEST_MONTH = 31;
+
+    @Override
+    public String words() {
+        return "one end of a stretch";
+    }
+
+    @Override
+    public List<Found> refine(Scan scan, List<Found> found) {
+        List<Found> read = new ArrayList<>(found.size());
+        for (Found next : found) {
+            int last = read.size() - 1;
+            if (last >= 0 && isRange(scan, read.get(last), next)) {
+                Found first = read.get(last);
+                Term range = new Term.Range(withYearOf(first.term(), next.term()), next.term());
+                read.set(
+                        last,
+                        first.over(first.first(), first.last(), ((Term.Range) range).first())
+                                .reads(range)
+                                .by(name()));
+                read.add(next.reads(range).by(name()));
+            } else {
+                read.add(next);
+                moreDays(scan, next, read);
+            }
+        }
+        return read;
+    }
+
+    private static boolean isRange(Scan scan, Found first, Found second) {
+        if (second.first() != first.last() + 2 || !isEnd(first.term()) || !isEnd(second.term())) {
+            return false;
+        }
+        int between = first.last() + 1;
+        boolean and = scan.says(between, "and") && scan.says(first.first() - 1, "between");
+        boolean dash = scan.isHyphen(between) || scan.isMark(between, '—');
+        return and || dash || scan.saysAny(between, "to", "through", "until", "till");
+    }
+
+    private static boolean isEnd(Term term) {
+        return !(term instanceof Term.Length
+                || term instanceof Term.Beginning
+                || term instanceof Term.Recurring
+                || term instanceof Term.Vague
+                || term instanceof Term.Range);
+    }
+
+    /** "May to July 2010": the year is said once. */
+    private static Term withYearOf(Term first, Term second) {
+        boolean yearless = first instanceof Term.MonthOnly || first instanceof Term.MonthDay;
+        return yearless && second instanceof Term.Known known
+                ? new Term.Within(
+                        first, new Term.Known(Piece.year(known.piece().start().getYear())))
+                : first;
+    }
+
+    /** "June 18-19" becomes one; "April 24 and 25" gives a second mention. */
+    private void moreDays(Scan scan, Found found, List<Found> to) {
+        int day = found.last() + 2;
+        boolean isDay = scan.isNumber(day)
+                && scan.length(day) <= 2
+                && scan.number(day) >= 1
+                && scan.number(day) <= LONGEST_MONTH
+                && !scan.isMark(day + 1, ':')
+                && !scan.is(day + 1, Kind.UNITS)
+                && !scan.isMark(day + 1, '%')
+                && !scan.is(day + 1, Kind.COUNTED);
+        if (!isDay || !endsInDay(scan, found)) {
+            return;
+        }
+        Term second = onDay(found.term(), scan.number(day));
+        if (scan.isHyphen(day - 1) && scan.isGlued(day)) {
+            to.set(
+                    to.size() - 1,
+                    found.over(found.first(), day, new Term.Range(found.term(), second))
+                            .by(name()));
+        } else if (scan.saysAny(day - 1, "and", "or", "to")) {
+            to.add(Found.of(day, day, second).by(name()));
+        }
+    }
+
+    private static boolean endsInDay(Scan scan, Found found) {
+        boolean dayLast = scan.isNumber(found.last()) && scan.length(found.last()) <= 2;
+        boolean known = found.term() instanceof Term.Known k
+                && k.piece().unit() == Granularity.DAY
+                && scan.isMark(found.last() - 1, '.');
+        return dayLast
+                && (found.term() instanceof Term.MonthDay || known)
+                && scan.tokens().gap(found.last() + 1).ordinal() < 2;
+    }
+
+    private static Term onDay(Term first, int day) {
+        if (first instanceof Term.MonthDay t) {
+            return new Term.MonthDay(t.month(), day);
+        }
+        LocalDate start = ((Term.Known) first).piece().start();
+        return new Term.Known(Piece.day(start.withDayOfMonth(Math.min(day, start.lengthOfMonth()))));
+    }
+}

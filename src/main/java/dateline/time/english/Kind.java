@@ -1,0 +1,73 @@
+package dateline.time.english;
+
+/** What part a word (or a number, or an apostrophe) may play in a time expression. One word may have several. */
+enum Kind {
+    /** A run of digits; every number has it. */
+    DIGITS,
+    /** ' or ’, which begins "'90s". */
+    APOSTROPHE,
+    MONTH,
+    WEEKDAY,
+    UNIT,
+    /** A unit in the plural. */
+    UNITS,
+    CARDINAL,
+    /** hundred, thousand. */
+    SCALE,
+    ORDINAL,
+    SEASON,
+    DAYPART,
+    /** today, yesterday, tomorrow, tonight, overnight. */
+    DEICTIC_DAY,
+    /** The first word of a feast's name. */
+    FEAST,
+    /** this, current. */
+    THIS,
+    /** last, past, previous. */
+    LAST,
+    /** next, coming, following. */
+    NEXT,
+    /** that, same. */
+    THAT,
+    THE,
+    A,
+    /** each, every. */
+    EACH,
+    /** daily, weekly, annually. */
+    RECURS,
+    /** now, recently, currently. */
+    VAGUE,
+    /** several, few, couple, some, many. */
+    SOME,
+    /** early, mid, late. */
+    SOFT,
+    /** beginning, start, middle, end. */
+    EDGE,
+    /** about, nearly, almost, over. */
+    ABOUT,
+    /** ago, earlier, later, before, after. */
+    AWAY,
+    HALF,
+    FISCAL,
+    QUARTER_NAME,
+    /** eighties, nineties. */
+    DECADE_NAME,
+    CENTURY,
+    NOON,
+    /** at, before, pre: may lead a time of day. */
+    BEFORE,
+    EVE,
+    YEAR_WORD,
+    /** Prepositions after which a bare year or month is a date. */
+    PREPOSITION,
+    /** A verb form or adverb of the past. */
+    PAST,
+    /** will, plans, expected: what is to come. */
+    FUTURE,
+    /** said, told: a past form that says nothing of when the told thing was. */
+    TELLING,
+    /** What is counted: "2,010 people" is no year. */
+    COUNTED;
+
+    final long bit = 1L << ordinal();
+}

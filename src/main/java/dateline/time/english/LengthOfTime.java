@@ -1,0 +1,160 @@
+package dateline.time.english;
+
+import dateline.time.Granularity;
+import dateline.time.Term;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * A length of time.
+ *
+ * <p>Takes "24 years", "nine-month", "a month", "three and a half hours", "several weeks", "two to three weeks", "decades", "the past
+ * two weeks", "the first nine months", "the next few days", "a minute and a half", "20 more years".
+ *
+ * <p>Refuses "38-year-old", "a day" in "an apple a day" (what recurs), "the second", "last-minute".
+ */
+final class LengthOfTime implements Rule {
+
+    @Override
+    public EnumSet<Kind> starts() {
+        return EnumSet.of(
+                Kind.DIGITS,
+                Kind.CARDINAL,
+                Kind.SCALE,
+                Kind.A,
+                Kind.SOME,
+                Kind.UNITS,
+                Kind.HALF,
+                Kind.LAST,
+                Kind.NEXT,
+                Kind.ORDINAL,
+                Kind.THIS,
+                Kind.THE,
+                Kind.VAGUE);
+    }
+
+    @Override
+    public String words() {
+        return "a length of time";
+    }
+
+    @Override
+    public Optional<Found> read(Scan scan, int first) {
+        if (scan.is(first, Kind.UNITS) && !scan.isGlued(first)) {
+            return bare(scan, first);
+        }
+        int the = scan.is(first, Kind.THE) || scan.says(first, "these") || scan.says(first, "this") ? first + 1 : first;
+        int at = scan.is(the, Kind.LAST)
+                        || scan.is(the, Kind.NEXT)
+                        || scan.is(the, Kind.ORDINAL)
+                        || scan.says(the, "latest")
+                        || scan.says(the, "recent")
+                ? the + 1
+                : the;
+        int side = scan.is(the, Kind.LAST) && the < at ? -1 : scan.is(the, Kind.NEXT) && the < at ? 1 : 0;
+        Optional<Amount> amount = Amount.read(scan, at).map(a -> second(scan, a));
+        if (amount.isEmpty()) {
+            return at > the && side != 0 || scan.says(the, "recent")
+                    ? manyPointed(scan, first, at, side)
+                    : Optional.empty();
+        }
+        if (at > first
+                && (scan.is(at, Kind.A) || scan.is(the, Kind.ORDINAL) && at > the && scan.is(at, Kind.ORDINAL))) {
+            return Optional.empty();
+        }
+        return unit(scan, first, amount.get(), side);
+    }
+
+    /** "two to three weeks", "12 or 18 months": the greater is not told to hold, so the first counts. */
+    private static Amount second(Scan scan, Amount first) {
+        boolean joined = scan.saysAny(first.end(), "to", "or") || scan.isHyphen(first.end());
+        if (!joined || scan.is(first.end() + 1, Kind.A)) {
+            return first;
+        }
+        return Amount.read(scan, first.end() + 1)
+                .filter(next -> next.isTold() && scan.is(next.end(), Kind.UNITS))
+                .map(next -> new Amount(next.end(), next.count()))
+                .orElse(first);
+    }
+
+    private static Optional<Found> unit(Scan scan, int first, Amount amount, int side) {
+        int noun = scan.skipHyphen(amount.end());
+        boolean hyphen = noun > amount.end();
+        if (scan.saysAny(
+                noun,
+                "more",
+                "additional",
+                "full",
+                "consecutive",
+                "straight",
+                "trading",
+                "business",
+                "working",
+                "whole",
+                "solid",
+                "successive",
+                "long",
+                "short",
+                "calendar",
+                "further",
+                "extra",
+                "entire",
+                "other")) {
+            noun++;
+        }
+        boolean plural = scan.is(noun, Kind.UNITS);
+        if (!plural && !scan.is(noun, Kind.UNIT) || isPartOfOther(scan, first, noun, hyphen, amount)) {
+            return Optional.empty();
+        }
+        if (!plural && !hyphen && amount.count() > 1 && !scan.is(amount.end() - 1, Kind.CARDINAL)) {
+            return Optional.empty();
+        }
+        Granularity unit = scan.word(noun).unit();
+        double count = amount.count();
+        int last = noun;
+        if (count == 1 && scan.says(noun + 1, "and") && scan.says(noun + 2, "a") && scan.says(noun + 3, "half")) {
+            count = 1.5;
+            last = noun + 3;
+        } else if (scan.says(noun + 1, "or") && scan.says(noun + 2, "so")) {
+            last = noun + 2;
+        }
+        Term.Span length = Lengths.of(count, unit);
+        return Found.some(first, last, side == 0 ? new Term.Length(length) : new Term.Beginning(length, side));
+    }
+
+    /** "38-year-old", "a second term", "one day" as a day to come, "20-minute" is taken. */
+    private static boolean isPartOfOther(Scan scan, int first, int noun, boolean hyphen, Amount amount) {
+        int next = scan.skipHyphen(noun + 1);
+        if (scan.saysAny(next, "old", "olds")
+                || scan.says(noun, "second") && !hyphen
+                || scan.says(noun, "quarter") && amount.count() == 1
+                || scan.saysAny(noun, "min", "hr", "yr") && !scan.isNumber(first)) {
+            return true;
+        }
+        boolean share = scan.isMark(first - 1, '$') || scan.isMark(first - 1, '.') && scan.isGlued(first);
+        return share
+                || scan.says(noun, "weekend") && amount.count() == 1
+                || scan.isHyphen(first - 1) && scan.isGlued(first) && scan.isNumber(first);
+    }
+
+    /** "recent weeks", "the coming months", "past years". */
+    private static Optional<Found> manyPointed(Scan scan, int first, int noun, int side) {
+        if (!scan.is(noun, Kind.UNITS) || scan.saysAny(noun, "min", "hr", "yr")) {
+            return Optional.empty();
+        }
+        String timex = side > 0 ? "FUTURE_REF" : "PAST_REF";
+        return Found.some(first, noun, new Term.Vague(dateline.time.TimexType.DATE, timex));
+    }
+
+    /** "for decades", "over the years", "in weeks". */
+    private static Optional<Found> bare(Scan scan, int first) {
+        Granularity unit = scan.word(first).unit();
+        boolean old = scan.saysAny(scan.skipHyphen(first + 1), "old", "olds");
+        boolean rest = scan.saysAny(first, "min", "mins", "hr", "hrs", "yr", "yrs", "seconds", "quarters", "weekends");
+        boolean named = scan.isCapital(first) && !scan.startsSentence(first);
+        if (old || rest || named || scan.isHyphen(first - 1) && scan.isGlued(first)) {
+            return Optional.empty();
+        }
+        return Found.some(first, first, new Term.Length(Lengths.of(-1, unit)));
+    }
+}

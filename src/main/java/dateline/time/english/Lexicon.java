@@ -1,0 +1,96 @@
+package dateline.time.english;
+
+import dateline.text.Tokenizer;
+import dateline.text.Tokens;
+import dateline.time.Granularity;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The words that rules know, found by the hash that the tokenizer has made already. */
+final class Lexicon {
+
+    static final Lexicon ENGLISH = new Lexicon(EnglishWords.all());
+
+    private final Word[] slots;
+    private final int mask;
+
+    private Lexicon(Collection<Word> words) {
+        this.mask = Integer.highestOneBit(words.size()) * 8 - 1;
+        this.slots = new Word[mask + 1];
+        for (Word word : words) {
+            int slot = spread(Tokenizer.hash(word.text())) & mask;
+            while (slots[slot] != null) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = word;
+        }
+    }
+
+    /** The word of a token; {@link Word#NONE} for one that no rule knows. */
+    Word at(Tokens tokens, int index) {
+        int slot = spread(tokens.value(index)) & mask;
+        while (slots[slot] != null) {
+            if (matches(slots[slot].text(), tokens, index)) {
+                return slots[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        return Word.NONE;
+    }
+
+    private static boolean matches(String word, Tokens tokens, int index) {
+        if (tokens.length(index) != word.length()) {
+            return false;
+        }
+        int start = tokens.start(index);
+        for (int i = 0; i < word.length(); i++) {
+            if (Tokenizer.fold(tokens.text().charAt(start + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int spread(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ (mixed >>> 15);
+    }
+
+    /** Gathers words; one that is added twice has both kinds. */
+    static final class Builder {
+
+        private final Map<String, Word> words = new HashMap<>();
+
+        Builder add(Kind kind, int value, Granularity unit, String list) {
+            for (String text : list.split(" ")) {
+                words.merge(text, new Word(text, kind.bit, value, unit), (old, added) -> old.and(kind, value, unit));
+            }
+            return this;
+        }
+
+        Builder add(Kind kind, int value, String list) {
+            return add(kind, value, Granularity.DAY, list);
+        }
+
+        Builder add(Kind kind, String list) {
+            return add(kind, 0, list);
+        }
+
+        Builder unit(Granularity unit, String singular, String plural) {
+            return add(Kind.UNIT, 0, unit, singular).add(Kind.UNITS, 0, unit, plural);
+        }
+
+        /** Words of one kind whose values count up from the first. */
+        Builder count(Kind kind, int first, String... lists) {
+            for (int i = 0; i < lists.length; i++) {
+                add(kind, first + i, lists[i]);
+            }
+            return this;
+        }
+
+        Collection<Word> words() {
+            return words.values();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dateline.time.english;
+
+import java.util.Set;
+
+/** When a month's name that stands alone is a month, and not a verb, a name or a noun. */
+final class Months {
+
+    /** Words of their own, besides the month. */
+    private static final Set<String> AMBIGUOUS =
+            Set.of("may", "march", "mar", "jan", "dec", "sep", "jun", "jul", "nov", "oct", "apr", "feb", "aug");
+
+    /** Given names, too. */
+    private static final Set<String> NAMES = Set.of("april", "june", "august", "may", "jan", "julian");
+
+    private Months() {}
+
+    static boolean isBareMonth(Scan scan, int at) {
+        String month = scan.word(at).text();
+        if (NAMES.contains(month) && isName(scan, at)) {
+            return false;
+        }
+        return !AMBIGUOUS.contains(month) || isLedAsDate(scan, at);
+    }
+
+    /** "June Carter", "Theresa May": next to another name. */
+    private static boolean isName(Scan scan, int at) {
+        boolean nameAfter = scan.isCapital(at + 1) && scan.word(at + 1) == Word.NONE;
+        boolean nameBefore = scan.isCapital(at - 1) && scan.word(at - 1) == Word.NONE && !scan.startsSentence(at - 1);
+        return nameBefore || nameAfter && !isLedAsDate(scan, at);
+    }
+
+    /** "in May", "last March", "early May", "between March and June", "May through July". */
+    private static boolean isLedAsDate(Scan scan, int at) {
+        int before = scan.isHyphen(at - 1) ? at - 2 : at - 1;
+        if (scan.startsSentence(at)) {
+            return scan.saysAny(at + 1, "to", "through") && scan.is(at + 2, Kind.MONTH) || scan.is(at + 1, Kind.LAST);
+        }
+        return scan.is(before, Kind.PREPOSITION)
+                || scan.is(before, Kind.SOFT)
+                || scan.is(before, Kind.LAST)
+                || scan.is(before, Kind.NEXT)
+                || scan.is(before, Kind.THIS)
+                || scan.is(before, Kind.EACH)
+                || scan.isMark(before, ',') && scan.is(before - 1, Kind.MONTH)
+                || (scan.saysAny(before, "and", "or")) && scan.is(before - 1, Kind.MONTH);
+    }
+}

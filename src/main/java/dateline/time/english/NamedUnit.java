@@ -1,0 +1,67 @@
+package dateline.time.english;
+
+import dateline.time.Granularity;
+import dateline.time.Term;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * A unit with the article alone, which points at the one that the text speaks of.
+ *
+ * <p>Takes "the year", "the quarter", "the week", "the month", "the weekend", "the fiscal year", "the year-ago quarter",
+ * "the year-earlier period", "the latest quarter", "year-earlier".
+ *
+ * <p>Refuses "the day he left", "the second", "the hour", "the Year of the Dog", "man of the year".
+ */
+final class NamedUnit implements Rule {
+
+    @Override
+    public EnumSet<Kind> starts() {
+        return EnumSet.of(Kind.THE, Kind.YEAR_WORD);
+    }
+
+    @Override
+    public String words() {
+        return "the one that the text speaks of";
+    }
+
+    @Override
+    public Optional<Found> read(Scan scan, int first) {
+        int at = scan.is(first, Kind.THE) ? first + 1 : first;
+        Optional<Found> yearAgo = yearAgo(scan, first, at);
+        if (yearAgo.isPresent() || at == first) {
+            return yearAgo;
+        }
+        int noun = scan.is(at, Kind.FISCAL) || scan.saysAny(at, "latest", "full", "entire") ? at + 1 : at;
+        if (!scan.saysAny(noun, "week", "month", "quarter", "year", "weekend")
+                || scan.isCapital(noun)
+                || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)
+                || scan.says(first - 1, "of") && scan.says(noun + 1, "award")) {
+            return Optional.empty();
+        }
+        Granularity unit = scan.word(noun).unit();
+        boolean ended = scan.saysAny(noun + 1, "ended", "ending");
+        if (unit == Granularity.YEAR && ended) {
+            return Found.some(first, noun, new Term.Length(Lengths.of(1, unit)));
+        }
+        return Found.some(
+                first,
+                noun,
+                unit == Granularity.QUARTER ? new Term.FromReference(unit, 0) : new Term.FromPublication(unit, 0));
+    }
+
+    /** "the year-ago quarter", "year-earlier". */
+    private static Optional<Found> yearAgo(Scan scan, int first, int at) {
+        int away = scan.skipHyphen(at + 1);
+        if (!scan.says(at, "year") || away == at + 1 || !scan.saysAny(away, "ago", "earlier")) {
+            return Optional.empty();
+        }
+        boolean noun = scan.saysAny(away + 1, "quarter", "period");
+        Granularity unit = noun ? Granularity.QUARTER : Granularity.YEAR;
+        int count = noun ? -4 : -1;
+        if (!noun) {
+            return Found.some(at, away, new Term.FromReference(unit, count));
+        }
+        return Found.some(first, away + 1, new Term.FromReference(unit, count));
+    }
+}

@@ -1,0 +1,110 @@
+package dateline.time.english;
+
+import dateline.time.Granularity;
+import dateline.time.Term;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * A piece of the calendar pointed at.
+ *
+ * <p>Takes "this week", "last year", "next month", "the current quarter", "last Friday", "this summer", "next May",
+ * "the following year", "the previous day", "that day", "the same month", "last weekend", "the last decade".
+ *
+ * <p>Refuses "last minute", "this second", "the last of", "next in line", "that May be true".
+ */
+final class PointedUnit implements Rule {
+
+    @Override
+    public EnumSet<Kind> starts() {
+        return EnumSet.of(Kind.THIS, Kind.LAST, Kind.NEXT, Kind.THAT, Kind.THE);
+    }
+
+    @Override
+    public String words() {
+        return "a week, month, year or day pointed at";
+    }
+
+    @Override
+    public Optional<Found> read(Scan scan, int first) {
+        int at = scan.is(first, Kind.THE) ? first + 1 : first;
+        boolean that = scan.is(at, Kind.THAT);
+        if (scan.saysAny(at, "this", "that")
+                && (scan.is(at + 1, Kind.LAST) || scan.is(at + 1, Kind.NEXT) || scan.says(at + 1, "same"))
+                && at == first) {
+            at++;
+        }
+        int side = side(scan, at);
+        if (side == NO_SIDE || scan.says(at, "that") && at > first) {
+            return Optional.empty();
+        }
+        int noun = scan.is(at + 1, Kind.FISCAL) || scan.says(at + 1, "calendar") ? at + 2 : at + 1;
+        if (scan.is(noun, Kind.UNIT) && !scan.says(noun, "second") && !scan.says(noun, "minute")) {
+            return unit(scan, first, at, noun, side, that);
+        }
+        return scan.says(at, "current")
+                ? Optional.empty()
+                : named(scan, noun, side).flatMap(term -> Found.some(first, noun, term));
+    }
+
+    private static final int NO_SIDE = 9;
+
+    private static int side(Scan scan, int at) {
+        if (scan.is(at, Kind.LAST)) {
+            return -1;
+        }
+        if (scan.is(at, Kind.NEXT)) {
+            return 1;
+        }
+        return scan.is(at, Kind.THIS) || scan.is(at, Kind.THAT) ? 0 : NO_SIDE;
+    }
+
+    private static Optional<Found> unit(Scan scan, int first, int at, int noun, int side, boolean that) {
+        Granularity unit = scan.word(noun).unit();
+        boolean the = scan.is(first, Kind.THE);
+        if (unit.isTimeOfDay()) {
+            return side != 0 && unit == Granularity.HOUR
+                    ? Found.some(first, noun, new Term.Beginning(Lengths.of(1, unit), side))
+                    : Optional.empty();
+        }
+        if (scan.says(noun + 1, "-") || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)) {
+            return Optional.empty();
+        }
+        if (that
+                || scan.saysAny(at, "following", "subsequent", "preceding", "same")
+                || scan.says(at, "previous")
+                || the && scan.says(at, "next") && unit == Granularity.DAY) {
+            return Found.some(first, noun, new Term.FromReference(unit, side));
+        }
+        boolean stretch = scan.saysAny(at, "past", "coming", "last", "next")
+                && the
+                && unit != Granularity.YEAR
+                && unit != Granularity.QUARTER
+                && unit != Granularity.WEEKEND;
+        if (stretch) {
+            return Found.some(first, noun, new Term.Beginning(Lengths.of(1, unit), side));
+        }
+        return scan.says(at, "prior") && !the
+                ? Optional.empty()
+                : Found.some(first, noun, new Term.FromPublication(unit, side));
+    }
+
+    private static Optional<Term> named(Scan scan, int noun, int side) {
+        Word word = scan.word(noun);
+        if (word.is(Kind.WEEKDAY)
+                && scan.isCapital(noun)
+                && !(word.text().length() > 5 && word.text().endsWith("s"))) {
+            return Optional.of(new Term.Beside(new Term.Weekday(DayOfWeek.of(word.value())), side));
+        }
+        if (word.is(Kind.MONTH) && scan.isCapital(noun) && !scan.isNumber(scan.skipDot(noun + 1))) {
+            return Optional.of(new Term.Beside(new Term.MonthOnly(word.value()), side));
+        }
+        if (word.is(Kind.SEASON) && !word.text().endsWith("s")) {
+            return Optional.of(new Term.Beside(new Term.PartOfYear(Granularity.SEASON, word.value()), side));
+        }
+        return Feasts.at(scan, noun)
+                .filter(f -> f.last() == noun)
+                .map(f -> new Term.Beside(new Term.Feast(f.feast()), side));
+    }
+}

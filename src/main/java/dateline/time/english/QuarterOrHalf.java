@@ -1,0 +1,81 @@
+package dateline.time.english;
+
+import dateline.time.Granularity;
+import dateline.time.Piece;
+import dateline.time.Term;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * A quarter or half of a year.
+ *
+ * <p>Takes "the third quarter", "third-quarter profit", "the fiscal second quarter", "Q3", "Q3 2010", "3Q", "the first
+ * half of 2010", "the second half".
+ *
+ * <p>Refuses "the last quarter of the game" (no more than any other: it cannot be told), "a quarter of", "half of",
+ * "the first half of the match".
+ */
+final class QuarterOrHalf implements Rule {
+
+    @Override
+    public EnumSet<Kind> starts() {
+        return EnumSet.of(Kind.ORDINAL, Kind.QUARTER_NAME, Kind.DIGITS, Kind.FISCAL);
+    }
+
+    @Override
+    public String words() {
+        return "a quarter or half of a year";
+    }
+
+    @Override
+    public Optional<Found> read(Scan scan, int first) {
+        return byName(scan, first).or(() -> byCode(scan, first)).map(found -> withYear(scan, found));
+    }
+
+    private static Optional<Found> byName(Scan scan, int first) {
+        int at = scan.is(first, Kind.FISCAL) ? scan.skipHyphen(first + 1) : first;
+        boolean digits = scan.isNumber(at) && scan.saysAny(at + 1, "st", "nd", "rd", "th") && scan.isGlued(at + 1);
+        int number = digits
+                ? scan.number(at)
+                : scan.is(at, Kind.ORDINAL) ? scan.word(at).value() : 0;
+        int noun = scan.skipHyphen(digits ? at + 2 : at + 1);
+        noun = scan.is(noun, Kind.FISCAL) ? noun + 1 : noun;
+        if (scan.says(noun, "quarter") && number >= 1 && number <= 4) {
+            return Found.someWithThe(first, noun, new Term.PartOfYear(Granularity.QUARTER, number));
+        }
+        boolean half = scan.says(noun, "half") && number >= 1 && number <= 2 && ofYear(scan, noun + 1);
+        return half ? Found.someWithThe(first, noun, new Term.PartOfYear(Granularity.HALF, number)) : Optional.empty();
+    }
+
+    /** A half is one of anything: what it is of must be a year. */
+    private static boolean ofYear(Scan scan, int at) {
+        if (!scan.saysAny(at, "of", "in")) {
+            return false;
+        }
+        int next = scan.is(at + 1, Kind.FISCAL) ? at + 2 : at + 1;
+        return Years.digits(scan, next).isPresent()
+                || (scan.is(next, Kind.THIS)
+                                || scan.is(next, Kind.LAST)
+                                || scan.is(next, Kind.NEXT)
+                                || scan.is(next, Kind.THE))
+                        && scan.is(next + 1, Kind.YEAR_WORD);
+    }
+
+    /** "Q3", "3Q". */
+    private static Optional<Found> byCode(Scan scan, int first) {
+        boolean tight = scan.isGlued(first + 1) && !scan.isGlued(first + 2);
+        boolean after = tight && scan.says(first, "q") && scan.isNumber(first + 1);
+        boolean before = tight && scan.isNumber(first) && scan.says(first + 1, "q");
+        int number = after ? scan.number(first + 1) : before ? scan.number(first) : 0;
+        return number >= 1 && number <= 4
+                ? Found.some(first, first + 1, new Term.PartOfYear(Granularity.QUARTER, number))
+                : Optional.empty();
+    }
+
+    private static Found withYear(Scan scan, Found found) {
+        return Years.after(scan, scan.is(found.last() + 1, Kind.FISCAL) ? found.last() + 2 : found.last() + 1)
+                .map(y -> found.over(
+                        found.first(), y.last(), new Term.Within(found.term(), new Term.Known(Piece.year(y.value())))))
+                .orElse(found);
+    }
+}

@@ -1,0 +1,133 @@
+package dateline.time.english;
+
+import dateline.text.Tokenizer;
+import dateline.text.Tokens;
+
+/** A text's tokens with what the lexicon knows of each: what rules look at. */
+final class Scan {
+
+    private final Tokens tokens;
+    private final Word[] words;
+
+    Scan(String text) {
+        this.tokens = Tokenizer.tokenize(text);
+        this.words = new Word[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = tokens.isWord(i) ? Lexicon.ENGLISH.at(tokens, i) : Word.NONE;
+        }
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    /** The bits of the kinds that a token has. */
+    long kinds(int index) {
+        if (tokens.isNumber(index)) {
+            return Kind.DIGITS.bit;
+        }
+        if (isApostrophe(index)) {
+            return Kind.APOSTROPHE.bit;
+        }
+        return word(index).kinds();
+    }
+
+    Word word(int index) {
+        return index >= 0 && index < words.length ? words[index] : Word.NONE;
+    }
+
+    boolean is(int index, Kind kind) {
+        return word(index).is(kind);
+    }
+
+    boolean isNumber(int index) {
+        return tokens.isNumber(index);
+    }
+
+    int number(int index) {
+        return tokens.value(index);
+    }
+
+    /** How many digits or letters. */
+    int length(int index) {
+        return tokens.length(index);
+    }
+
+    boolean isMark(int index, char mark) {
+        return tokens.isMark(index, mark);
+    }
+
+    boolean isApostrophe(int index) {
+        return isMark(index, '\'') || isMark(index, '’') || isMark(index, '‘');
+    }
+
+    /** A hyphen or a dash with nothing before it. */
+    boolean isHyphen(int index) {
+        return isMark(index, '-') || isMark(index, '–') || isMark(index, '‐') || isMark(index, '‑');
+    }
+
+    /** Whether the token begins with a capital letter. */
+    boolean isCapital(int index) {
+        return tokens.isWord(index) && Character.isUpperCase(tokens.first(index));
+    }
+
+    /** Whether the token is that word, given in small letters. */
+    boolean says(int index, String word) {
+        if (tokens.length(index) != word.length()) {
+            return false;
+        }
+        int start = tokens.start(index);
+        for (int i = 0; i < word.length(); i++) {
+            if (Tokenizer.fold(tokens.text().charAt(start + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean saysAny(int index, String... anyOf) {
+        for (String word : anyOf) {
+            if (says(index, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token stands right after the one before it. */
+    boolean isGlued(int index) {
+        return tokens.isGlued(index);
+    }
+
+    /** Whether a paragraph begins at the token. */
+    boolean startsParagraph(int index) {
+        return tokens.gap(index) == Tokens.Gap.PARAGRAPH;
+    }
+
+    /** Whether a sentence begins at the token, as far as the tokens around it tell. */
+    boolean startsSentence(int index) {
+        return index <= 0
+                || startsParagraph(index)
+                || isMark(index - 1, '.') && !isGlued(index) && isCapital(index)
+                || isMark(index - 1, '?')
+                || isMark(index - 1, '!');
+    }
+
+    /** Past a hyphen with nothing around it, if one stands there. */
+    int skipHyphen(int index) {
+        return isHyphen(index) && isGlued(index) && isGlued(index + 1) ? index + 1 : index;
+    }
+
+    /** Past the full stop of an abbreviation, if one stands there. */
+    int skipDot(int index) {
+        return isMark(index, '.') && isGlued(index) ? index + 1 : index;
+    }
+
+    int skipComma(int index) {
+        return isMark(index, ',') ? index + 1 : index;
+    }
+}

@@ -1,0 +1,57 @@
+package dateline.time.english;
+
+import dateline.time.Granularity;
+import dateline.time.Piece;
+import dateline.time.Term;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * A season.
+ *
+ * <p>Takes "spring 2011", "the summer of 2011", "the winter", "in summer", "the fall of 1998".
+ *
+ * <p>Refuses "prices fall", "the fall of Saigon", "a spring in his step", "fall by 2010 percent", "Silver Spring".
+ */
+final class SeasonName implements Rule {
+
+    @Override
+    public EnumSet<Kind> starts() {
+        return EnumSet.of(Kind.SEASON);
+    }
+
+    @Override
+    public String words() {
+        return "a season";
+    }
+
+    @Override
+    public Optional<Found> read(Scan scan, int first) {
+        Word word = scan.word(first);
+        if (word.text().endsWith("s")) {
+            return Optional.empty();
+        }
+        Term season = new Term.PartOfYear(Granularity.SEASON, word.value());
+        boolean led = scan.is(first - 1, Kind.THE)
+                || scan.saysAny(first - 1, "in", "during", "since", "by", "until", "early", "late", "mid");
+        Optional<Years.Year> year = Years.after(scan, first + 1);
+        boolean isVerb = scan.says(first, "fall") && !led && !scan.isCapital(first);
+        if (year.isPresent() && !isVerb) {
+            Term whole = new Term.Known(Piece.year(year.get().value()));
+            return Found.someWithThe(first, year.get().last(), new Term.Within(season, whole));
+        }
+        boolean isEvent =
+                scan.saysAny(first + 1, "of", "in", "from", "to", "olympics", "games", "palace", "sea", "water")
+                                && !(scan.says(first + 1, "of")
+                                        && (scan.is(first + 2, Kind.THIS)
+                                                || scan.is(first + 2, Kind.LAST)
+                                                || scan.is(first + 2, Kind.NEXT)))
+                        || scan.isCapital(first + 1) && scan.isCapital(first)
+                        || scan.isHyphen(first + 1) && scan.isGlued(first + 1);
+        boolean isLed = scan.is(first - 1, Kind.THE) && !scan.says(first, "spring") && !scan.says(first, "fall")
+                || (scan.says(first - 1, "in") || scan.says(first - 2, "in") || scan.says(first - 1, "by"))
+                        && !scan.isCapital(first)
+                || scan.is(first - 1, Kind.SOFT) && scan.saysAny(first, "summer", "autumn", "winter", "spring", "fall");
+        return isLed && !isEvent ? Found.someWithThe(first, first, season) : Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package dateline.time.english;
+
+import dateline.time.Term;
+import dateline.time.TimexType;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * No more than past, present or future.
+ *
+ * <p>Takes "now", "right now", "currently", "recently", "more recently", "in the past", "the near future", "these days",
+ * "nowadays", "soon", "at the moment".
+ *
+ * <p>Refuses "as soon as", "soon after", "the present king", "futures", "past the house", "know-how".
+ */
+final class VagueTime implements Rule {
+
+    private static final String PAST = "PAST_REF";
+    private static final String PRESENT = "PRESENT_REF";
+    private static final String FUTURE = "FUTURE_REF";
+
+    @Override
+    public EnumSet<Kind> starts() {
+        return EnumSet.of(Kind.VAGUE, Kind.THE, Kind.LAST);
+    }
+
+    @Override
+    public String words() {
+        return "past, present or future";
+    }
+
+    @Override
+    public Optional<Found> read(Scan scan, int first) {
+        if (scan.is(first, Kind.THE)) {
+            return withArticle(scan, first);
+        }
+        if (scan.is(first, Kind.LAST)
+                || scan.isHyphen(first + 1) && scan.isGlued(first + 1)
+                || scan.isHyphen(first - 1) && scan.isGlued(first)) {
+            return Optional.empty();
+        }
+        return switch (scan.word(first).text()) {
+            case "now" -> scan.says(first + 1, "that") ? Optional.empty() : ref(first, first, PRESENT);
+            case "currently", "nowadays", "presently" -> ref(first, first, PRESENT);
+            case "current" -> ref(first, first, PRESENT);
+            case "recently", "recent", "lately" -> ref(first, first, PAST);
+            case "soon" ->
+                scan.says(first - 1, "as")
+                                || scan.saysAny(first + 1, "after", "as", "enough")
+                                || scan.says(first - 1, "too")
+                        ? Optional.empty()
+                        : ref(first, first, FUTURE);
+            case "right" -> scan.says(first + 1, "now") ? ref(first, first + 1, PRESENT) : Optional.empty();
+            case "more" ->
+                scan.saysAny(first + 1, "recently", "recent") ? ref(first, first + 1, PAST) : Optional.empty();
+            case "these" -> scan.says(first + 1, "days") ? ref(first, first + 1, PRESENT) : Optional.empty();
+            case "future" ->
+                scan.is(first - 1, Kind.THE)
+                        ? Optional.empty()
+                        : scan.startsSentence(first) || scan.isCapital(first)
+                                ? Optional.empty()
+                                : ref(first, first, FUTURE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Found> withArticle(Scan scan, int first) {
+        int at = scan.saysAny(first + 1, "near", "immediate", "foreseeable", "distant", "recent", "not")
+                ? first + 2
+                : first + 1;
+        if (scan.says(at, "future") && !scan.isHyphen(at + 1)) {
+            return ref(first, at, FUTURE);
+        }
+        boolean past = scan.says(at, "past")
+                && !follows(scan, at + 1)
+                && scan.saysAny(first - 1, "in", "from", "of", "than", "for", "about", "with", "as");
+        return past ? ref(first, at, PAST) : Optional.empty();
+    }
+
+    /** "the past decade", "the past two years", "the past participle": more of the noun follows. */
+    private static boolean follows(Scan scan, int at) {
+        return scan.is(at, Kind.UNIT)
+                || scan.is(at, Kind.UNITS)
+                || scan.isNumber(at)
+                || scan.is(at, Kind.CARDINAL)
+                || scan.is(at, Kind.SOME)
+                || scan.is(at, Kind.SEASON);
+    }
+
+    private static Optional<Found> ref(int first, int last, String timex) {
+        return Found.some(first, last, new Term.Vague(TimexType.DATE, timex));
+    }
+}

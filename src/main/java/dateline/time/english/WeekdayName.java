@@ -1,0 +1,57 @@
+package dateline.time.english;
+
+import dateline.time.Term;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/**
+ * A day of the week.
+ *
+ * <p>Takes "Wednesday", "Wed.", "Wednesday’s agenda", and "Wednesdays" as what recurs.
+ *
+ * <p>Refuses "the sun", "he sat", "we wed", "Black Monday", "Sun Microsystems", "Ruby Tuesday".
+ */
+final class WeekdayName implements Rule {
+
+    private static final int LONGEST_SHORT_NAME = 5;
+
+    @Override
+    public EnumSet<Kind> starts() {
+        return EnumSet.of(Kind.WEEKDAY);
+    }
+
+    @Override
+    public String words() {
+        return "a day of the week";
+    }
+
+    @Override
+    public Optional<Found> read(Scan scan, int first) {
+        Word word = scan.word(first);
+        if (!scan.isCapital(first)
+                || scan.saysAny(first - 1, "black", "bloody", "ruby", "ash", "palm", "holy", "fat", "cyber")) {
+            return Optional.empty();
+        }
+        boolean isShort = word.text().length() <= LONGEST_SHORT_NAME;
+        if (isShort && !isLedOrFollowedAsDay(scan, first)) {
+            return Optional.empty();
+        }
+        if (word.text().endsWith("s") && !isShort) {
+            return Found.some(first, first, new Term.Recurring("XXXX-WXX-" + word.value()));
+        }
+        int last = isShort ? scan.skipDot(first + 1) - 1 : first;
+        return Found.some(first, last, new Term.Weekday(DayOfWeek.of(word.value())));
+    }
+
+    /** "Sun., Oct. 5", "on Wed. night", "Sat 5 p.m.", "(Mon)". */
+    private static boolean isLedOrFollowedAsDay(Scan scan, int first) {
+        int after = scan.skipComma(scan.skipDot(first + 1));
+        boolean dotted = scan.skipDot(first + 1) > first + 1;
+        boolean dated = scan.is(after, Kind.MONTH) || scan.isNumber(after) || scan.is(after, Kind.DAYPART);
+        return dated
+                || dotted
+                        && !scan.startsSentence(after)
+                        && scan.saysAny(first - 1, "on", "last", "next", "this", "until");
+    }
+}

@@ -1,0 +1,45 @@
+package dateline.time.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.time.Anchor;
+import dateline.time.Edtf;
+import dateline.time.Reading;
+import dateline.time.TimeMention;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EnglishTimeTaggerTest {
+
+    private static final Anchor ANCHOR = Anchor.of(LocalDate.of(2024, 6, 19));
+
+    @Test
+    void readsTheFoundingArticlesExpressions() {
+        assertThat(values("Putin – who arrived before dawn – is on his first trip in 24 years.", ANCHOR))
+                .containsExactly("2024-06-19TMO", "P24Y");
+        assertThat(values("Wednesday’s agenda recalls his 2019 visit.", ANCHOR)).containsExactly("2024-06-19", "2019");
+        assertThat(values("He signed it on the eve of the visit.", ANCHOR)).containsExactly("XXXX-XX-XX");
+    }
+
+    @Test
+    void withoutAnAnchorRelativeMentionsWait() {
+        TimeMention mention = EnglishTimeTagger.create()
+                .tag("He left last week.", Anchor.none())
+                .get(0);
+        assertThat(mention.value()).isEqualTo("XXXX-WXX");
+        assertThat(mention.reading()).isEqualTo(Reading.unplaced(Reading.Reason.NEEDS_ANCHOR));
+    }
+
+    @Test
+    void bothEndsOfARangeReadAsTheWhole() {
+        List<TimeMention> mentions = EnglishTimeTagger.create().tag("He ruled from 2009 to 2011.", ANCHOR);
+        assertThat(mentions).extracting(TimeMention::reading).containsOnly(Reading.placed(Edtf.parse("2009/2011")));
+    }
+
+    private static List<String> values(String text, Anchor anchor) {
+        return EnglishTimeTagger.create().tag(text, anchor).stream()
+                .map(TimeMention::value)
+                .toList();
+    }
+}
