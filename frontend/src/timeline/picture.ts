@@ -25,7 +25,8 @@ export interface Surroundings {
   chosen(event: Event): void;
   /** The movement has settled. */
   viewed(view: Days): void;
-  answered(answer: TimelineAnswer, isWhole: boolean): void;
+  /** The server has answered. */
+  answered(): void;
 }
 
 export interface Parts {
@@ -124,7 +125,7 @@ export class Picture {
       this.hasView = true;
       this.motion.go(scaleOf(this.whole.start, this.whole.end, this.layout.width), true);
     }
-    this.surroundings.answered(answer, true);
+    this.surroundings.answered();
     this.settle();
     await asked;
     this.compose();
@@ -249,7 +250,7 @@ export class Picture {
       return;
     }
     this.coverage.put(days, { answer, ...days });
-    this.surroundings.answered(answer, false);
+    this.surroundings.answered();
     this.compose();
     this.draw();
   }
