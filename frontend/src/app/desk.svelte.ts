@@ -204,8 +204,9 @@ export class Desk {
     const start = Number.isFinite(extent.start) ? extent.start : extent.end - 1;
     const end = Number.isFinite(extent.end) ? extent.end : extent.start + 1;
     const view = this.picture?.view;
-    // What runs through the whole view is in sight already.
-    if (!view || start >= view.start || end <= view.end) {
+    // What is longer than the view is in sight when a part of it is: zooming out to all of it would lose the place.
+    const isLong = view && end - start > view.end - view.start;
+    if (!isLong || end <= view.start || start >= view.end) {
       this.picture?.show({ start, end }, false);
     }
   }
