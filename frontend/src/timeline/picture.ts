@@ -1,18 +1,15 @@
 import type { Event } from "../api/types";
 import type { Day } from "../time/day";
 import { around, resized, type Scale, scaleOf } from "../time/scale";
-import { fitCanvas } from "./canvas";
 import type { Days } from "./coverage";
 import { listenToHands } from "./gestures";
 import { type Item, itemOf } from "./item";
 import { Labels } from "./labels";
-import { type Layout, layoutOf } from "./layout";
 import { Motion } from "./motion";
 import { Overview } from "./overview";
-import { binAt, hit, paint, type Target } from "./painter";
-import { type Palette, paletteOf } from "./palette";
 import type { Placed } from "./placement";
 import { EMPTY, itemsOf, type Scene, sceneOf } from "./scene";
+import { Stage } from "./stage";
 import { type Load, Supply } from "./supply";
 import { Tip } from "./tip";
 
@@ -43,12 +40,10 @@ export interface Parts {
 const SETTLED = 130;
 /** In a long movement, labels are placed anew this often. */
 const REPLACED = 320;
-const REACH = 12;
-const FINGER = 22;
 
 /** The timeline: answers in, pixels out. Draws in one animation frame whatever has changed. */
 export class Picture {
-  private readonly pen: CanvasRenderingContext2D | null;
+  private readonly stage: Stage;
   private readonly supply = new Supply();
   private readonly tip: Tip;
   private readonly labels: Labels;
@@ -56,11 +51,8 @@ export class Picture {
   private readonly motion: Motion;
   private readonly ended = new AbortController();
   private hasView: boolean;
-  private layout: Layout = layoutOf(1, 1);
-  private palette: Palette;
   private scene: Scene = EMPTY;
   private sceneOfSpan = 0;
-  private drawn: Target[] = [];
   private selected: Event | undefined;
   private frame = 0;
   private settling: ReturnType<typeof setTimeout> | undefined;
@@ -73,8 +65,7 @@ export class Picture {
     view: Days | undefined,
   ) {
     const { signal } = this.ended;
-    this.pen = parts.canvas.getContext("2d");
-    this.palette = paletteOf(parts.host);
+    this.stage = new Stage(parts.host, parts.canvas, surroundings.locale);
     this.hasView = view !== undefined;
     const today = Math.floor(Date.now() / 86_400_000);
     const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -91,7 +82,7 @@ export class Picture {
     this.overview = new Overview(parts.overview, (day) => this.centre(day), signal);
     listenToHands(parts.host, this.moves(), signal);
     const recolour = () => {
-      this.palette = paletteOf(parts.host);
+      this.stage.recolour();
       this.draw();
     };
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour, { signal });
@@ -117,7 +108,7 @@ export class Picture {
     }
     if (!this.hasView && whole.answer.extent) {
       this.hasView = true;
-      this.motion.go(scaleOf(whole.start, whole.end, this.layout.width), true);
+      this.motion.go(scaleOf(whole.start, whole.end, this.stage.layout.width), true);
     }
     this.surroundings.answered();
     this.settle();
@@ -149,26 +140,26 @@ export class Picture {
   /** Exactly that view, at once: from the address, or back and forward. */
   restore(days: Days): void {
     this.hasView = true;
-    this.motion.go(scaleOf(days.start, days.end, this.layout.width), true);
+    this.motion.go(scaleOf(days.start, days.end, this.stage.layout.width), true);
     this.moved();
   }
 
   fit(): void {
     const { whole } = this.supply;
     if (whole?.answer.extent) {
-      this.go(scaleOf(whole.start, whole.end, this.layout.width));
+      this.go(scaleOf(whole.start, whole.end, this.stage.layout.width));
     }
   }
 
   zoomBy(factor: number): void {
-    this.motion.zoom(this.layout.width / 2, factor);
+    this.motion.zoom(this.stage.layout.width / 2, factor);
     this.moved();
   }
 
   /** The placed events that are known, in order of time: what Previous and Next go through beyond the list. */
   known(): readonly Item[] {
     const found = this.supply.best(this.motion.goal);
-    return found ? itemsOf(found, this.measure) : [];
+    return found ? itemsOf(found, this.stage.measure) : [];
   }
 
   get view(): Days {
@@ -204,7 +195,7 @@ export class Picture {
       },
       hold: () => this.motion.hold(),
       click: (x: number, y: number, isTouch: boolean) => {
-        const item = hit(this.drawn, x, y, isTouch ? FINGER : REACH);
+        const item = this.stage.itemAt(x, y, isTouch);
         if (item) {
           this.surroundings.chosen(item.event);
         }
@@ -258,8 +249,8 @@ export class Picture {
     const before = new Map<number, Placed>(
       isSameZoom ? this.scene.labelled.map(({ placed }) => [placed.id, placed]) : [],
     );
-    const wishes = { scale, layout: this.layout, before, selected: this.selected?.id };
-    this.scene = sceneOf(found, this.withSelected(itemsOf(found, this.measure)), wishes);
+    const wishes = { scale, layout: this.stage.layout, before, selected: this.selected?.id };
+    this.scene = sceneOf(found, this.withSelected(itemsOf(found, this.stage.measure)), wishes);
     this.sceneOfSpan = span;
     this.placedAt = performance.now();
     this.labels.show(this.scene.labelled, this.selected?.id);
@@ -271,7 +262,7 @@ export class Picture {
     if (!selected || items.some(({ event }) => event.id === selected.id)) {
       return items;
     }
-    const item = itemOf(selected, this.measure);
+    const item = itemOf(selected, this.stage.measure);
     return item ? [...items, item] : items;
   }
 
@@ -283,18 +274,13 @@ export class Picture {
 
   private paintFrame(time: number): void {
     this.frame = 0;
-    if (!this.pen) {
-      return;
-    }
     const scale = this.motion.step(time);
     if (this.motion.isMoving && performance.now() - this.placedAt > REPLACED) {
       this.compose();
     }
-    const { layout, palette, scene } = this;
-    const { locale } = this.surroundings;
-    this.drawn = paint(this.pen, { scene, scale, layout, palette, locale, selected: this.selected?.id });
-    this.labels.follow(scale, layout);
-    this.overview.paint(this.supply.whole, scale, palette);
+    this.stage.paint(this.scene, scale, this.selected?.id);
+    this.labels.follow(scale, this.stage.layout);
+    this.overview.paint(this.supply.whole, scale, this.stage.palette);
     if (this.supply.whole) {
       this.parts.host.dataset.timelineReady = "true";
     }
@@ -304,34 +290,24 @@ export class Picture {
   }
 
   private resize(): void {
-    if (!this.pen) {
-      return;
-    }
-    const { width, height } = fitCanvas(this.parts.canvas, this.pen);
-    this.layout = layoutOf(width, height);
-    this.motion.go(resized(this.motion.goal, width), true);
+    this.stage.fit();
+    this.motion.go(resized(this.motion.goal, this.stage.layout.width), true);
     this.compose();
     this.draw();
   }
 
-  private readonly measure = (text: string): number => {
-    if (!this.pen) {
-      return text.length * 7;
-    }
-    this.pen.font = `500 13px ${this.palette.font}`;
-    return this.pen.measureText(text).width;
-  };
-
   private hover(x: number, y: number): void {
-    const item = hit(this.drawn, x, y, REACH);
-    const bin = item ? undefined : y > this.layout.strip.top - 10 && binAt(this.scene, this.motion.now, x);
-    if (item) {
-      this.tip.show(`${item.event.title}\n${this.surroundings.describe(item)}`, x, y, this.layout.width);
-    } else if (bin) {
-      this.tip.show(this.surroundings.describeBin(bin.start, bin.end, bin.count), x, y, this.layout.width);
-    } else {
+    const found = this.stage.under(x, y);
+    const { width } = this.stage.layout;
+    if (!found) {
       this.tip.hide();
+    } else if ("item" in found) {
+      const { item } = found;
+      this.tip.show(`${item.event.title}\n${this.surroundings.describe(item)}`, x, y, width);
+    } else {
+      const { start, end, count } = found.bin;
+      this.tip.show(this.surroundings.describeBin(start, end, count), x, y, width);
     }
-    this.parts.host.classList.toggle("pointing", item !== undefined);
+    this.parts.host.classList.toggle("pointing", found !== undefined && "item" in found);
   }
 }
