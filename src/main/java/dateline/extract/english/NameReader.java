@@ -65,7 +65,8 @@ final class NameReader {
 
     /** The length of the nation or title at {@code at}; 0 where the name itself begins. */
     private int modifier(List<Word> words, int at, int end) {
-        for (int length = Math.min(Gazetteer.LONGEST, end - at); length > 0; length--) {
+        int most = gazetteer.begins(words.get(at).text()) ? Math.min(Gazetteer.LONGEST, end - at) : 0;
+        for (int length = most; length > 0; length--) {
             Optional<Gazetteer.Entry> entry = gazetteer.find(join(words, at, at + length));
             if (entry.isPresent() && (entry.get().sort() == Gazetteer.Sort.DEMONYM || at + length < end)) {
                 boolean nation = entry.get().sort() == Gazetteer.Sort.DEMONYM
@@ -88,7 +89,8 @@ final class NameReader {
 
     Optional<String> countryBefore(List<Word> words, int from, int first) {
         for (int i = from; i < first; i++) {
-            for (int length = Math.min(3, first - i); length > 0; length--) {
+            int most = gazetteer.begins(words.get(i).text()) ? Math.min(3, first - i) : 0;
+            for (int length = most; length > 0; length--) {
                 Optional<Gazetteer.Entry> entry = gazetteer.find(join(words, i, i + length));
                 if (entry.isPresent()) {
                     return Optional.of(entry.get().country());

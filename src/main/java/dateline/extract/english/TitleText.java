@@ -1,12 +1,19 @@
 package dateline.extract.english;
 
 import dateline.text.Span;
+import java.util.regex.Pattern;
 
 /** A headline in the making: words of a sentence, as they stand there, with some left out or replaced. */
 final class TitleText {
 
     /** A headline takes no more words from behind its verb; it then ends at the last phrase that is whole. */
     private static final int MOST_WORDS = 16;
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+    private static final Pattern BEFORE_MARK = Pattern.compile(" ([,;:.])");
+    private static final Pattern LAST_MARKS = Pattern.compile("[\\s,;:\\-\u2013\u2014]+$");
+    private static final Pattern LAST_SMALL_WORDS =
+            Pattern.compile("( (and|or|of|the|a|an|between|from|with|for|since|until|during|by))+$");
 
     private final String text;
     private final Parse parse;
@@ -163,11 +170,10 @@ final class TitleText {
 
     /** One space between words, a capital first, quotation marks in pairs or none, no mark at the end. */
     static String tidy(String title) {
-        String tidy = title.replaceAll("[\\s\\p{Z}\\p{C}]+", " ")
-                .replaceAll(" ([,;:.])", "$1")
-                .strip();
-        tidy = tidy.replaceAll("[\\s,;:\\-\u2013\u2014]+$", "");
-        tidy = tidy.replaceAll("( (and|or|of|the|a|an|between|from|with|for|since|until|during|by))+$", "");
+        String tidy = SPACE.matcher(title).replaceAll(" ");
+        tidy = BEFORE_MARK.matcher(tidy).replaceAll("$1").strip();
+        tidy = LAST_MARKS.matcher(tidy).replaceAll("");
+        tidy = LAST_SMALL_WORDS.matcher(tidy).replaceAll("");
         long opens = tidy.chars().filter(c -> c == '\u201c').count();
         long closes = tidy.chars().filter(c -> c == '\u201d').count();
         long straight = tidy.chars().filter(c -> c == '"').count();
