@@ -182,7 +182,9 @@ final class EnglishWords {
                 "was were had did been came went met won lost fell rose took gave got made began saw became "
                         + "left held led put ran grew found sold bought brought sent set won shot kept paid drew spoke broke "
                         + "knew struck hit died stood ended closed");
-        to.add(Kind.FUTURE, "will shall ll wo plans scheduled expects expected due slated intends hopes going upcoming deadline could may tentatively must can");
+        to.add(
+                Kind.FUTURE,
+                "will shall ll wo plans scheduled expects expected due slated intends hopes going upcoming deadline could may tentatively must can");
         to.add(Kind.TELLING, "said says told added reported announced wrote declared warned acknowledged confirmed");
         to.add(
                 Kind.COUNTED,

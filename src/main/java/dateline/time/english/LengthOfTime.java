@@ -108,7 +108,8 @@ final class LengthOfTime implements Rule {
             noun++;
         }
         boolean plural = scan.is(noun, Kind.UNITS);
-        boolean article = hyphen && scan.is(first, Kind.THE) && scan.isNumber(first + 1) | scan.is(first + 1, Kind.CARDINAL);
+        boolean article =
+                hyphen && scan.is(first, Kind.THE) && scan.isNumber(first + 1) | scan.is(first + 1, Kind.CARDINAL);
         if (article || !plural && !scan.is(noun, Kind.UNIT) || isPartOfOther(scan, first, noun, hyphen, amount)) {
             return Optional.empty();
         }
