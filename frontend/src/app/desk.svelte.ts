@@ -42,7 +42,7 @@ export class Desk {
   isAdding = $state(false);
   isHelping = $state(false);
 
-  private readonly fail = (trouble: Trouble, again?: () => void) => this.tell(trouble, again);
+  private readonly fail = (trouble: Trouble) => this.tell(trouble, () => void this.reload());
   readonly list = new Paged<Event>(this.fail);
   readonly undated = new Paged<Event>(this.fail);
   readonly articles = new Paged<ArticleSummary>(this.fail);
@@ -460,7 +460,11 @@ export class Desk {
   }
 
   private tell(trouble: Trouble, again?: () => void): void {
-    const offer = again && { text: texts.errors.retry, act: again };
+    const act = () => {
+      this.dismiss();
+      again?.();
+    };
+    const offer = again && { text: texts.errors.retry, act };
     this.message = { text: sentenceFor(trouble), isTrouble: true, ...(offer && { offer }) };
   }
 
