@@ -98,8 +98,10 @@ public final class Resolver {
                             .start());
         }
         boolean accounts = term instanceof Term.PartOfYear part && part.unit() != Granularity.SEASON;
-        Frame.Direction side = accounts ? Frame.Direction.UNTOLD : frame.direction();
-        return Resolved.of(nearest(y -> inYear(term, y), anchor, side));
+        if (accounts && frame.direction() != Frame.Direction.FUTURE) {
+            return Resolved.of(begun(term, anchor));
+        }
+        return Resolved.of(nearest(y -> inYear(term, y), anchor, frame.direction()));
     }
 
     private static Resolved dayOfMonth(int day, LocalDate near, Frame frame) {
@@ -141,6 +143,12 @@ public final class Resolver {
             return Piece.day(t.feast().day(year));
         }
         throw new IllegalArgumentException("not a date without its year: " + term);
+    }
+
+    /** Accounts are given of quarters that have at least begun. */
+    private static Piece begun(Term term, LocalDate anchor) {
+        Piece thisYear = inYear(term, anchor.getYear());
+        return thisYear.start().isAfter(anchor) ? inYear(term, anchor.getYear() - 1) : thisYear;
     }
 
     /** The one of last, this and next year that the direction asks for, or the nearest. */

@@ -70,7 +70,7 @@ final class LengthOfTime implements Rule {
         return unit(scan, first, amount.get(), side);
     }
 
-    /** "two to three weeks", "12 or 18 months": the greater is not told to hold, so the first counts. */
+    /** "two to three weeks", "12 or 18 months": what is sure is the first. */
     private static Amount second(Scan scan, Amount first) {
         boolean joined = scan.saysAny(first.end(), "to", "or") || scan.isHyphen(first.end());
         if (!joined || scan.is(first.end() + 1, Kind.A)) {
@@ -78,7 +78,7 @@ final class LengthOfTime implements Rule {
         }
         return Amount.read(scan, first.end() + 1)
                 .filter(next -> next.isTold() && scan.is(next.end(), Kind.UNITS))
-                .map(next -> new Amount(next.end(), next.count()))
+                .map(next -> new Amount(next.end(), first.count()))
                 .orElse(first);
     }
 
@@ -149,6 +149,12 @@ final class LengthOfTime implements Rule {
         if (!scan.is(noun, Kind.UNITS) || scan.saysAny(noun, "min", "hr", "yr")) {
             return Optional.empty();
         }
+        if (scan.says(noun - 1, "recent") && scan.word(noun).unit().compareTo(Granularity.YEAR) > 0) {
+            return Found.some(
+                    first,
+                    noun,
+                    new Term.Beginning(Lengths.of(-1, scan.word(noun).unit()), -1));
+        }
         String timex = side > 0 ? "FUTURE_REF" : "PAST_REF";
         return Found.some(first, noun, new Term.Vague(dateline.time.TimexType.DATE, timex));
     }
@@ -162,6 +168,8 @@ final class LengthOfTime implements Rule {
         if (old || rest || named || scan.isHyphen(first - 1) && scan.isGlued(first)) {
             return Optional.empty();
         }
-        return Found.some(first, noun, new Term.Length(Lengths.of(-1, unit)));
+        int length = scan.skipHyphen(noun + 1);
+        int last = length > noun + 1 && scan.says(length, "long") ? length : noun;
+        return Found.some(first, last, new Term.Length(Lengths.of(-1, unit)));
     }
 }
