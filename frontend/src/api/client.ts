@@ -1,0 +1,165 @@
+import createClient from "openapi-fetch";
+import { problemOf, type Trouble, unreachable } from "./problem";
+import type { Query } from "./query";
+import type { paths } from "./schema";
+import type { Article, ArticleSummary, Bookmark, Event, NewArticle, TimelineAnswer } from "./types";
+
+/** The server's answer, or what is wrong, told to a person. Nothing is thrown. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+/** A page of a list; `after` is the cursor of the next one. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly after: string | undefined;
+}
+
+/** A stretch of days, ISO, the last exclusive. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+export type BookmarkTarget = { readonly event: number } | { readonly article: number };
+
+const http = createClient<paths>({ baseUrl: globalThis.location?.origin ?? "" });
+
+/** What the picture of a range shows; of everything where no range is given. */
+export function timeline(query: Query, range: DayRange | undefined, bins: number, limit: number) {
+  const asked = http.GET("/api/timeline", {
+    params: { query: { ...filterOf(query), ...range, bins, limit } },
+  });
+  return answer(asked, (reply) => reply.data as TimelineAnswer);
+}
+
+export function events(query: Query, range: DayRange | undefined, limit: number, after?: string) {
+  const asked = http.GET("/api/events", {
+    params: { query: { ...filterOf(query), ...range, limit, ...(after && { after }) } },
+  });
+  return answer(asked, (reply) => pageOf(reply.response, reply.data?.items as Event[]));
+}
+
+/** Those without a place in time. */
+export function undatedEvents(query: Query, limit: number, after?: string) {
+  const asked = http.GET("/api/events", {
+    params: { query: { ...filterOf(query), undated: true, limit, ...(after && { after }) } },
+  });
+  return answer(asked, (reply) => pageOf(reply.response, reply.data?.items as Event[]));
+}
+
+export function event(id: number) {
+  const asked = http.GET("/api/events/{id}", { params: { path: { id } } });
+  return answer(asked, (reply) => reply.data as Event);
+}
+
+export function articles(limit: number, after?: string) {
+  const asked = http.GET("/api/articles", { params: { query: { limit, ...(after && { after }) } } });
+  return answer(asked, (reply) => pageOf(reply.response, reply.data?.items as ArticleSummary[]));
+}
+
+export function article(id: number) {
+  const asked = http.GET("/api/articles/{id}", { params: { path: { id } } });
+  return answer(asked, (reply) => reply.data as Article);
+}
+
+/** `isNew` is false where the same text was there already. */
+export function addArticle(article: NewArticle) {
+  const asked = http.POST("/api/articles", { body: article });
+  return answer(asked, (reply) => ({ article: reply.data as Article, isNew: reply.response.status === 201 }));
+}
+
+/** Refused as stale where somebody else changed the article since that revision. */
+export function setPublicationDate(article: ArticleSummary, publishedOn: string) {
+  const asked = http.PATCH("/api/articles/{id}", {
+    params: { path: { id: article.id } },
+    headers: ifMatch(article.revision),
+    // A patch names what it changes only; the document describes the whole.
+    body: { publishedOn } as never,
+  });
+  return answer(asked, (reply) => reply.data as Article);
+}
+
+export function deleteArticle(article: ArticleSummary) {
+  const asked = http.DELETE("/api/articles/{id}", {
+    params: { path: { id: article.id } },
+    headers: ifMatch(article.revision),
+  });
+  return answer(asked, () => undefined);
+}
+
+export function loadSamples() {
+  return answer(http.POST("/api/samples"), (reply) =>
+    pageOf(reply.response, reply.data?.items as ArticleSummary[]),
+  );
+}
+
+export function bookmarks(limit: number, after?: string) {
+  const asked = http.GET("/api/bookmarks", { params: { query: { limit, ...(after && { after }) } } });
+  return answer(asked, (reply) => pageOf(reply.response, reply.data?.items as Bookmark[]));
+}
+
+export function addBookmark(target: BookmarkTarget, note = "", tags: readonly string[] = []) {
+  const asked = http.POST("/api/bookmarks", { body: { target, note, tags: [...tags] } });
+  return answer(asked, (reply) => reply.data as Bookmark);
+}
+
+export function annotateBookmark(bookmark: Bookmark, note: string, tags: readonly string[]) {
+  const asked = http.PATCH("/api/bookmarks/{id}", {
+    params: { path: { id: bookmark.id } },
+    headers: ifMatch(bookmark.revision),
+    body: { note, tags: [...tags] },
+  });
+  return answer(asked, (reply) => reply.data as Bookmark);
+}
+
+export function deleteBookmark(bookmark: Bookmark) {
+  const asked = http.DELETE("/api/bookmarks/{id}", { params: { path: { id: bookmark.id } } });
+  return answer(asked, () => undefined);
+}
+
+/** The range of the query and that of the view, both of which must hold; undefined where nothing can. */
+export function narrowed(query: Query, range: DayRange): DayRange | undefined {
+  // ISO days compare as text.
+  const from = [query.from, range.from].sort().at(-1) ?? range.from;
+  const to = [query.to || range.to, range.to].sort()[0] ?? range.to;
+  return from < to ? { from, to } : undefined;
+}
+
+function filterOf(query: Query) {
+  return {
+    ...(query.words && { q: query.words }),
+    ...(query.actor && { actor: query.actor }),
+    ...(query.place && { place: query.place }),
+    ...(query.statuses.length > 0 && { status: [...query.statuses] }),
+    ...(query.from && { from: query.from }),
+    ...(query.to && { to: query.to }),
+  };
+}
+
+function ifMatch(revision: number): Record<string, string> {
+  return { "If-Match": `"${revision}"` };
+}
+
+/** RFC 8288: the cursor out of the link to the next page. */
+function pageOf<T>(response: Response, items: readonly T[]): Page<T> {
+  const next = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(response.headers.get("Link") ?? "");
+  const after = next?.[1] ? new URL(next[1], response.url).searchParams.get("after") : null;
+  return { items, after: after ?? undefined };
+}
+
+interface Reply {
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+async function answer<R extends Reply, T>(asked: Promise<R>, read: (reply: R) => T): Promise<Answer<T>> {
+  try {
+    const reply = await asked;
+    return reply.response.ok
+      ? { ok: true, value: read(reply) }
+      : { ok: false, trouble: problemOf(reply.response.status, reply.error) };
+  } catch {
+    return { ok: false, trouble: unreachable() };
+  }
+}

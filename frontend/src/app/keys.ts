@@ -1,0 +1,37 @@
+/** What the keyboard can ask for, wherever the focus is, except in fields and dialogs. */
+export interface Commands {
+  previous(): void;
+  next(): void;
+  first(): void;
+  last(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  search(): void;
+  bookmark(): void;
+  help(): void;
+  close(): void;
+}
+
+const KEYS: Readonly<Record<string, keyof Commands>> = {
+  ArrowLeft: "previous",
+  ArrowRight: "next",
+  Home: "first",
+  End: "last",
+  "+": "zoomIn",
+  "=": "zoomIn",
+  "-": "zoomOut",
+  "/": "search",
+  b: "bookmark",
+  "?": "help",
+  Escape: "close",
+};
+
+/** Keys with Ctrl, Alt or Meta are the browser's. */
+export function commandOf(event: KeyboardEvent): keyof Commands | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {
+    return undefined;
+  }
+  const target = event.target instanceof Element ? event.target : undefined;
+  const isTaken = target?.closest("input, textarea, select, dialog, [contenteditable]");
+  return isTaken ? undefined : KEYS[event.key];
+}

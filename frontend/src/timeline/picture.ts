@@ -1,0 +1,361 @@
+import type { Event, TimelineAnswer } from "../api/types";
+import { type Day, isoDay } from "../time/day";
+import { around, resized, type Scale, scaleOf } from "../time/scale";
+import { fitCanvas } from "./canvas";
+import { type Answered, answered, Coverage, type Days, windowOf } from "./coverage";
+import { listenToHands } from "./gestures";
+import { type Item, itemOf } from "./item";
+import { Labels } from "./labels";
+import { type Layout, layoutOf } from "./layout";
+import { Motion } from "./motion";
+import { Overview } from "./overview";
+import { binAt, hit, paint, type Target } from "./painter";
+import { type Palette, paletteOf } from "./palette";
+import type { Placed } from "./placement";
+import { EMPTY, itemsOf, type Scene, sceneOf } from "./scene";
+
+/** Asks for a stretch, or for everything; undefined where no answer came. */
+export type Load = (range: { from: string; to: string } | undefined) => Promise<TimelineAnswer | undefined>;
+
+/** What the page learns of the picture, and what it gives to it. */
+export interface Surroundings {
+  readonly locale: string;
+  describe(item: Item): string;
+  describeBin(start: Day, end: Day, count: number): string;
+  chosen(event: Event): void;
+  /** The movement has settled. */
+  viewed(view: Days): void;
+  answered(answer: TimelineAnswer, isWhole: boolean): void;
+}
+
+export interface Parts {
+  /** Carries `data-timeline-ready` and takes the hands' movements. */
+  readonly host: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly labels: HTMLElement;
+  readonly tip: HTMLElement;
+  readonly overview: HTMLCanvasElement;
+}
+
+/** How long nothing must move before labels are placed and the server is asked, in milliseconds. */
+const SETTLED = 130;
+/** In a long movement, labels are placed anew this often. */
+const REPLACED = 320;
+const REACH = 12;
+const FINGER = 22;
+
+/** The timeline: answers in, pixels out. Draws in one animation frame whatever has changed. */
+export class Picture {
+  private readonly pen: CanvasRenderingContext2D | null;
+  private readonly coverage = new Coverage();
+  private readonly labels: Labels;
+  private readonly overview: Overview;
+  private readonly motion: Motion;
+  private readonly ended = new AbortController();
+  private load: Load = async () => undefined;
+  /** Counts the sources, so that an answer for an earlier one is let go. */
+  private source = 0;
+  private whole: Answered | undefined;
+  private hasView: boolean;
+  private layout: Layout = layoutOf(1, 1);
+  private palette: Palette;
+  private scene: Scene = EMPTY;
+  private sceneOfSpan = 0;
+  private drawn: Target[] = [];
+  private selected: Event | undefined;
+  private frame = 0;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private placedAt = 0;
+
+  /** @param view where it begins; without it, at everything there is */
+  constructor(
+    private readonly parts: Parts,
+    private readonly surroundings: Surroundings,
+    view: Days | undefined,
+  ) {
+    const { signal } = this.ended;
+    this.pen = parts.canvas.getContext("2d");
+    this.palette = paletteOf(parts.host);
+    this.hasView = view !== undefined;
+    const today = Math.floor(Date.now() / 86_400_000);
+    const calm = matchMedia("(prefers-reduced-motion: reduce)");
+    this.motion = new Motion(
+      scaleOf(view?.start ?? today - 200, view?.end ?? today + 60, parts.canvas.clientWidth),
+      () => calm.matches,
+    );
+    this.labels = new Labels(
+      parts.labels,
+      (item) => surroundings.describe(item),
+      (item) => surroundings.chosen(item.event),
+    );
+    this.overview = new Overview(parts.overview, (day) => this.centre(day), signal);
+    listenToHands(parts.host, this.moves(), signal);
+    const recolour = () => {
+      this.palette = paletteOf(parts.host);
+      this.draw();
+    };
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour, { signal });
+    const sizes = new ResizeObserver(() => this.resize());
+    sizes.observe(parts.host);
+    signal.addEventListener("abort", () => sizes.disconnect());
+    this.resize();
+  }
+
+  end(): void {
+    this.ended.abort();
+    clearTimeout(this.settling);
+    cancelAnimationFrame(this.frame);
+  }
+
+  /** Another filter, or other events: everything is asked for anew, what is drawn stays until the answer is there. */
+  async setSource(load: Load): Promise<void> {
+    this.load = load;
+    this.source += 1;
+    const source = this.source;
+    const asked = this.hasView ? this.askForView() : undefined;
+    const answer = await load(undefined);
+    if (source !== this.source || !answer) {
+      return;
+    }
+    this.coverage.clear();
+    this.whole = answered(answer);
+    this.coverage.put(this.whole, this.whole);
+    if (!this.hasView && answer.extent) {
+      this.hasView = true;
+      this.motion.go(scaleOf(this.whole.start, this.whole.end, this.layout.width), true);
+    }
+    this.surroundings.answered(answer, true);
+    this.settle();
+    await asked;
+    this.compose();
+    this.draw();
+    this.parts.host.dataset.timelineReady = "true";
+  }
+
+  select(event: Event | undefined): void {
+    this.selected = event;
+    this.compose();
+    this.draw();
+  }
+
+  /** Moves so that a stretch is in sight: as little as will do, unless it is to fill the view. */
+  show(days: Days, fill: boolean): void {
+    const { start, end, width } = this.motion.goal;
+    const span = end - start;
+    if (fill || days.end - days.start > span) {
+      this.go(around(days.start, days.end, width, 0.2));
+    } else if (days.start < start + span * 0.06 || days.end > end - span * 0.06) {
+      const middle = (days.start + days.end) / 2;
+      this.go(scaleOf(middle - span / 2, middle + span / 2, width));
+    }
+  }
+
+  /** Exactly that view, at once: from the address, or back and forward. */
+  restore(days: Days): void {
+    this.hasView = true;
+    this.motion.go(scaleOf(days.start, days.end, this.layout.width), true);
+    this.moved();
+  }
+
+  fit(): void {
+    if (this.whole?.answer.extent) {
+      this.go(scaleOf(this.whole.start, this.whole.end, this.layout.width));
+    }
+  }
+
+  zoomBy(factor: number): void {
+    this.motion.zoom(this.layout.width / 2, factor);
+    this.moved();
+  }
+
+  /** The placed events that are known, in order of time: what Previous and Next go through beyond the list. */
+  known(): readonly Item[] {
+    const found = this.coverage.best(this.motion.goal) ?? this.whole;
+    return found ? itemsOf(found, this.measure) : [];
+  }
+
+  get view(): Days {
+    return { start: this.motion.goal.start, end: this.motion.goal.end };
+  }
+
+  private go(scale: Scale): void {
+    this.hasView = true;
+    this.motion.go(scale);
+    this.moved();
+  }
+
+  private centre(day: Day): void {
+    const { start, end, width } = this.motion.goal;
+    const half = (end - start) / 2;
+    this.motion.go(scaleOf(day - half, day + half, width), true);
+    this.moved();
+  }
+
+  private moves() {
+    return {
+      zoom: (x: number, factor: number) => {
+        this.motion.zoom(x, factor);
+        this.moved();
+      },
+      pan: (pixels: number) => {
+        this.motion.pan(pixels);
+        this.moved();
+      },
+      flick: (speed: number) => {
+        this.motion.flick(speed);
+        this.moved();
+      },
+      hold: () => this.motion.hold(),
+      click: (x: number, y: number, isTouch: boolean) => {
+        const item = hit(this.drawn, x, y, isTouch ? FINGER : REACH);
+        if (item) {
+          this.surroundings.chosen(item.event);
+        }
+      },
+      hover: (x: number, y: number) => this.hover(x, y),
+      leave: () => this.hideTip(),
+    };
+  }
+
+  private moved(): void {
+    this.hideTip();
+    this.settle();
+    this.draw();
+  }
+
+  /** Once nothing has moved for a while: place the labels, ask the server, tell the page. */
+  private settle(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => {
+      if (this.motion.isMoving) {
+        this.settle();
+        return;
+      }
+      this.compose();
+      this.draw();
+      this.surroundings.viewed(this.view);
+      void this.askForView();
+    }, SETTLED);
+  }
+
+  private async askForView(): Promise<void> {
+    const source = this.source;
+    const days = windowOf(this.motion.goal);
+    if (this.coverage.get(days) || (this.isAllKnown() && !this.scene.dense)) {
+      return;
+    }
+    const answer = await this.load({ from: isoDay(days.start), to: isoDay(days.end) });
+    if (!answer || source !== this.source) {
+      return;
+    }
+    this.coverage.put(days, { answer, ...days });
+    this.surroundings.answered(answer, false);
+    this.compose();
+    this.draw();
+  }
+
+  /** Where the first answer holds every single event, there is nothing more to ask for. */
+  private isAllKnown(): boolean {
+    const answer = this.whole?.answer;
+    return answer !== undefined && answer.total <= answer.events.length;
+  }
+
+  private compose(): void {
+    const scale = this.motion.now;
+    const found = this.coverage.best(scale) ?? this.whole;
+    if (!found) {
+      return;
+    }
+    const span = scale.end - scale.start;
+    // After zooming the most salient come first again; while panning, what is there stays.
+    const isSameZoom = Math.abs(span / this.sceneOfSpan - 1) < 1e-6;
+    const before = new Map<number, Placed>(
+      isSameZoom ? this.scene.labelled.map(({ placed }) => [placed.id, placed]) : [],
+    );
+    const wishes = { scale, layout: this.layout, before, selected: this.selected?.id };
+    this.scene = sceneOf(found, this.withSelected(itemsOf(found, this.measure)), wishes);
+    this.sceneOfSpan = span;
+    this.placedAt = performance.now();
+    this.labels.show(this.scene.labelled, this.selected?.id);
+  }
+
+  /** The chosen event is drawn, however little it weighs. */
+  private withSelected(items: readonly Item[]): readonly Item[] {
+    const { selected } = this;
+    if (!selected || items.some(({ event }) => event.id === selected.id)) {
+      return items;
+    }
+    const item = itemOf(selected, this.measure);
+    return item ? [...items, item] : items;
+  }
+
+  private draw(): void {
+    if (this.frame === 0) {
+      this.frame = requestAnimationFrame((time) => this.paintFrame(time));
+    }
+  }
+
+  private paintFrame(time: number): void {
+    this.frame = 0;
+    if (!this.pen) {
+      return;
+    }
+    const scale = this.motion.step(time);
+    if (this.motion.isMoving && performance.now() - this.placedAt > REPLACED) {
+      this.compose();
+    }
+    const { layout, palette, scene } = this;
+    const { locale } = this.surroundings;
+    this.drawn = paint(this.pen, { scene, scale, layout, palette, locale, selected: this.selected?.id });
+    this.labels.follow(scale, layout);
+    this.overview.paint(this.whole, scale, palette);
+    if (this.motion.isMoving) {
+      this.draw();
+    }
+  }
+
+  private resize(): void {
+    if (!this.pen) {
+      return;
+    }
+    const { width, height } = fitCanvas(this.parts.canvas, this.pen);
+    this.layout = layoutOf(width, height);
+    this.motion.go(resized(this.motion.goal, width), true);
+    this.compose();
+    this.draw();
+  }
+
+  private readonly measure = (text: string): number => {
+    if (!this.pen) {
+      return text.length * 7;
+    }
+    this.pen.font = `500 13px ${this.palette.font}`;
+    return this.pen.measureText(text).width;
+  };
+
+  private hover(x: number, y: number): void {
+    const item = hit(this.drawn, x, y, REACH);
+    const bin = item ? undefined : y > this.layout.strip.top - 10 && binAt(this.scene, this.motion.now, x);
+    if (item) {
+      this.showTip(`${item.event.title}\n${this.surroundings.describe(item)}`, x, y);
+    } else if (bin) {
+      this.showTip(this.surroundings.describeBin(bin.start, bin.end, bin.count), x, y);
+    } else {
+      this.hideTip();
+    }
+    this.parts.host.classList.toggle("pointing", item !== undefined);
+  }
+
+  private showTip(text: string, x: number, y: number): void {
+    const { tip } = this.parts;
+    tip.textContent = text;
+    tip.hidden = false;
+    const left = Math.min(Math.max(8, x + 12), this.layout.width - tip.offsetWidth - 8);
+    const top = y - tip.offsetHeight - 12 < 0 ? y + 18 : y - tip.offsetHeight - 12;
+    tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+
+  private hideTip(): void {
+    this.parts.tip.hidden = true;
+  }
+}

@@ -1,0 +1,38 @@
+package dateline.app;
+
+import java.util.Optional;
+
+/** What {@code --help} prints. */
+final class Help {
+
+    static final String TEXT = """
+            Dateline: timelines that an analyst can trust, from news articles.
+
+              java [settings] -jar target/quarkus-app/quarkus-run.jar [--help | --version]
+
+            It prints the address to open when it is ready. Stop it with Ctrl-C; what was stored stays.
+
+            Settings, each as -Dname=value before -jar, or as the environment variable beside it:
+
+              quarkus.http.port            QUARKUS_HTTP_PORT            the port; default 8080
+              dateline.data-dir            DATELINE_DATA_DIR            where the embedded PostgreSQL keeps its data;
+                                                                        default .dateline in the home directory
+              quarkus.datasource.jdbc.url  QUARKUS_DATASOURCE_JDBC_URL  another PostgreSQL instead, for example
+                                                                        jdbc:postgresql://db.example:5432/dateline
+              quarkus.datasource.username  QUARKUS_DATASOURCE_USERNAME  its user
+              quarkus.datasource.password  QUARKUS_DATASOURCE_PASSWORD  its password
+              dateline.allowed-hosts       DATELINE_ALLOWED_HOSTS       names, besides this machine's own, by which
+                                                                        browsers may reach it, parted by commas
+
+            Dateline listens on the loopback address only. It has no sign-in: to listen elsewhere (quarkus.http.host) it
+            wants dateline.allowed-hosts, and something in front of it that lets in only whom you trust.
+            """;
+
+    private Help() {}
+
+    /** As the jar's manifest has it. */
+    static String version() {
+        return Optional.ofNullable(Help.class.getPackage().getImplementationVersion())
+                .orElse("(not from a jar)");
+    }
+}

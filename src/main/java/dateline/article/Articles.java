@@ -1,0 +1,63 @@
+package dateline.article;
+
+import dateline.rest.Cursor;
+import dateline.rest.Page;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored articles. */
+@ApplicationScoped
+public class Articles implements PanacheRepository<Article> {
+
+    private static final String CURRENT = "not exists (select 1 from Article newer where newer.supersedes = a.id)";
+
+    /**
+     * Lets no other node or thread store the same text, or a text from the same address, until the transaction ends:
+     * without it two equal requests at one time would both find nothing stored, and one would fail.
+     */
+    public void lock(Fingerprint fingerprint) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) as taken")
+                .setParameter(1, fingerprint.lockKey())
+                .getResultList();
+    }
+
+    public Optional<Article> withText(Fingerprint fingerprint) {
+        return find("textSha256", (Object) fingerprint.bytes()).firstResultOptional();
+    }
+
+    /** The current version of what was published at that address. */
+    public Optional<Article> publishedAt(String url) {
+        return find("from Article a where a.url = ?1 and " + CURRENT + " order by a.id desc", url)
+                .firstResultOptional();
+    }
+
+    /** Current versions, the latest arrival first. */
+    public Page<Article> latest(int limit, Optional<Cursor> after) {
+        String order = " order by a.addedAt desc, a.id desc";
+        var query = after.map(cursor -> find(
+                        "from Article a where " + CURRENT + " and (a.addedAt < :at or (a.addedAt = :at and a.id < :id))"
+                                + order,
+                        Parameters.with("at", cursor.key(Instant::parse)).and("id", cursor.id())))
+                .orElseGet(() -> find("from Article a where " + CURRENT + order));
+        List<Article> rows = query.page(0, limit + 1).list();
+        return Page.of(rows, limit, last -> new Cursor(last.addedAt().toString(), last.id()));
+    }
+
+    /** The article and every version that it replaced, the newest first. */
+    public List<Article> chain(Article newest) {
+        List<Article> versions = new ArrayList<>(List.of(newest));
+        Optional<Long> earlier = newest.supersedes();
+        while (earlier.isPresent()) {
+            Article version = findById(earlier.get());
+            versions.add(version);
+            earlier = version.supersedes();
+        }
+        return versions;
+    }
+}

@@ -1,0 +1,194 @@
+package dateline.bookmark;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.article.Article;
+import dateline.article.Articles;
+import dateline.event.Event;
+import dateline.event.Events;
+import dateline.rest.Cursor;
+import dateline.rest.MergePatch;
+import dateline.rest.Problems;
+import dateline.rest.Revision;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/bookmarks}: what analysts keep. */
+@Path("/api/bookmarks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Bookmarks")
+@Transactional
+public class BookmarkResource {
+
+    /** A new bookmark: of one event or of one article. */
+    @Schema(name = "NewBookmark")
+    record NewBookmark(
+            @NotNull @Valid Target target,
+            @Nullable @Size(max = 10_000) String note,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> tags) {}
+
+    /** One of the two. */
+    @Schema(name = "NewBookmarkTarget")
+    record Target(@Nullable Long event, @Nullable Long article) {}
+
+    /** For the API's document: a page of bookmarks. */
+    @Schema(name = "BookmarkPage")
+    record BookmarkPage(List<BookmarkView> items) {}
+
+    private final Bookmarks bookmarks;
+    private final Events events;
+    private final Articles articles;
+    private final MergePatch mergePatch;
+
+    BookmarkResource(Bookmarks bookmarks, Events events, Articles articles, MergePatch mergePatch) {
+        this.bookmarks = bookmarks;
+        this.events = events;
+        this.articles = articles;
+        this.mergePatch = mergePatch;
+    }
+
+    @POST
+    @Operation(summary = "Keep an event or an article")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept; Location names it",
+            content = @Content(schema = @Schema(implementation = BookmarkView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It was kept already, and stays as it was",
+            content = @Content(schema = @Schema(implementation = BookmarkView.class)))
+    public Response keep(@NotNull @Valid NewBookmark wanted) {
+        Target target = wanted.target();
+        if ((target.event() == null) == (target.article() == null)) {
+            throw Problems.badField("target", "names an event or an article, one of the two");
+        }
+        if (target.event() != null) {
+            Event event = event(target.event());
+            return keep(wanted, bookmarks.of(event), () -> Bookmark.of(event));
+        }
+        Article article = article(target.article());
+        return keep(wanted, bookmarks.of(article), () -> Bookmark.of(article));
+    }
+
+    private Response keep(NewBookmark wanted, Optional<Bookmark> there, Supplier<Bookmark> fresh) {
+        if (there.isPresent()) {
+            return answer(Response.ok(), there.get());
+        }
+        Bookmark bookmark = fresh.get();
+        bookmark.annotate(
+                Objects.requireNonNullElse(wanted.note(), ""), Objects.requireNonNullElse(wanted.tags(), List.of()));
+        bookmarks.persistAndFlush(bookmark);
+        return answer(Response.created(URI.create("/api/bookmarks/" + bookmark.id())), bookmark);
+    }
+
+    @GET
+    @Operation(summary = "What was kept, the latest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; the header Link with rel=next names the next one",
+            content = @Content(schema = @Schema(implementation = BookmarkPage.class)))
+    public Response list(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
+            @QueryParam("after") @Nullable String after,
+            @Context UriInfo here) {
+        return bookmarks
+                .latest(limit, Optional.ofNullable(after).map(Cursor::decode))
+                .map(BookmarkView::of)
+                .response(here);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One bookmark")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bookmark",
+            content = @Content(schema = @Schema(implementation = BookmarkView.class)))
+    public Response get(@PathParam("id") long id) {
+        return answer(Response.ok(), stored(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Operation(summary = "Change the note or the tags")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Annotation.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "As changed",
+            content = @Content(schema = @Schema(implementation = BookmarkView.class)))
+    public Response change(@PathParam("id") long id, @NotNull JsonNode patch, @Context Request request)
+            throws JsonProcessingException {
+        Bookmark bookmark = stored(id);
+        revision(bookmark).require(request);
+        mergePatch.apply(patch, Annotation.of(bookmark)).applyTo(bookmark);
+        bookmarks.flush();
+        return answer(Response.ok(), bookmark);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Keep it no longer")
+    @APIResponse(responseCode = "204", description = "Gone")
+    public void delete(@PathParam("id") long id, @Context Request request) {
+        Bookmark bookmark = stored(id);
+        revision(bookmark).require(request);
+        bookmarks.delete(bookmark);
+    }
+
+    private Bookmark stored(long id) {
+        return bookmarks.findByIdOptional(id).orElseThrow(() -> Problems.notFound("bookmark", id));
+    }
+
+    private Event event(long id) {
+        // Locked, so that of two equal requests at one time the later one finds the earlier one's bookmark.
+        return events.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problems.badField("target.event", "there is no event " + id));
+    }
+
+    private Article article(long id) {
+        return articles.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problems.badField("target.article", "there is no article " + id));
+    }
+
+    private static Revision revision(Bookmark bookmark) {
+        return new Revision("bookmark", bookmark.id(), bookmark.revision());
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Bookmark bookmark) {
+        return response.entity(BookmarkView.of(bookmark))
+                .tag(revision(bookmark).tag())
+                .build();
+    }
+}

@@ -1,0 +1,140 @@
+package dateline.event;
+
+import dateline.extract.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which events a list, a picture or a count is about: conditions in SQL on the table {@code event e}, all of which
+ * must hold, and their parameters. Immutable; each method adds a condition.
+ */
+public final class EventFilter {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private final List<String> conditions;
+    private final Map<String, Object> parameters;
+
+    private EventFilter(List<String> conditions, Map<String, Object> parameters) {
+        this.conditions = conditions;
+        this.parameters = parameters;
+    }
+
+    /** Every event. */
+    public static EventFilter all() {
+        return new EventFilter(List.of(), Map.of());
+    }
+
+    /** A condition without parameters, on {@code e}. */
+    public EventFilter and(String condition) {
+        return and(condition, Map.of());
+    }
+
+    /** A condition on {@code e} with named parameters, whose names no other condition uses. */
+    public EventFilter and(String condition, Map<String, Object> named) {
+        List<String> more = new ArrayList<>(conditions);
+        more.add(condition);
+        Map<String, Object> all = new LinkedHashMap<>(parameters);
+        all.putAll(named);
+        return new EventFilter(more, all);
+    }
+
+    /** Those that have all the words, the last of which may be still being typed; none where there is no word in it. */
+    public EventFilter withWords(String words) {
+        List<String> lexemes =
+                WORD.matcher(words).results().map(MatchResult::group).toList();
+        if (lexemes.isEmpty()) {
+            return and("false");
+        }
+        String query = lexemes.stream().collect(Collectors.joining(" & ")) + ":*";
+        return and("e.word_vector @@ to_tsquery('english', :words)", Map.of("words", query));
+    }
+
+    /** Those that can have been on or after that day. */
+    public EventFilter from(LocalDate startInclusive) {
+        return and(
+                "e.when_state = 'placed' and (e.latest is null or e.latest > :from)", Map.of("from", startInclusive));
+    }
+
+    /** Those that can have been before that day. */
+    public EventFilter to(LocalDate endExclusive) {
+        return and("e.when_state = 'placed' and (e.earliest is null or e.earliest < :to)", Map.of("to", endExclusive));
+    }
+
+    public EventFilter withStatus(Set<Status> statuses) {
+        if (statuses.containsAll(EnumSet.allOf(Status.class))) {
+            return this;
+        }
+        return and(
+                "e.status in (:statuses)",
+                Map.of("statuses", statuses.stream().map(StatusConverter::word).toList()));
+    }
+
+    /** @param name a part of the actor's name, in any case */
+    public EventFilter withActor(String name) {
+        return and(
+                "exists (select 1 from event_actor a where a.event_id = e.id and lower(a.name) like :actor)",
+                Map.of("actor", containing(name)));
+    }
+
+    /** @param name a part of the place's name, in any case, or its country's code */
+    public EventFilter withPlace(String name) {
+        return and(
+                "exists (select 1 from event_place p where p.event_id = e.id"
+                        + " and (lower(p.name) like :place or p.country = :country))",
+                Map.of("place", containing(name), "country", name.toUpperCase(Locale.ROOT)));
+    }
+
+    public EventFilter toldBy(long article) {
+        return and(
+                "exists (select 1 from occurrence o where o.event_id = e.id and o.article_id = :article)",
+                Map.of("article", article));
+    }
+
+    public EventFilter placed() {
+        return and("e.when_state = 'placed'");
+    }
+
+    /** Those without a place in time, be it that they wait for a publication date or that the text gives none. */
+    public EventFilter undated() {
+        return and("e.when_state <> 'placed'");
+    }
+
+    /** {@code where …}, or nothing where every event is meant. */
+    public String where() {
+        return conditions.isEmpty()
+                ? ""
+                : conditions.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" and ", " where ", ""));
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private static String containing(String part) {
+        String escaped = part.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        return "%" + escaped + "%";
+    }
+
+    /** For messages and tests. */
+    @Override
+    public String toString() {
+        return where() + " " + parameters;
+    }
+
+    static Optional<Status> status(String word) {
+        return EnumSet.allOf(Status.class).stream()
+                .filter(status -> StatusConverter.word(status).equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package dateline.event;
+
+import dateline.rest.Cursor;
+import dateline.rest.Page;
+import dateline.rest.Problems;
+import dateline.rest.Revision;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/events}: lists of events, and one with all its tellings. */
+@Path("/api/events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Events")
+@Transactional
+public class EventResource {
+
+    /** For the API's document: a page of events. */
+    @Schema(name = "EventPage")
+    record EventPage(java.util.List<EventView> items) {}
+
+    private final Events events;
+    private final BookmarkedEvents bookmarks;
+
+    EventResource(Events events, BookmarkedEvents bookmarks) {
+        this.events = events;
+        this.bookmarks = bookmarks;
+    }
+
+    @GET
+    @Operation(summary = "Events in order of time, the undated last")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; the header Link with rel=next names the next one",
+            content = @Content(schema = @Schema(implementation = EventPage.class)))
+    public Response list(
+            @BeanParam @Valid EventQuery query,
+            @QueryParam("undated")
+                    @Parameter(
+                            description =
+                                    "Only events without a place in time: those that wait for a publication date, and those that the text does not place")
+                    boolean undated,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
+            @QueryParam("after") @Parameter(description = "Where the page before ended") @Nullable String after,
+            @Context UriInfo here) {
+        EventFilter filter = query.filter(bookmarks);
+        Page<Event> page = events.list(
+                undated ? filter.undated() : filter,
+                limit,
+                Optional.ofNullable(after).map(Cursor::decode));
+        return page.map(EventView::of).response(here);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One event, with the articles that tell it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The event",
+            content = @Content(schema = @Schema(implementation = EventView.class)))
+    public Response get(@PathParam("id") long id) {
+        Event event = events.findByIdOptional(id).orElseThrow(() -> Problems.notFound("event", id));
+        return Response.ok(EventView.of(event))
+                .tag(new Revision("event", id, event.revision()).tag())
+                .build();
+    }
+}

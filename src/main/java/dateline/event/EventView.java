@@ -1,0 +1,156 @@
+package dateline.event;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dateline.article.Article;
+import dateline.extract.EventDraft;
+import dateline.extract.Speaker;
+import dateline.time.DateWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An event as the API shows it; without an id where it is not stored (a preview). */
+@Schema(name = "Event")
+public record EventView(
+        @Nullable Long id,
+        int revision,
+        String title,
+        WhenView when,
+
+        @Schema(enumeration = {"happened", "planned", "claimed", "denied"})
+        String status,
+
+        String kind,
+        List<EventActor> actors,
+        List<EventPlace> places,
+        @Nullable SpeakerView speaker,
+        @Nullable GapView gap,
+        boolean inferred,
+        double salience,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OccurrenceView> occurrences) {
+
+    public EventView {
+        // Loads them while the session is open.
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+    }
+
+    /** When: {@code latest} is the day after the last. */
+    @Schema(name = "When")
+    public record WhenView(
+            @Schema(enumeration = {Timing.PLACED, Timing.DATE_NEEDED, Timing.UNDATED})
+            String state,
+
+            @Nullable String edtf,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest,
+            String text) {
+
+        static WhenView of(Timing timing) {
+            return new WhenView(
+                    timing.state(),
+                    timing.edtf().map(Object::toString).orElse(null),
+                    timing.earliest().orElse(null),
+                    timing.latest().orElse(null),
+                    timing.words());
+        }
+    }
+
+    /** Who said so, and who passed it on. */
+    @Schema(name = "Speaker")
+    public record SpeakerView(String name, @Nullable String via) {
+
+        static @Nullable SpeakerView of(Optional<Speaker> speaker) {
+            return speaker.map(said -> new SpeakerView(said.name(), said.via().orElse(null)))
+                    .orElse(null);
+        }
+    }
+
+    /** A gap: {@code latest} is the day after the last; {@code text} as the source has it. */
+    @Schema(name = "Gap")
+    public record GapView(String edtf, LocalDate earliest, LocalDate latest, String text) {}
+
+    /** One article's telling; offsets in UTF-16 code units of its text. */
+    @Schema(name = "Occurrence")
+    public record OccurrenceView(
+            @Nullable Long articleId,
+            @Nullable String articleTitle,
+            @Nullable String publisher,
+            @Nullable LocalDate publishedOn,
+            int begin,
+            int end,
+            String quote,
+            @Nullable SpeakerView speaker,
+            List<String> why) {
+
+        static OccurrenceView of(Occurrence occurrence) {
+            Article article = occurrence.article();
+            return new OccurrenceView(
+                    article.id(),
+                    article.title(),
+                    article.publisher().orElse(null),
+                    article.publishedOn().orElse(null),
+                    occurrence.span().startInclusive(),
+                    occurrence.span().endExclusive(),
+                    occurrence.quote(),
+                    SpeakerView.of(occurrence.spokenBy().speaker()),
+                    occurrence.why());
+        }
+    }
+
+    public static EventView of(Event event) {
+        return of(event, event.occurrences().stream().map(OccurrenceView::of).toList());
+    }
+
+    /** For pictures, which have no use for the tellings. */
+    public static EventView withoutOccurrences(Event event) {
+        return of(event, null);
+    }
+
+    private static EventView of(Event event, @Nullable List<OccurrenceView> occurrences) {
+        return new EventView(
+                event.id(),
+                event.revision(),
+                event.title(),
+                WhenView.of(event.timing()),
+                StatusConverter.word(event.status()),
+                event.kind(),
+                event.actors(),
+                event.places(),
+                SpeakerView.of(event.spokenBy().speaker()),
+                event.gap().map(StoredGap::view).orElse(null),
+                event.inferred(),
+                event.salience(),
+                occurrences);
+    }
+
+    /** What a draft would look like stored. */
+    public static EventView preview(EventDraft draft, String text, DateWords dateWords) {
+        SpeakerView speaker = SpeakerView.of(draft.speaker());
+        return new EventView(
+                null,
+                0,
+                draft.title(),
+                WhenView.of(Timing.of(draft.when(), dateWords)),
+                StatusConverter.word(draft.status()),
+                StatusConverter.word(draft.kind()),
+                draft.actors().stream().map(EventActor::of).toList(),
+                draft.places().stream().map(EventPlace::of).toList(),
+                speaker,
+                draft.gap().map(gap -> StoredGap.of(gap).view()).orElse(null),
+                draft.inferred(),
+                draft.salience(),
+                List.of(new OccurrenceView(
+                        null,
+                        null,
+                        null,
+                        null,
+                        draft.quote().startInclusive(),
+                        draft.quote().endExclusive(),
+                        draft.quote().in(text),
+                        speaker,
+                        draft.why().words())));
+    }
+}

@@ -1,0 +1,79 @@
+package dateline.event;
+
+import dateline.rest.Cursor;
+import dateline.rest.Page;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The stored events. */
+@ApplicationScoped
+public class Events implements PanacheRepository<Event> {
+
+    /**
+     * In order of the first day that is known, then of arrival; those without a place in time last. By keyset, so that a
+     * deep page costs what the first one does.
+     */
+    public Page<Event> list(EventFilter filter, int limit, Optional<Cursor> after) {
+        EventFilter rest = after.map(cursor -> beyond(filter, cursor)).orElse(filter);
+        List<Event> rows = select(rest, "order by e.first_day nulls last, e.id", limit + 1);
+        return Page.of(
+                rows,
+                limit,
+                last -> new Cursor(last.firstDay().map(LocalDate::toString).orElse(""), last.id()));
+    }
+
+    /** The most salient first. */
+    public List<Event> mostSalient(EventFilter filter, int limit) {
+        return select(filter, "order by e.salience desc, e.id", limit);
+    }
+
+    /** What one article tells, in the order of its text. */
+    public List<Event> toldBy(long article) {
+        return list(
+                "select e from Event e join e.occurrences o where o.article.id = ?1"
+                        + " order by o.originStart, o.originEnd, o.id",
+                article);
+    }
+
+    /** How many events an article tells, and how many of them wait for its publication date. */
+    public record Tally(long events, long waiting) {
+
+        public static final Tally NONE = new Tally(0, 0);
+    }
+
+    /** By article; articles that tell nothing are left out. */
+    public Map<Long, Tally> tallies(List<Long> articles) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.article.id, count(e), sum(case when e.timing.state = :waiting then 1L else 0L end)"
+                                + " from Occurrence o join o.event e where o.article.id in :articles group by o.article.id",
+                        Object[].class)
+                .setParameter("waiting", Timing.DATE_NEEDED)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> new Tally((Long) row[1], (Long) row[2])));
+    }
+
+    private static EventFilter beyond(EventFilter filter, Cursor cursor) {
+        if (cursor.key().isEmpty()) {
+            return filter.and("e.first_day is null and e.id > :lastId", Map.of("lastId", cursor.id()));
+        }
+        Map<String, Object> last = Map.of("lastDay", cursor.key(LocalDate::parse), "lastId", cursor.id());
+        return filter.and("(e.first_day, e.id) > (:lastDay, :lastId) or e.first_day is null", last);
+    }
+
+    @SuppressWarnings("unchecked") // a native query for an entity
+    private List<Event> select(EventFilter filter, String order, int limit) {
+        Query query = getEntityManager()
+                .createNativeQuery("select e.* from event e" + filter.where() + " " + order, Event.class)
+                .setMaxResults(limit);
+        filter.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

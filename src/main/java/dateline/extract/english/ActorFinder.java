@@ -1,0 +1,320 @@
+package dateline.extract.english;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Works out whom the noun phrases of a text stand for: names to their fullest form, capitals that act to their
+ * countries, "the Russian leader" to the person who is that, pronouns to the person last spoken of.
+ */
+final class ActorFinder {
+
+    private static final Set<String> FEMALE = Set.of("she", "her", "herself");
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> PAIR = Set.of("pair", "two", "leaders", "men", "duo", "presidents", "both");
+    /** A pronoun reaches no further back than this many sentences. */
+    private static final int REACH = 4;
+
+    private final Lexicon lexicon;
+    private final Registry registry;
+    private final NameReader names;
+    private final Cast.Builder cast = new Cast.Builder();
+    private final List<Seen> seen = new ArrayList<>();
+    private final Map<String, Boolean> female = new HashMap<>();
+
+    /** A person as last spoken of. */
+    private record Seen(Party party, int sentence, boolean subject) {}
+
+    private ActorFinder(Lexicon lexicon, Gazetteer gazetteer, Registry registry) {
+        this.lexicon = lexicon;
+        this.registry = registry;
+        this.names = new NameReader(lexicon, gazetteer);
+    }
+
+    static Cast cast(List<Parse> parses, Lexicon lexicon, Gazetteer gazetteer) {
+        ActorFinder finder = new ActorFinder(lexicon, gazetteer, Registry.of(parses, lexicon, gazetteer));
+        parses.forEach(finder::read);
+        return finder.cast.build();
+    }
+
+    private void read(Parse parse) {
+        for (Phrase phrase : parse.phrases()) {
+            genitives(parse, phrase);
+            List<Party> parties = resolve(parse, phrase);
+            cast.phrase(parse.word(phrase.first()), parties);
+            boolean subject = subject(parse, phrase);
+            for (Party party : parties) {
+                if (party.person()) {
+                    seen.add(new Seen(party, parse.index(), subject));
+                }
+            }
+        }
+    }
+
+    /** Persons named within the phrase, and whom its possessive pronoun stands for. */
+    private void genitives(Parse parse, Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            Word word = parse.word(i);
+            if (word.is(Part.POSSESSIVE) && person(word.lower())) {
+                nearest(word.lower(), parse.index(), false).ifPresent(party -> cast.possessor(word, party));
+            } else if (word.is(Part.GENITIVE)) {
+                int from = phrase.first();
+                Optional<Party> party = names.read(parse.words(), from, i).flatMap(registry::named);
+                party.filter(Party::person).ifPresent(p -> seen.add(new Seen(p, parse.index(), false)));
+                party.ifPresent(p -> cast.possessor(word, p));
+            }
+        }
+    }
+
+    private List<Party> resolve(Parse parse, Phrase phrase) {
+        List<Word> words = parse.words();
+        Word head = phrase.head(words);
+        if (head.is(Part.PRONOUN)) {
+            if (head.lower().equals("it") || head.lower().equals("they")) {
+                return speaker(parse, phrase);
+            }
+            return person(head.lower())
+                    ? object(parse, phrase)
+                            ? other(parse, phrase, head.lower()).stream().toList()
+                            : nearest(
+                                            head.lower(),
+                                            parse.index(),
+                                            head.lower().equals("he")
+                                                    || head.lower().equals("she"))
+                                    .stream()
+                                    .toList()
+                    : List.of();
+        }
+        int core = phrase.core(words);
+        if (head.is(Part.NAME)) {
+            return named(parse, phrase, core);
+        }
+        return described(parse, phrase, core);
+    }
+
+    private static boolean object(Parse parse, Phrase phrase) {
+        return parse.clauses().stream().anyMatch(clause -> clause.objects().contains(phrase));
+    }
+
+    /** "him" is not the one who does it. */
+    private Optional<Party> other(Parse parse, Phrase pronoun, String lower) {
+        List<Party> subjects = parse.clauses().stream()
+                .filter(clause -> clause.objects().contains(pronoun))
+                .flatMap(clause -> clause.subjects().stream())
+                .flatMap(subject -> resolved(parse, subject).stream())
+                .toList();
+        for (int i = seen.size() - 1; i >= 0 && parse.index() - seen.get(i).sentence() <= REACH; i--) {
+            Party party = seen.get(i).party();
+            Boolean known = female.get(party.name());
+            boolean fits = known == null || known == FEMALE.contains(lower);
+            if (fits && subjects.stream().noneMatch(subject -> subject.name().equals(party.name()))) {
+                return Optional.of(party);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Chile said it would send help": the one who says so, where that is no person. */
+    private List<Party> speaker(Parse parse, Phrase pronoun) {
+        for (Clause clause : parse.clauses()) {
+            boolean hangs = clause.link() == Clause.Link.CONTENT || clause.link() == Clause.Link.ADVERBIAL;
+            if (clause.subjects().contains(pronoun) && hangs && clause.parent().isPresent()) {
+                Clause above = parse.clauses().get(clause.parent().getAsInt());
+                List<Party> parties = above.subjects().stream()
+                        .flatMap(subject -> resolved(parse, subject).stream())
+                        .filter(party -> !party.person())
+                        .toList();
+                return above.subjects().contains(pronoun) ? List.of() : parties;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> resolved(Parse parse, Phrase phrase) {
+        return phrase.head(parse.words()).is(Part.PRONOUN) ? List.of() : resolve(parse, phrase);
+    }
+
+    private List<Party> named(Parse parse, Phrase phrase, int core) {
+        List<Word> words = parse.words();
+        String head = phrase.head(words).text();
+        if (phrase.end() - core == 2 && words.get(core).lower().equals("the")) {
+            Optional<Party> half = half(head);
+            if (half.isPresent()) {
+                return List.of(half.get());
+            }
+        }
+        Optional<NameReader.Named> named = names.read(words, core, phrase.end());
+        if (named.isEmpty()) {
+            return role(parse, phrase, phrase.end() - 1).map(List::of).orElse(List.of());
+        }
+        return List.of(registry.named(named.get())
+                .orElseGet(() -> new Party(
+                        named.get().text(), Party.Sort.OTHER, named.get().country())));
+    }
+
+    /** "the North", where the text speaks of North Korea. */
+    private Optional<Party> half(String name) {
+        String code =
+                switch (name) {
+                    case "North" -> "KP";
+                    case "South" -> "KR";
+                    default -> "";
+                };
+        return registry.mentionsCountry(code) ? Optional.of(registry.country(code)) : Optional.empty();
+    }
+
+    private List<Party> described(Parse parse, Phrase phrase, int core) {
+        List<Word> words = parse.words();
+        Word head = phrase.head(words);
+        if (pair(words, phrase)) {
+            List<Party> two = lastTwo(parse.index());
+            if (two.size() == 2) {
+                return two;
+            }
+        }
+        Optional<Party> apposed = apposed(parse, phrase);
+        if (apposed.isPresent() && (lexicon.role(head.lower()) || lexicon.unnamed(head.lower()))) {
+            return List.of(apposed.get());
+        }
+        if (lexicon.role(head.lower())) {
+            return role(parse, phrase, phrase.end() - 1).map(List::of).orElse(List.of());
+        }
+        Optional<Party> medium = medium(words, phrase, core, head);
+        if (medium.isPresent()) {
+            return List.of(medium.get());
+        }
+        if (lexicon.group(head.lower()) || lexicon.unnamed(head.lower()) || lexicon.mediaNoun(head.lower())) {
+            return List.of(new Party(
+                    bare(words, phrase), Party.Sort.GROUP, names.countryBefore(words, phrase.first(), phrase.end())));
+        }
+        return List.of();
+    }
+
+    /** "an opposition lawmaker, Susel Paredes,": the name between commas. */
+    private Optional<Party> apposed(Parse parse, Phrase phrase) {
+        List<Word> words = parse.words();
+        int comma = phrase.end();
+        if (comma < words.size() && words.get(comma).is(Part.PREPOSITION)) {
+            comma = parse.phraseFrom(comma + 1).map(Phrase::end).orElse(comma);
+        }
+        if (comma >= words.size() || !words.get(comma).is(Part.COMMA)) {
+            return Optional.empty();
+        }
+        return parse.phraseFrom(comma + 1)
+                .filter(name -> name.head(words).is(Part.NAME))
+                .filter(name ->
+                        name.end() < words.size() && words.get(name.end()).is(Part.COMMA))
+                .flatMap(name -> names.read(words, name.first(), name.end()))
+                .filter(named -> named.place().isEmpty())
+                .map(named -> registry.named(named)
+                        .filter(Party::person)
+                        .orElseGet(() -> new Party(named.text(), Party.Sort.PERSON, named.country())));
+    }
+
+    /** "Russia's Interfax news agency" is Interfax. */
+    private Optional<Party> medium(List<Word> words, Phrase phrase, int core, Word head) {
+        if (!lexicon.mediaNoun(head.lower())) {
+            return Optional.empty();
+        }
+        int end = phrase.end();
+        while (end > core && !words.get(end - 1).is(Part.NAME)) {
+            end--;
+        }
+        return end == core
+                ? Optional.empty()
+                : names.read(words, core, end)
+                        .filter(named -> named.place().isEmpty())
+                        .map(named -> new Party(named.text(), Party.Sort.ORGANIZATION, named.country()));
+    }
+
+    private Optional<Party> role(Parse parse, Phrase phrase, int last) {
+        List<Word> words = parse.words();
+        Optional<String> country = names.countryBefore(words, phrase.first(), last);
+        String role = words.get(last).lower();
+        boolean definite = words.get(phrase.first()).lower().equals("the") || country.isPresent();
+        Optional<Party> known = definite ? registry.inRole(role, country) : Optional.empty();
+        return known.isPresent() ? known : Optional.of(new Party(bare(words, phrase), Party.Sort.GROUP, country));
+    }
+
+    /** The phrase without its determiner and possessive. */
+    static String bare(List<Word> words, Phrase phrase) {
+        int from = phrase.first();
+        while (from < phrase.end() - 1
+                && (article(words.get(from))
+                        || words.get(from).is(Part.POSSESSIVE)
+                        || words.get(from).is(Part.THAT))) {
+            from++;
+        }
+        return NameReader.join(words, from, phrase.end());
+    }
+
+    private static boolean article(Word word) {
+        return switch (word.lower()) {
+            case "the", "a", "an", "this", "these", "those" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean pair(List<Word> words, Phrase phrase) {
+        String head = phrase.head(words).lower();
+        boolean plural = PAIR.contains(head);
+        boolean two = phrase.end() - phrase.first() > 1
+                && (words.get(phrase.end() - 2).lower().equals("two")
+                        || words.get(phrase.first()).lower().equals("both"));
+        return plural && (two || head.equals("pair") || head.equals("duo"));
+    }
+
+    private List<Party> lastTwo(int sentence) {
+        List<Party> two = new ArrayList<>();
+        for (int i = seen.size() - 1; i >= 0 && two.size() < 2; i--) {
+            Party party = seen.get(i).party();
+            if (sentence - seen.get(i).sentence() > 20) {
+                break;
+            }
+            if (two.stream().noneMatch(other -> other.name().equals(party.name()))) {
+                two.add(0, party);
+            }
+        }
+        return two;
+    }
+
+    private static boolean person(String pronoun) {
+        return FEMALE.contains(pronoun) || MALE.contains(pronoun);
+    }
+
+    /** The person last spoken of; for a subject, the last subject before the last other. */
+    private Optional<Party> nearest(String pronoun, int sentence, boolean asSubject) {
+        Optional<Party> any = Optional.empty();
+        boolean woman = FEMALE.contains(pronoun);
+        for (int i = seen.size() - 1; i >= 0 && sentence - seen.get(i).sentence() <= REACH; i--) {
+            Seen candidate = seen.get(i);
+            Boolean known = female.get(candidate.party().name());
+            if (known != null && known != woman) {
+                continue;
+            }
+            boolean here = candidate.sentence() == sentence;
+            if (candidate.subject() || !asSubject && here) {
+                female.putIfAbsent(candidate.party().name(), woman);
+                return Optional.of(candidate.party());
+            }
+            any = any.isPresent() ? any : Optional.of(candidate.party());
+        }
+        any.ifPresent(party -> female.putIfAbsent(party.name(), woman));
+        return any;
+    }
+
+    /** A clause's subject, or the speaker after an inverted "said". */
+    private boolean subject(Parse parse, Phrase phrase) {
+        if (parse.clauses().stream().anyMatch(clause -> clause.subjects().contains(phrase))) {
+            return true;
+        }
+        int before = phrase.first() - 1;
+        return before >= 0
+                && parse.word(before).is(Part.VERB)
+                && lexicon.reports(parse.word(before).lemma());
+    }
+}

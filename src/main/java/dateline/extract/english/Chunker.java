@@ -1,0 +1,94 @@
+package dateline.extract.english;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the noun phrases of a sentence: determiner, modifiers, genitives, head. None overlaps another. */
+final class Chunker {
+
+    private Chunker() {}
+
+    static List<Phrase> phrases(List<Word> words) {
+        List<Phrase> phrases = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int end = end(words, at);
+            if (end > at) {
+                phrases.add(new Phrase(at, end));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return phrases;
+    }
+
+    /** The end of the phrase that begins at {@code from}, or {@code from} where none does. */
+    private static int end(List<Word> words, int from) {
+        Part first = words.get(from).part();
+        if (first == Part.PRONOUN) {
+            return from + 1;
+        }
+        if (!opens(words, from)) {
+            return from;
+        }
+        int at = from;
+        int nominalEnd = from;
+        boolean nounSeen = false;
+        while (at < words.size()) {
+            Part part = words.get(at).part();
+            if (part == Part.ADJECTIVE && nounSeen) {
+                // "people familiar with": no part of the phrase, unless another noun follows.
+            } else if (part.nominal()) {
+                nominalEnd = at + 1;
+                nounSeen |= part == Part.NOUN || part == Part.NAME;
+            } else if (part == Part.GENITIVE && at > from && nominalFollows(words, at + 1)) {
+                nominalEnd = at;
+            } else if (!(at == from || modifier(words, at))) {
+                break;
+            }
+            at++;
+        }
+        return nominalEnd;
+    }
+
+    private static boolean opens(List<Word> words, int at) {
+        Part part = words.get(at).part();
+        return part == Part.DETERMINER
+                || part == Part.POSSESSIVE
+                || part.nominal()
+                || part == Part.TIME && modifier(words, at)
+                || part == Part.THAT
+                        && at + 1 < words.size()
+                        && words.get(at + 1).is(Part.NOUN);
+    }
+
+    /** A determiner after "all", a time before its noun ("his 2019 visit", "Wednesday's agenda"). */
+    private static boolean modifier(List<Word> words, int at) {
+        Part part = words.get(at).part();
+        boolean afterOpening = at > 0
+                && switch (words.get(at - 1).part()) {
+                    case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE -> true;
+                    case TIME -> true;
+                    default -> false;
+                };
+        if (part == Part.DETERMINER || part == Part.POSSESSIVE) {
+            return at > 0 && words.get(at - 1).is(Part.DETERMINER);
+        }
+        if (part == Part.TIME) {
+            int next = at + 1;
+            while (next < words.size() && words.get(next).is(Part.TIME)) {
+                next++;
+            }
+            boolean genitive = next < words.size() && words.get(next).is(Part.GENITIVE);
+            boolean noun = nominalFollows(words, next) && !words.get(next).is(Part.NAME);
+            return genitive || noun && afterOpening;
+        }
+        return false;
+    }
+
+    private static boolean nominalFollows(List<Word> words, int at) {
+        return at < words.size()
+                && (words.get(at).part().nominal() || words.get(at).is(Part.TIME));
+    }
+}

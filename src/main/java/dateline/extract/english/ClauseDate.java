@@ -1,0 +1,127 @@
+package dateline.extract.english;
+
+import dateline.extract.english.Clause.Link;
+import dateline.time.TimeMention;
+import dateline.time.TimexType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the time mention that belongs to a clause, or to its sentence where the clause has none. */
+final class ClauseDate {
+
+    private ClauseDate() {}
+
+    /** The mention in the clause itself, or before it at the beginning of its sentence ("On Tuesday, …"). */
+    static Optional<TimeMention> own(Candidate candidate) {
+        Parse parse = candidate.parse();
+        if (candidate.sort() == Candidate.Sort.DATED_NOUN) {
+            return candidate.noun().flatMap(noun -> NounDate.of(parse, noun));
+        }
+        Clause clause = candidate.clause().orElseThrow();
+        if (candidate.sort() == Candidate.Sort.CALENDAR || candidate.sort() == Candidate.Sort.CARRIED_NOUN) {
+            List<Phrase> nouns = candidate.noun().map(List::of).orElse(clause.subjects());
+            for (Phrase noun : nouns) {
+                Optional<TimeMention> within = NounDate.within(parse, noun);
+                if (within.isPresent()) {
+                    return within;
+                }
+            }
+        }
+        return of(parse, clause);
+    }
+
+    static Optional<TimeMention> of(Parse parse, Clause clause) {
+        if (clause.marker().equals("when")) {
+            Optional<TimeMention> antecedent = before(parse, clause.first());
+            if (antecedent.isPresent()) {
+                return antecedent;
+            }
+        }
+        int from = opensSentence(parse, clause) ? 0 : clause.first();
+        int verb = clause.verb().head();
+        return parse.mentions().stream()
+                .filter(ClauseDate::dates)
+                .filter(mention -> {
+                    int word = parse.wordAt(mention.span());
+                    boolean inOther =
+                            word < clause.first() && parse.clauseOf(word).isPresent();
+                    return word >= from && word < clause.end() && !inOther && free(parse, word);
+                })
+                .min(Comparator.comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)));
+    }
+
+    /** "in 2007, when …": the date right before the marker. */
+    static Optional<TimeMention> before(Parse parse, int marker) {
+        int at = marker - 1;
+        while (at >= 0 && parse.word(at).is(Part.COMMA)) {
+            at--;
+        }
+        int word = at;
+        return parse.mentions().stream()
+                .filter(ClauseDate::dates)
+                .filter(mention ->
+                        word >= 0 && mention.span().overlaps(parse.word(word).span()))
+                .findFirst();
+    }
+
+    /** After the verb rather than before it; the nearer first. */
+    private static int distance(int word, int verb) {
+        return word > verb ? word - verb : 1000 + verb - word;
+    }
+
+    static boolean dates(TimeMention mention) {
+        return mention.type() == TimexType.DATE || mention.type() == TimexType.TIME;
+    }
+
+    /** Whether the mention is no part of a noun phrase ("the 2010 treaty") and names no noun's own date. */
+    private static boolean free(Parse parse, int word) {
+        return parse.phraseAt(word).isEmpty();
+    }
+
+    /** Whether nothing but adverbials stands before the clause in its sentence. */
+    static boolean opensSentence(Parse parse, Clause clause) {
+        boolean main = clause.link() == Link.MAIN;
+        return main
+                && parse.clauses().stream()
+                        .noneMatch(other -> other.verb().first() < clause.verb().first()
+                                && other.verb().tense().finite()
+                                && other.link() != Link.RELATIVE);
+    }
+
+    /** The one date of the sentence, where it has just one and no clause of speech or sequence holds it. */
+    static Optional<TimeMention> ofSentence(Parse parse, Clause clause, Lexicon lexicon) {
+        List<TimeMention> free = parse.mentions().stream()
+                .filter(ClauseDate::dates)
+                .filter(mention -> free(parse, parse.wordAt(mention.span())))
+                .toList();
+        if (free.size() != 1) {
+            return Optional.empty();
+        }
+        Optional<Clause> holder = parse.clauseOf(parse.wordAt(free.get(0).span()));
+        boolean other = holder.isPresent()
+                && (lexicon.reports(holder.get().verb().lemma())
+                        || sequence(holder.get())
+                        || sequence(clause)
+                        || holder.get().link() == Link.INFINITIVE
+                        || tenseGroup(holder.get()) != tenseGroup(clause));
+        return other ? Optional.empty() : Optional.of(free.get(0));
+    }
+
+    private static int tenseGroup(Clause clause) {
+        return switch (clause.verb().tense()) {
+            case PAST, REDUCED, ING -> 0;
+            case PERFECT, PLUPERFECT, PERFECT_INFINITIVE -> 1;
+            case PRESENT -> 2;
+            default -> 3;
+        };
+    }
+
+    /** "after …", "before …": another time than that of its main clause. */
+    static boolean sequence(Clause clause) {
+        return switch (clause.marker()) {
+            case "after", "before", "since", "until" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package dateline.extract.english;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Verbs whose complement says what they are about: "accused X of providing", "promised to sign". */
+final class Complements {
+
+    private static final Set<String> VERBS = Set.of(
+            "accuse",
+            "blame",
+            "promise",
+            "vow",
+            "pledge",
+            "agree",
+            "threaten",
+            "order",
+            "urge",
+            "praise",
+            "condemn",
+            "criticize",
+            "criticise",
+            "sentence",
+            "convict",
+            "charge",
+            "deny",
+            "vote",
+            "sue",
+            "decide",
+            "refuse",
+            "congratulate",
+            "apologize",
+            "apologise",
+            "suspect");
+
+    private static final Set<String> DEALS =
+            Set.of("deal", "agreement", "contract", "pact", "order", "bill", "law", "decree", "accord", "plan");
+
+    private Complements() {}
+
+    static boolean taken(String lemma) {
+        return VERBS.contains(lemma);
+    }
+
+    /** Where a clause ends with its complements, as far as such a verb takes any. */
+    static int end(Parse parse, Clause clause) {
+        int end = clause.end();
+        if (!taken(clause.verb().lemma()) && !deal(parse, clause)) {
+            return end;
+        }
+        int reached = end;
+        for (Clause child : parse.clauses()) {
+            if (child.first() == reached && complements(clause, child)) {
+                reached = child.end();
+                // One that ends with its verb ("for resisting") says too little to end a headline.
+                end = child.end() > child.verb().end() ? reached : end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean complements(Clause clause, Clause child) {
+        return child.link() == Clause.Link.GERUND
+                || child.link() == Clause.Link.INFINITIVE
+                || child.link() == Clause.Link.CONTENT && taken(clause.verb().lemma());
+    }
+
+    /** "signed a deal to buy 40 jets". */
+    private static boolean deal(Parse parse, Clause clause) {
+        return clause.objects().stream()
+                .map(object -> object.head(parse.words()).lemma())
+                .anyMatch(DEALS::contains);
+    }
+
+    /** The candidates without those that only say what another of them is about, unless they have a date of their own. */
+    static List<Candidate> without(List<Candidate> candidates) {
+        return candidates.stream().filter(c -> !complement(c, candidates)).toList();
+    }
+
+    private static boolean complement(Candidate candidate, List<Candidate> candidates) {
+        Optional<Clause> clause = candidate.clause().filter(c -> !candidate.byNoun());
+        if (clause.isEmpty()
+                || clause.get().parent().isEmpty()
+                || ClauseDate.own(candidate).isPresent()) {
+            return false;
+        }
+        Clause parent = candidate.parse().clauses().get(clause.get().parent().getAsInt());
+        return (taken(parent.verb().lemma()) || deal(candidate.parse(), parent))
+                && complements(parent, clause.get())
+                && candidates.stream()
+                        .anyMatch(other -> other.origin() == parent.verb().head());
+    }
+}

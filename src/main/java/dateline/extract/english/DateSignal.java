@@ -1,0 +1,66 @@
+package dateline.extract.english;
+
+import dateline.time.Edtf;
+import dateline.time.Reading;
+import dateline.time.TimeMention;
+import dateline.time.Trace;
+import dateline.time.When;
+import java.util.Optional;
+
+/** Reads a time mention together with the preposition before it: "before 2000" is no year but a bound. */
+final class DateSignal {
+
+    private DateSignal() {}
+
+    /** The place of the mention; empty where it has none and waits for none ("recently", "24 years"). */
+    static Optional<Placing> read(String text, Parse parse, TimeMention mention, Placing.Basis basis) {
+        return read(text, mention, basis, signal(parse, parse.wordAt(mention.span())));
+    }
+
+    /** The same without a look at the preposition, which belongs to another clause. */
+    static Optional<Placing> plain(String text, TimeMention mention, Placing.Basis basis) {
+        return read(text, mention, basis, "");
+    }
+
+    private static Optional<Placing> read(String text, TimeMention mention, Placing.Basis basis, String signal) {
+        String words = mention.span().in(text);
+        if (mention.reading() instanceof Reading.Unplaced unplaced) {
+            return unplaced.reason() == Reading.Reason.NEEDS_ANCHOR
+                    ? Optional.of(new Placing(
+                            When.dateNeeded(words),
+                            mention.trace()
+                                    .then("publication-day", "“" + words + "” waits for the day of publication."),
+                            basis))
+                    : Optional.empty();
+        }
+        Reading.Placed placed = (Reading.Placed) mention.reading();
+        Edtf edtf = signalled(signal, placed.edtf());
+        Trace why = mention.trace();
+        if (!edtf.equals(placed.edtf())) {
+            why = why.then("signal", "“" + signal + " " + words + "” gives a bound only.");
+        }
+        return Optional.of(new Placing(When.placed(edtf), why, basis));
+    }
+
+    private static String signal(Parse parse, int word) {
+        if (word == 0) {
+            return "";
+        }
+        String before = parse.word(word - 1).lower();
+        boolean compound = word > 1 && (before.equals("of") || before.equals("to"));
+        return compound ? parse.word(word - 2).lower() + " " + before : before;
+    }
+
+    private static Edtf signalled(String signal, Edtf edtf) {
+        boolean bounded = edtf.interval().startInclusive().isPresent()
+                && edtf.interval().endExclusive().isPresent();
+        if (!bounded) {
+            return edtf;
+        }
+        return switch (signal) {
+            case "before", "until", "till", "by", "prior to", "ahead of", "up to" -> Edtf.before(edtf);
+            case "since", "after" -> Edtf.from(edtf);
+            default -> edtf;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package dateline.extract.english;
+
+import dateline.extract.Actor;
+import dateline.extract.EventDraft;
+import dateline.extract.EventDraft.Derivation;
+import dateline.extract.Place;
+import dateline.extract.Speaker;
+import dateline.extract.Status;
+import dateline.time.Anchor;
+import dateline.time.Trace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the draft of a telling that is put in time. */
+final class DraftMaker {
+
+    private final String text;
+    private final Optional<LocalDate> published;
+    private final Cast cast;
+    private final PlaceFinder places;
+    private final TitleMaker titles;
+    private final Lexicon lexicon;
+
+    DraftMaker(String text, Anchor anchor, Cast cast, Lexicon lexicon, PlaceFinder places) {
+        this.text = text;
+        this.published = anchor.day();
+        this.cast = cast;
+        this.places = places;
+        this.titles = new TitleMaker(text, cast, lexicon.verbs());
+        this.lexicon = lexicon;
+    }
+
+    /** One draft, or none where no headline can be made of it. */
+    List<EventDraft> of(Telling telling, Placing placing) {
+        List<Place> where = places.of(telling.candidate());
+        Optional<String> title = titles.of(telling, where);
+        return title.map(t -> List.of(draft(telling, placing, where, t))).orElse(List.of());
+    }
+
+    private EventDraft draft(Telling telling, Placing placing, List<Place> where, String title) {
+        Candidate candidate = telling.candidate();
+        Status status = status(telling, placing);
+        Parse parse = candidate.parse();
+        double position = (double) parse.sentence().span().startInclusive() / Math.max(1, text.length());
+        return new EventDraft(
+                title,
+                candidate.kind(),
+                placing.when(),
+                status,
+                actors(telling),
+                where,
+                speaker(telling),
+                Optional.empty(),
+                Derivation.TOLD,
+                candidate.span(),
+                parse.sentence().span(),
+                why(telling, placing, status),
+                Salience.of(candidate.kind(), status, placing.basis(), position));
+    }
+
+    /** What is told as a fact of a day still to come is planned. */
+    private Status status(Telling telling, Placing placing) {
+        Status told = telling.verdict().status();
+        boolean future = published.isPresent()
+                && placing.edtf()
+                        .flatMap(edtf -> edtf.interval().earliest())
+                        .filter(first -> first.isAfter(published.get()))
+                        .isPresent();
+        return future && told == Status.HAPPENED ? Status.PLANNED : told;
+    }
+
+    private static List<Actor> actors(Telling telling) {
+        List<Actor> actors = new ArrayList<>();
+        telling.agents().forEach(party -> actors.add(new Actor(party.name(), Actor.Role.AGENT)));
+        telling.partners().forEach(party -> actors.add(new Actor(party.name(), Actor.Role.PARTNER)));
+        return actors;
+    }
+
+    /** Whoever accuses, denies or promises speaks; else the sentence's speaker. */
+    private Optional<Speaker> speaker(Telling telling) {
+        Candidate candidate = telling.candidate();
+        boolean speaks =
+                switch (candidate.key()) {
+                    case "accuse", "blame", "deny", "promise", "vow", "pledge", "threaten" -> true;
+                    default -> false;
+                };
+        Optional<Clause> clause =
+                candidate.clause().filter(c -> speaks && !c.verb().passive());
+        Optional<Speaker> agent = clause.flatMap(c -> new SpeakerReader(lexicon, cast, candidate.parse())
+                .name(c.subjects())
+                .map(name -> new Speaker(name, Optional.empty())));
+        return agent.isPresent() ? agent : telling.attributed().map(Attributed::speaker);
+    }
+
+    private static Trace why(Telling telling, Placing placing, Status status) {
+        Candidate candidate = telling.candidate();
+        Trace why = Trace.of(
+                        "trigger",
+                        "“" + candidate.parse().word(candidate.origin()).text() + "” tells of it.")
+                .then(placing.why());
+        if (!telling.verdict().words().isEmpty()) {
+            why = why.then("status", telling.verdict().words());
+        } else if (status == Status.PLANNED) {
+            why = why.then("status", "Its date was still to come when the text was published.");
+        }
+        return why;
+    }
+}

@@ -1,0 +1,323 @@
+package dateline.extract.english;
+
+import dateline.extract.Actor;
+import dateline.extract.EventDraft;
+import dateline.extract.EventDraft.Derivation;
+import dateline.extract.Gap;
+import dateline.extract.Kind;
+import dateline.extract.Place;
+import dateline.extract.Speaker;
+import dateline.extract.Status;
+import dateline.text.Span;
+import dateline.time.Anchor;
+import dateline.time.Edtf;
+import dateline.time.TimexType;
+import dateline.time.Trace;
+import dateline.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes of "first … in 24 years" the gap itself and the earlier event at its start, which the text only implies. */
+final class GapRule {
+
+    private final String text;
+    private final Optional<LocalDate> published;
+    private final Cast cast;
+    private final Lexicon lexicon;
+    private final Leads leads;
+    private final TitleMaker titles;
+    private final PlaceFinder places;
+
+    GapRule(String text, Anchor anchor, Cast cast, Lexicon lexicon, Leads leads, PlaceFinder places) {
+        this.text = text;
+        this.published = anchor.day();
+        this.cast = cast;
+        this.lexicon = lexicon;
+        this.leads = leads;
+        this.titles = new TitleMaker(text, cast, lexicon.verbs());
+        this.places = places;
+    }
+
+    List<EventDraft> gaps(List<Parse> parses, List<Telling> tellings, List<Placing> placings) {
+        Map<Integer, List<Repeats.Told>> told = new HashMap<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            int sentence = tellings.get(i).candidate().parse().index();
+            told.computeIfAbsent(sentence, s -> new ArrayList<>())
+                    .add(new Repeats.Told(tellings.get(i), placings.get(i)));
+        }
+        List<EventDraft> gaps = new ArrayList<>();
+        for (Parse parse : parses) {
+            if (!Headings.heading(parse)) {
+                List<Repeats.Told> here = told.getOrDefault(parse.index(), List.of());
+                GapExpression.of(parse).ifPresent(gap -> gaps.addAll(drafts(gap, here)));
+            }
+        }
+        return gaps;
+    }
+
+    private List<EventDraft> drafts(GapExpression gap, List<Repeats.Told> tellings) {
+        Optional<Clause> clause = gap.parse().clauseOf(gap.marker()).map(c -> told(gap, c));
+        if (clause.isEmpty()) {
+            return List.of();
+        }
+        Optional<Repeats.Told> told = told(clause.get(), tellings);
+        Optional<Telling> telling = told.map(Repeats.Told::telling);
+        boolean unreal = telling.isPresent() && telling.get().verdict().status() != Status.HAPPENED
+                || clause.get().verb().negated();
+        Optional<String> headline = headline(gap, clause.get());
+        if (unreal || headline.isEmpty()) {
+            return List.of();
+        }
+        Optional<Edtf> later = told.flatMap(t -> t.placing().edtf())
+                .filter(edtf -> edtf.interval().startInclusive().isPresent())
+                .or(() -> news(gap, clause.get()));
+        Optional<Edtf> earlier = later.flatMap(gap::earlier);
+        if (later.isEmpty() || earlier.isEmpty()) {
+            return published.isPresent() ? List.of() : waiting(gap, clause.get(), headline.get(), telling);
+        }
+        boolean forward = earlier.get().interval().earliest().isPresent()
+                && earlier.get()
+                        .interval()
+                        .earliest()
+                        .get()
+                        .isBefore(later.get().interval().earliest().orElseThrow());
+        return forward ? placed(gap, clause.get(), headline.get(), telling, earlier.get(), later.get()) : List.of();
+    }
+
+    /** Of "It was the first time in five years that X had ordered" the clause with X. */
+    private static Clause told(GapExpression gap, Clause clause) {
+        if (!gap.time() || !clause.verb().lemma().equals("be")) {
+            return clause;
+        }
+        return gap.parse().clauses().stream()
+                .filter(other ->
+                        other.first() >= gap.end() - 1 && other.verb().tense().finite())
+                .findFirst()
+                .orElse(clause);
+    }
+
+    private static Optional<Repeats.Told> told(Clause clause, List<Repeats.Told> tellings) {
+        return tellings.stream()
+                .filter(t -> !t.telling().candidate().byNoun())
+                .filter(t -> t.telling()
+                        .candidate()
+                        .clause()
+                        .filter(c -> c.verb().equals(clause.verb()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The day of publication, for what is told in the present or in the lead. */
+    private Optional<Edtf> news(GapExpression gap, Clause clause) {
+        boolean present =
+                clause.verb().tense() == Tense.PRESENT || clause.verb().tense() == Tense.PERFECT;
+        return published.filter(day -> present || leads.lead(gap.parse())).map(Edtf::day);
+    }
+
+    private List<EventDraft> placed(
+            GapExpression gap, Clause clause, String headline, Optional<Telling> telling, Edtf earlier, Edtf later) {
+        Edtf interval = Edtf.between(earlier, later);
+        Trace why = Trace.of(
+                "gap",
+                "“" + words(gap) + "” counts from " + DateWords.of(later) + " back to " + DateWords.of(earlier) + ".");
+        boolean counted = gap.mention().type() == TimexType.DURATION;
+        EventDraft whole = draft(
+                gap,
+                clause,
+                headline,
+                telling,
+                Derivation.GAP,
+                When.placed(interval),
+                why,
+                Optional.of(new Gap(interval, words(gap))));
+        EventDraft before = draft(
+                gap,
+                clause,
+                previous(gap, clause),
+                telling,
+                Derivation.INFERRED,
+                When.placed(counted ? earlier.approximate() : earlier),
+                why.then("inferred", "The text does not tell this event; it follows from the gap."),
+                Optional.empty());
+        return List.of(whole, before);
+    }
+
+    private List<EventDraft> waiting(GapExpression gap, Clause clause, String headline, Optional<Telling> telling) {
+        String words = words(gap);
+        Trace why = Trace.of("gap", "“" + words + "” waits for the day of publication.");
+        return List.of(
+                draft(gap, clause, headline, telling, Derivation.GAP, When.dateNeeded(words), why, Optional.empty()));
+    }
+
+    private EventDraft draft(
+            GapExpression gap,
+            Clause clause,
+            String title,
+            Optional<Telling> telling,
+            Derivation derivation,
+            When when,
+            Trace why,
+            Optional<Gap> interval) {
+        Parse parse = gap.parse();
+        Kind kind = derivation == Derivation.GAP
+                ? Kind.GAP
+                : telling.map(t -> t.candidate().kind()).or(() -> noun(gap)).orElse(Kind.OTHER);
+        Optional<Speaker> speaker = telling.flatMap(Telling::attributed).map(Attributed::speaker);
+        double position = (double) parse.sentence().span().startInclusive() / Math.max(1, text.length());
+        return new EventDraft(
+                title,
+                kind,
+                when,
+                Status.HAPPENED,
+                actors(parse, clause, gap.phrase()),
+                where(gap, clause),
+                speaker,
+                interval,
+                derivation,
+                origin(gap),
+                parse.sentence().span(),
+                why,
+                Salience.of(kind, Status.HAPPENED, Placing.Basis.SHARED, position));
+    }
+
+    private Optional<Kind> noun(GapExpression gap) {
+        Word head = gap.phrase().head(gap.parse().words());
+        return lexicon.triggers().noun(head.lower()).or(() -> lexicon.triggers().noun(head.lemma()));
+    }
+
+    private List<Actor> actors(Parse parse, Clause clause, Phrase phrase) {
+        return agents(parse, clause, phrase).stream()
+                .map(party -> new Actor(party.name(), Actor.Role.AGENT))
+                .toList();
+    }
+
+    /** The subject; of "It is Putin's first visit" the one whose visit it is. */
+    private List<Party> agents(Parse parse, Clause clause, Phrase phrase) {
+        List<Party> subjects = cast.of(parse, clause.subjects());
+        return subjects.isEmpty()
+                ? titles.possessor(parse, phrase).map(List::of).orElse(List.of())
+                : subjects;
+    }
+
+    /** Who it is, as a headline has it. */
+    private Optional<String> subject(GapExpression gap, Clause clause) {
+        return titles.subject(gap.parse(), clause.subjects(), clause.verb().first())
+                .or(() -> titles.possessor(gap.parse(), gap.phrase()).map(Party::name));
+    }
+
+    private List<Place> where(GapExpression gap, Clause clause) {
+        return places.of(new Candidate(
+                gap.parse(),
+                noun(gap).orElse(Kind.OTHER),
+                "",
+                gap.phrase().last(),
+                Optional.of(gap.phrase()),
+                Optional.of(clause),
+                Candidate.Sort.CARRIED_NOUN));
+    }
+
+    private Span origin(GapExpression gap) {
+        return gap.parse().word(gap.phrase().first()).span().cover(gap.mention().span());
+    }
+
+    private String words(GapExpression gap) {
+        return origin(gap).in(text).replaceAll("\\s+", " ");
+    }
+
+    /** "First trip by Vladimir Putin to the North Korean capital in 24 years". */
+    private Optional<String> headline(GapExpression gap, Clause clause) {
+        Parse parse = gap.parse();
+        Optional<String> subject = subject(gap, clause);
+        if (subject.isEmpty()) {
+            boolean predicate = clause.verb().lemma().equals("be") && !gap.time();
+            return predicate
+                    ? Optional.of(TitleText.tidy(
+                            parse.text(gap.marker(), gap.phrase().end()) + where(parse, gap) + " " + gapTail(gap)))
+                    : Optional.empty();
+        }
+        if (gap.time() || clause.subjects().contains(gap.phrase())) {
+            if (gap.time() && gap.phrase().first() < clause.first()) {
+                int stop = TitleText.stop(parse, clause.verb().end(), clause.end());
+                return Optional.of(TitleText.tidy(
+                        subject.get() + " " + titles.words(parse, clause.verb().first(), stop, clause.subjects())
+                                + " for " + parse.text(gap.phrase().first(), gap.end())));
+            }
+            int end = Math.max(clause.verb().end(), gap.phrase().first());
+            String act = titles.words(parse, clause.verb().first(), end, clause.subjects());
+            String tail = gap.time() ? parse.text(gap.phrase().first(), gap.end()) : gapTail(gap);
+            return Optional.of(
+                    TitleText.tidy(gap.time() ? subject.get() + " " + act + " " + tail : subject.get() + " " + tail));
+        }
+        return Optional.of(TitleText.tidy(noun(gap, "", subject.get()) + " " + gapTail(gap)));
+    }
+
+    /** "trip by Vladimir Putin to the North Korean capital". */
+    private String noun(GapExpression gap, String first, String subject) {
+        Parse parse = gap.parse();
+        int from = gap.marker() + (first.isEmpty() ? 0 : 1);
+        String name = first + " " + parse.text(from, gap.phrase().end());
+        return name + " by " + subject + where(parse, gap);
+    }
+
+    /** " to the North Korean capital": what stands between the noun and its length or date. */
+    private static String where(Parse parse, GapExpression gap) {
+        int signal = signal(gap);
+        int from = Math.min(gap.phrase().end(), signal);
+        boolean plain = parse.clauses().stream()
+                .noneMatch(c -> c.verb().first() >= from && c.verb().first() < signal);
+        return plain && from < signal ? " " + parse.text(from, signal) : "";
+    }
+
+    /** The word that the length or date hangs on: "in", "since". */
+    private static int signal(GapExpression gap) {
+        int word = gap.parse().wordAt(gap.mention().span());
+        int at = Math.max(0, word - 1);
+        while (at > gap.phrase().last()
+                && !gap.parse().word(at).lower().equals("in")
+                && !gap.parse().word(at).lower().equals("since")) {
+            at--;
+        }
+        return gap.parse().word(word).lower().equals("in")
+                        || gap.parse().word(word).lower().equals("since")
+                ? word
+                : at;
+    }
+
+    private String gapTail(GapExpression gap) {
+        return gap.parse().text(signal(gap), gap.end());
+    }
+
+    private String previous(GapExpression gap, Clause clause) {
+        Parse parse = gap.parse();
+        boolean first = parse.word(gap.marker()).lower().equals("first");
+        Optional<String> subject = subject(gap, clause);
+        if (subject.isEmpty()) {
+            String noun = parse.text(gap.marker() + 1, gap.phrase().end());
+            return TitleText.tidy((first ? "Previous " : "Previous comparable ") + noun + where(parse, gap));
+        }
+        if (gap.time()) {
+            boolean before = gap.phrase().first() < clause.first();
+            int stop = TitleText.stop(
+                    parse,
+                    clause.verb().end(),
+                    before
+                            ? clause.end()
+                            : Math.max(clause.verb().end(), gap.phrase().first() - 1));
+            return TitleText.tidy("Earlier occasion on which " + subject.get() + " "
+                    + titles.words(parse, clause.verb().first(), stop, clause.subjects()));
+        }
+        if (clause.subjects().contains(gap.phrase())) {
+            return TitleText.tidy(
+                    "Previous " + parse.text(gap.marker() + 1, gap.phrase().end()) + " of the kind");
+        }
+        return TitleText.tidy(
+                first
+                        ? noun(gap, "Previous", subject.get())
+                        : "Previous comparable "
+                                + parse.text(gap.marker() + 1, gap.phrase().end()));
+    }
+}

@@ -1,0 +1,101 @@
+package dateline.extract.english;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells names from other words with a capital. */
+final class NameTagger {
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final Capitals capitals;
+
+    NameTagger(Lexicon lexicon, Gazetteer gazetteer, Capitals capitals) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.capitals = capitals;
+    }
+
+    /** Whether the capital token at {@code i} is a name. */
+    boolean name(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.allCapitals() && token.text().length() < 8) {
+            return true;
+        }
+        Optional<Part> closed = lexicon.closed(token.lower());
+        if (!starts(tokens, i)) {
+            return closed.map(part -> open(part) || part == Part.MODAL && capitalAt(tokens, i + 1))
+                    .orElse(true);
+        }
+        if (closed.isPresent() && !open(closed.get())) {
+            return false;
+        }
+        if (listed(tokens, i)) {
+            return true;
+        }
+        return closed.isPresent()
+                ? capitals.name(token.text()) && capitalAt(tokens, i + 1)
+                : atStart(token, capitalAt(tokens, i + 1));
+    }
+
+    /** The "of" of "Bank of Canada". */
+    boolean joins(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).lower().equals("of")
+                && lexicon.organizationWord(tokens.get(i - 1).text())
+                && capitalAt(tokens, i + 1);
+    }
+
+    private boolean atStart(Token token, boolean beforeCapital) {
+        String lower = token.lower();
+        if (lexicon.group(lower) || lexicon.unnamed(lower) || lexicon.role(lower)) {
+            return false;
+        }
+        if (capitals.name(token.text())
+                || lexicon.outlet(lower) && !lexicon.verbs().known(lower)) {
+            return true;
+        }
+        boolean word = lexicon.verbs().known(lower)
+                || lexicon.triggers().noun(lower).isPresent()
+                || lexicon.triggers().noun(lexicon.singular(lower)).isPresent()
+                || lexicon.triggers().calendarNoun(lower);
+        if (word || lower.endsWith("ly")) {
+            return false;
+        }
+        if (beforeCapital) {
+            return true;
+        }
+        return !capitals.common(lower) && !lower.endsWith("s");
+    }
+
+    /** "North Korea", "Moscow": the gazetteer's longest name from here. */
+    private boolean listed(List<Token> tokens, int i) {
+        if (!gazetteer.begins(tokens.get(i).text())) {
+            return false;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int j = i; j < Math.min(tokens.size(), i + 3); j++) {
+            name.append(j > i ? " " : "").append(tokens.get(j).text());
+            if (gazetteer.find(name.toString()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean open(Part part) {
+        return part == Part.ADJECTIVE || part == Part.NUMBER || part == Part.ADVERB;
+    }
+
+    private static boolean starts(List<Token> tokens, int i) {
+        return i == 0
+                || switch (tokens.get(i - 1).text()) {
+                    case ".", "!", "?", ":", "\u2026" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean capitalAt(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).letters() && tokens.get(i).capital();
+    }
+}

@@ -1,0 +1,46 @@
+package dateline.extract.english;
+
+import dateline.time.TimeMention;
+import dateline.time.TimexType;
+import java.util.Optional;
+
+/** The date that belongs to a noun: "his 2019 visit", "Tuesday's summit", "the attack on Monday". */
+final class NounDate {
+
+    private NounDate() {}
+
+    static Optional<TimeMention> of(Parse parse, Phrase phrase) {
+        Optional<TimeMention> within = within(parse, phrase);
+        return within.isPresent() ? within : after(parse, phrase);
+    }
+
+    static Optional<TimeMention> within(Parse parse, Phrase phrase) {
+        return parse.mentions().stream()
+                .filter(mention -> mention.type() == TimexType.DATE || mention.type() == TimexType.TIME)
+                .filter(mention -> phrase.contains(parse.wordAt(mention.span())))
+                .findFirst();
+    }
+
+    /** Right after the noun; after a place only where the noun has no verb before it that would claim the date. */
+    private static Optional<TimeMention> after(Parse parse, Phrase phrase) {
+        int at = phrase.end();
+        if (at < parse.words().size()
+                && switch (parse.word(at).lower()) {
+                    case "on", "in", "of", "at", "during" -> true;
+                    default -> false;
+                }) {
+            at++;
+        }
+        int start = at;
+        boolean objectOfVerb =
+                parse.clauses().stream().anyMatch(clause -> clause.objects().contains(phrase));
+        if (objectOfVerb) {
+            return Optional.empty();
+        }
+        return parse.mentions().stream()
+                .filter(mention -> mention.type() == TimexType.DATE)
+                .filter(mention -> parse.wordAt(mention.span()) == start)
+                .filter(mention -> parse.phraseAt(start).isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,132 @@
+package dateline.extract.english;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells "the treaty signed in 2000 expires" from "the ministers signed in 2000": which "-ed" are no finite verbs. */
+final class Participles {
+
+    private Participles() {}
+
+    /** The groups, with those that only describe the noun before them marked so. */
+    static List<VerbGroup> reduced(Lexicon lexicon, List<Word> words, List<Phrase> phrases, List<VerbGroup> groups) {
+        List<VerbGroup> result = new ArrayList<>(groups.size());
+        for (int j = 0; j < groups.size(); j++) {
+            VerbGroup group = groups.get(j);
+            if (bareParticiple(words, group)) {
+                boolean speech = lexicon.reports(group.lemma()) && !followedBy(words, group, "by");
+                group = !speech && describes(words, phrases, groups, result, j)
+                        ? group.with(Tense.REDUCED, true)
+                        : joined(words, phrases, result, group);
+            }
+            result.add(group);
+        }
+        return result;
+    }
+
+    /** "was arrested and charged", "has visited and signed": the auxiliaries before the conjunction hold for it too. */
+    private static VerbGroup joined(List<Word> words, List<Phrase> phrases, List<VerbGroup> before, VerbGroup group) {
+        int previous = group.first() - 1;
+        if (before.isEmpty() || previous < 0 || !words.get(previous).is(Part.CONJUNCTION)) {
+            return group;
+        }
+        VerbGroup last = before.get(before.size() - 1);
+        boolean object = phrases.stream().anyMatch(phrase -> phrase.first() == group.end());
+        boolean perfect = last.tense() == Tense.PERFECT || last.tense() == Tense.PLUPERFECT;
+        if (last.passive() && last.tense() != Tense.REDUCED && !object) {
+            return group.with(last.tense(), true);
+        }
+        return perfect && !last.passive() ? group.with(last.tense(), false) : group;
+    }
+
+    private static boolean bareParticiple(List<Word> words, VerbGroup group) {
+        return group.tense() == Tense.PAST
+                && group.first() == group.head()
+                && words.get(group.head()).may(Form.PARTICIPLE);
+    }
+
+    private static boolean describes(
+            List<Word> words, List<Phrase> phrases, List<VerbGroup> groups, List<VerbGroup> before, int j) {
+        VerbGroup group = groups.get(j);
+        int next = group.end();
+        boolean by = next < words.size() && words.get(next).lower().equals("by") && !byTime(words, next + 1);
+        int previous = group.first() - 1;
+        while (previous >= 0
+                && (words.get(previous).is(Part.ADVERB) || words.get(previous).is(Part.NOT))) {
+            previous--;
+        }
+        boolean ownSubject = twoPhrasesBefore(phrases, previous + 1);
+        boolean afterNoun = !ownSubject && noun(words, previous);
+        boolean afterComma = previous >= 0 && words.get(previous).is(Part.COMMA);
+        if (by && (afterNoun || afterComma || previous < 0)) {
+            return true;
+        }
+        return afterNoun && (finiteRightAfter(words, groups, j) || objectOfFinite(words, before, group));
+    }
+
+    private static boolean followedBy(List<Word> words, VerbGroup group, String lower) {
+        return group.end() < words.size() && words.get(group.end()).lower().equals(lower);
+    }
+
+    private static boolean noun(List<Word> words, int at) {
+        return at >= 0
+                && switch (words.get(at).part()) {
+                    case NOUN, NAME, TIME -> true;
+                    default -> false;
+                };
+    }
+
+    /** "the ceremony the North held": the second phrase is the verb's own subject. */
+    private static boolean twoPhrasesBefore(List<Phrase> phrases, int end) {
+        for (int i = 1; i < phrases.size(); i++) {
+            if (phrases.get(i).end() == end) {
+                return phrases.get(i - 1).end() == phrases.get(i).first();
+            }
+        }
+        return false;
+    }
+
+    private static boolean byTime(List<Word> words, int at) {
+        return at < words.size() && words.get(at).is(Part.TIME);
+    }
+
+    /** Only a prepositional phrase between this one and the next finite verb. */
+    private static boolean finiteRightAfter(List<Word> words, List<VerbGroup> groups, int j) {
+        if (j + 1 >= groups.size() || !groups.get(j + 1).tense().finite()) {
+            return false;
+        }
+        int from = groups.get(j).end();
+        int to = groups.get(j + 1).first();
+        for (int i = from; i < to; i++) {
+            Part part = words.get(i).part();
+            if (part.separates() || part == Part.THAT || part == Part.CONJUNCTION || part == Part.PRONOUN) {
+                return false;
+            }
+        }
+        boolean prepositional = from < to
+                && (words.get(from).is(Part.PREPOSITION) || words.get(from).is(Part.TIME));
+        return from == to || prepositional;
+    }
+
+    /** The noun before it is the object of a finite verb of the same clause. */
+    private static boolean objectOfFinite(List<Word> words, List<VerbGroup> before, VerbGroup group) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        VerbGroup last = before.get(before.size() - 1);
+        if (last.lemma().equals("say")
+                || last.lemma().equals("report")
+                || last.lemma().equals("announce")) {
+            return false;
+        }
+        for (int i = last.end(); i < group.first(); i++) {
+            Part part = words.get(i).part();
+            if (part.separates() || part == Part.THAT || part == Part.CONJUNCTION) {
+                return false;
+            }
+        }
+        boolean object = last.end() < group.first();
+        boolean pronoun = object && words.get(group.first() - 1).is(Part.PRONOUN);
+        return object && !pronoun && (last.lemma().equals("be") || !last.passive());
+    }
+}

@@ -1,0 +1,73 @@
+package dateline.extract.english;
+
+import dateline.extract.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Leaves out what a text tells again: the same kind by the same word, of the same people, at the same time. */
+final class Repeats {
+
+    record Told(Telling telling, Placing placing) {}
+
+    private Repeats() {}
+
+    /** The tellings without repetitions, in their order; of two, the one with the surer date stays. */
+    static List<Told> without(List<Telling> tellings, List<Placing> placings) {
+        List<Told> kept = new ArrayList<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            Told told = new Told(tellings.get(i), placings.get(i));
+            int same = find(kept, told);
+            if (same < 0) {
+                kept.add(told);
+            } else if (told.placing().basis().compareTo(kept.get(same).placing().basis()) < 0
+                    && told.placing().basis() == Placing.Basis.OWN) {
+                kept.set(same, told);
+            }
+        }
+        return kept;
+    }
+
+    private static int find(List<Told> kept, Told told) {
+        for (int i = Math.max(0, kept.size() - 40); i < kept.size(); i++) {
+            if (same(kept.get(i), told)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean same(Told one, Told other) {
+        Candidate first = one.telling().candidate();
+        Candidate second = other.telling().candidate();
+        boolean words = first.kind() == second.kind()
+                && (first.key().equals(second.key())
+                        || first.kind() == Kind.VISIT
+                        || quake(first.key()) && quake(second.key()))
+                && one.telling().verdict().status() == other.telling().verdict().status();
+        if (!words || !one.placing().when().equals(other.placing().when())) {
+            return false;
+        }
+        Set<String> people = names(one.telling().agents());
+        boolean disaster = first.kind() == Kind.DISASTER
+                && first.noun().isPresent()
+                && second.noun().isPresent();
+        return (disaster || !people.isEmpty())
+                && people.equals(names(other.telling().agents()))
+                && compatible(
+                        names(one.telling().partners()), names(other.telling().partners()));
+    }
+
+    private static boolean quake(String key) {
+        return key.endsWith("quake") || key.equals("tremor");
+    }
+
+    private static boolean compatible(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static Set<String> names(List<Party> parties) {
+        return parties.stream().map(Party::name).collect(Collectors.toSet());
+    }
+}

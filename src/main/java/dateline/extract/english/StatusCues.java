@@ -1,0 +1,70 @@
+package dateline.extract.english;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The cue words of {@code status-cues.txt}, where the meaning of each set stands. */
+final class StatusCues {
+
+    private static final Map<String, Set<String>> CUES = load();
+
+    private StatusCues() {}
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> cues = new HashMap<>();
+        WordLists.sections("status-cues.txt").forEach((key, words) -> cues.put(key, Set.copyOf(new HashSet<>(words))));
+        return cues;
+    }
+
+    private static boolean in(String set, String lemma) {
+        return CUES.getOrDefault(set, Set.of()).contains(lemma);
+    }
+
+    /** All cues that are verbs, to be known as such. */
+    static Set<String> verbs() {
+        Set<String> verbs = new HashSet<>();
+        for (String set : Set.of("actual", "negated", "tried", "denied", "accused", "fears")) {
+            verbs.addAll(CUES.getOrDefault(set, Set.of()));
+        }
+        verbs.addAll(Set.of("agree", "promise", "vow", "pledge", "plan", "intend", "decide", "want", "prepare"));
+        verbs.addAll(
+                Set.of("offer", "threaten", "look", "aim", "expect", "schedule", "propose", "hope", "urge", "ask"));
+        verbs.addAll(Set.of("order", "call", "demand", "request", "invite", "opt", "volunteer", "consider", "slate"));
+        verbs.addAll(Set.of("authorize", "authorise", "commit", "arrange", "instruct", "project"));
+        return verbs;
+    }
+
+    static boolean plans(String lemma) {
+        return in("planned", lemma) || in("plannedNouns", lemma);
+    }
+
+    static boolean makesActual(String lemma) {
+        return in("actual", lemma);
+    }
+
+    static boolean negates(String lemma) {
+        return in("negated", lemma);
+    }
+
+    static boolean tries(String lemma) {
+        return in("tried", lemma);
+    }
+
+    static boolean denies(String lemma) {
+        return in("denied", lemma);
+    }
+
+    static boolean accuses(String lemma) {
+        return in("accused", lemma);
+    }
+
+    static boolean hedges(String lower) {
+        return in("hedges", lower);
+    }
+
+    static boolean fears(String lemma) {
+        return in("fears", lemma);
+    }
+}

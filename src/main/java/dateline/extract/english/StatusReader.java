@@ -1,0 +1,233 @@
+package dateline.extract.english;
+
+import dateline.extract.Status;
+import dateline.extract.english.Clause.Link;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads from a verb, its auxiliaries and what it depends on whether the event happened.
+ *
+ * <p>Happened: past, perfect and pluperfect. Planned: future, "to" after an intention ("agreed to", "is expected to").
+ * Claimed: what somebody is accused of, and "allegedly". Denied: what somebody denies, and "did not". Refused, as no
+ * event: conditions, questions, mere possibility without a date, habits, purposes ("to needle Washington").
+ */
+final class StatusReader {
+
+    private StatusReader() {}
+
+    /** @param dated whether the clause has a date of its own */
+    static Optional<Verdict> read(Parse parse, Clause clause, boolean dated) {
+        if (question(parse) || hypothetical(clause)) {
+            return Optional.empty();
+        }
+        Optional<Verdict> verdict = byVerb(parse, clause, dated);
+        if (verdict.isEmpty()) {
+            return verdict;
+        }
+        return outer(parse, clause, verdict.get(), 0);
+    }
+
+    private static boolean question(Parse parse) {
+        List<Word> words = parse.words();
+        return words.get(words.size() - 1).text().equals("?");
+    }
+
+    private static boolean conditional(Parse parse) {
+        return parse.words().stream()
+                .anyMatch(word -> word.is(Part.SUBORDINATOR)
+                        && (word.lower().equals("if") || word.lower().equals("unless")));
+    }
+
+    private static boolean hypothetical(Clause clause) {
+        return clause.link() == Link.ADVERBIAL
+                && switch (clause.marker()) {
+                    case "if", "unless", "whether", "lest" -> true;
+                    default -> false;
+                };
+    }
+
+    private static Optional<Verdict> byVerb(Parse parse, Clause clause, boolean dated) {
+        VerbGroup verb = clause.verb();
+        if (StatusCues.denies(verb.lemma())) {
+            return verdict(Status.DENIED, parse, verb, "is a denial");
+        }
+        if (verb.tense() == Tense.INFINITIVE) {
+            return infinitive(parse, clause);
+        }
+        if (verb.negated() || negativeSubject(parse, clause)) {
+            return verb.tense() == Tense.POSSIBLE
+                    ? Optional.empty()
+                    : verdict(Status.DENIED, parse, verb, "is negated");
+        }
+        if (StatusCues.accuses(verb.lemma())
+                && verb.tense() != Tense.FUTURE
+                && !verb.lemma().equals("charge")) {
+            return verdict(Status.CLAIMED, parse, verb, "is an accusation");
+        }
+        Optional<Verdict> byTense = byTense(parse, clause, dated);
+        boolean hedged = hedged(parse, clause);
+        return hedged && byTense.isPresent() && byTense.get().status() == Status.HAPPENED
+                ? Optional.of(new Verdict(Status.CLAIMED, "The text keeps its distance (“allegedly” or the like)."))
+                : byTense;
+    }
+
+    private static Optional<Verdict> byTense(Parse parse, Clause clause, boolean dated) {
+        VerbGroup verb = clause.verb();
+        return switch (verb.tense()) {
+            case PAST, PERFECT, PLUPERFECT, PERFECT_INFINITIVE, REDUCED ->
+                Optional.of(new Verdict(Status.HAPPENED, ""));
+            case ING -> ing(parse, clause);
+            case PRESENT ->
+                dated || verb.progressive() ? Optional.of(new Verdict(Status.HAPPENED, "")) : Optional.empty();
+            case FUTURE, WOULD ->
+                conditional(parse) ? Optional.empty() : verdict(Status.PLANNED, parse, verb, "tells the future");
+            case POSSIBLE, OBLIGED ->
+                dated ? verdict(Status.PLANNED, parse, verb, "tells a possibility") : Optional.empty();
+            case INFINITIVE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Verdict> ing(Parse parse, Clause clause) {
+        if (clause.link() != Link.GERUND) {
+            return Optional.of(new Verdict(Status.HAPPENED, ""));
+        }
+        return switch (clause.marker()) {
+            case "" ->
+                governor(parse, clause)
+                        .filter(c -> factual(c.verb().lemma()))
+                        .map(c -> new Verdict(Status.HAPPENED, ""));
+            case "without", "to", "against", "despite", "from" -> Optional.empty();
+            case "of" ->
+                governor(parse, clause)
+                                .filter(c -> StatusCues.accuses(c.verb().lemma()))
+                                .isPresent()
+                        ? Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."))
+                        : Optional.empty();
+            default -> Optional.of(new Verdict(Status.HAPPENED, ""));
+        };
+    }
+
+    /** Verbs whose "-ing" did happen, or is denied to have: "admitted attacking", not "considered attacking". */
+    private static boolean factual(String lemma) {
+        return switch (lemma) {
+            case "admit",
+                    "begin",
+                    "start",
+                    "stop",
+                    "continue",
+                    "keep",
+                    "finish",
+                    "remember",
+                    "report",
+                    "resume",
+                    "cease",
+                    "deny" -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<Verdict> infinitive(Parse parse, Clause clause) {
+        int before = clause.verb().first() - 1;
+        while (before >= 0
+                && (parse.word(before).is(Part.ADVERB) || parse.word(before).is(Part.NOT))) {
+            before--;
+        }
+        Optional<Clause> governor = governor(parse, clause);
+        String near = before >= 0 ? parse.word(before).lemma() : "";
+        String verb = governor.map(c -> c.verb().lemma()).orElse("");
+        boolean verbNear = before >= 0 && parse.word(before).is(Part.VERB);
+        if (StatusCues.negates(near) || StatusCues.negates(verb)) {
+            return Optional.of(new Verdict(Status.DENIED, "“" + verb + " to” tells that it did not happen."));
+        }
+        if (StatusCues.tries(near) || StatusCues.fears(near)) {
+            return Optional.empty();
+        }
+        if (StatusCues.plans(near) || !verbNear && StatusCues.plans(verb)) {
+            boolean negated = governor.filter(c -> c.verb().negated()).isPresent();
+            return negated
+                    ? Optional.empty()
+                    : Optional.of(new Verdict(
+                            Status.PLANNED,
+                            "“" + (StatusCues.plans(near) ? near : verb) + " … to” tells an intention."));
+        }
+        if (StatusCues.makesActual(near) || StatusCues.makesActual(verb)) {
+            return governor.flatMap(c -> byTense(parse, c, false));
+        }
+        return Optional.empty();
+    }
+
+    /** What the clause depends on, as far as it changes the status: denied, claimed, feared, planned. */
+    private static Optional<Verdict> outer(Parse parse, Clause clause, Verdict verdict, int depth) {
+        Optional<Clause> parent = governor(parse, clause);
+        if (parent.isEmpty() || depth > 4 || clause.link() == Link.RELATIVE || clause.link() == Link.REDUCED) {
+            return Optional.of(verdict);
+        }
+        Clause above = parent.get();
+        String lemma = above.verb().lemma();
+        boolean content = clause.link() == Link.CONTENT || clause.link() == Link.GERUND;
+        if (content && (StatusCues.fears(lemma) || hypothetical(above))) {
+            return Optional.empty();
+        }
+        if (content && StatusCues.denies(lemma)) {
+            return Optional.of(new Verdict(
+                    Status.DENIED,
+                    "It is what “" + parse.word(above.verb().head()).text() + "” denies."));
+        }
+        if (clause.link() == Link.CONTENT && StatusCues.accuses(lemma) && verdict.status() == Status.HAPPENED) {
+            return Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."));
+        }
+        if (clause.link() == Link.PARTICIPLE
+                || clause.link() == Link.GERUND
+                || clause.link() == Link.COORDINATE && clause.verb().tense() == Tense.PRESENT) {
+            return sharesFate(parse, above, verdict);
+        }
+        return Optional.of(verdict);
+    }
+
+    /** A participle goes with its main clause: of a planned act it is planned, of none it is none. */
+    private static Optional<Verdict> sharesFate(Parse parse, Clause above, Verdict verdict) {
+        if (verdict.status() != Status.HAPPENED || !above.verb().tense().finite()) {
+            return Optional.of(verdict);
+        }
+        return switch (above.verb().tense()) {
+            case FUTURE, WOULD -> Optional.of(new Verdict(Status.PLANNED, "It goes with what is planned."));
+            case POSSIBLE, OBLIGED -> Optional.empty();
+            case PRESENT ->
+                above.verb().progressive() || above.verb().lemma().equals("be")
+                        ? Optional.of(verdict)
+                        : Optional.empty();
+            default -> Optional.of(verdict);
+        };
+    }
+
+    private static Optional<Clause> governor(Parse parse, Clause clause) {
+        return clause.parent().isPresent()
+                ? Optional.of(parse.clauses().get(clause.parent().getAsInt()))
+                : Optional.empty();
+    }
+
+    private static boolean hedged(Parse parse, Clause clause) {
+        for (int i = clause.first(); i < clause.end(); i++) {
+            if (StatusCues.hedges(parse.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "No agreement was signed", "nobody died". */
+    private static boolean negativeSubject(Parse parse, Clause clause) {
+        return clause.subjects().stream()
+                .map(subject -> parse.word(subject.first()).lower())
+                .anyMatch(first -> first.equals("no")
+                        || first.equals("nobody")
+                        || first.equals("neither")
+                        || first.equals("none"));
+    }
+
+    private static Optional<Verdict> verdict(Status status, Parse parse, VerbGroup verb, String what) {
+        String words = parse.text(verb.first(), verb.end());
+        return Optional.of(new Verdict(status, "“" + words + "” " + what + "."));
+    }
+}

@@ -1,0 +1,247 @@
+package dateline.extract.english;
+
+import dateline.extract.english.Clause.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the subject of a clause: before its verb, or with the clause that it depends on. */
+final class SubjectFinder {
+
+    /** Verbs whose object does what an infinitive or "of/from/for -ing" after them says ("accused X of providing"). */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "ask",
+            "order",
+            "tell",
+            "urge",
+            "force",
+            "allow",
+            "help",
+            "invite",
+            "want",
+            "require",
+            "instruct",
+            "send",
+            "warn",
+            "expect",
+            "accuse",
+            "blame",
+            "praise",
+            "criticize",
+            "criticise",
+            "suspect",
+            "prevent",
+            "stop",
+            "charge",
+            "thank",
+            "condemn",
+            "convict",
+            "authorize",
+            "permit",
+            "enable",
+            "cause",
+            "compel",
+            "lead",
+            "oblige",
+            "persuade",
+            "convince",
+            "sentence");
+
+    private final List<Word> words;
+    private final List<Phrase> phrases;
+
+    SubjectFinder(List<Word> words, List<Phrase> phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** @param before the clauses before this one, with their subjects */
+    List<Phrase> of(Clause clause, List<Clause> before) {
+        return switch (clause.link()) {
+            case INFINITIVE, GERUND -> controlled(clause, before);
+            case REDUCED -> endingAt(clause.verb().first());
+            case PARTICIPLE -> participle(clause, before);
+            default -> finite(clause, before);
+        };
+    }
+
+    /** Gives a participle at the start its subject from the finite clause after it: "Speaking in Paris, he said". */
+    void complete(List<Clause> clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (clause.subjects().isEmpty() && !clause.verb().tense().finite()) {
+                int from = i;
+                clauses.stream()
+                        .skip(from + 1L)
+                        .filter(c -> c.verb().tense().finite())
+                        .findFirst()
+                        .ifPresent(c -> clauses.set(from, clause.withSubjects(c.subjects())));
+            }
+        }
+    }
+
+    /** "a lawsuit that Airbus filed": the object stands before the clause. */
+    Clause complete(Clause clause) {
+        boolean ownSubject = clause.subjects().stream().anyMatch(subject -> subject.first() > clause.first());
+        boolean relative = clause.link() == Link.RELATIVE
+                && (clause.marker().equals("that") || clause.marker().equals("which"));
+        return relative && ownSubject && clause.objects().isEmpty()
+                ? clause.withObjects(antecedent(clause.first()))
+                : clause;
+    }
+
+    private List<Phrase> finite(Clause clause, List<Clause> before) {
+        List<Phrase> own = in(clause.first(), clause.verb().first());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (clause.link() == Link.RELATIVE) {
+            return antecedent(clause.first());
+        }
+        if (clause.link() == Link.COORDINATE) {
+            return shared(clause, before);
+        }
+        return resumed(clause, before);
+    }
+
+    /** The first noun phrase of the stretch that hangs on no preposition, and those joined to it. */
+    private List<Phrase> in(int from, int to) {
+        List<Phrase> found = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (phrase.first() < from || phrase.end() > to) {
+                continue;
+            }
+            if (found.isEmpty()) {
+                if (!afterPreposition(phrase)) {
+                    found.add(phrase);
+                }
+            } else if (joined(found.get(found.size() - 1), phrase)) {
+                found.add(phrase);
+            }
+        }
+        return found;
+    }
+
+    private boolean afterPreposition(Phrase phrase) {
+        int at = phrase.first() - 1;
+        return at >= 0 && (words.get(at).is(Part.PREPOSITION) || words.get(at).is(Part.TO)) && !opensClause(at);
+    }
+
+    private boolean opensClause(int at) {
+        return switch (words.get(at).lower()) {
+            case "after", "before", "since", "until", "as", "than" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean joined(Phrase one, Phrase next) {
+        return next.first() == one.end() + 1 && words.get(one.end()).is(Part.CONJUNCTION);
+    }
+
+    private List<Phrase> antecedent(int marker) {
+        int at = marker;
+        while (at > 0
+                && (words.get(at - 1).is(Part.COMMA)
+                        || words.get(at - 1).is(Part.DASH)
+                        || words.get(at - 1).is(Part.PREPOSITION))) {
+            at--;
+        }
+        return endingAt(at);
+    }
+
+    private List<Phrase> endingAt(int word) {
+        int at = word;
+        while (at > 0
+                && (words.get(at - 1).is(Part.ADVERB) || words.get(at - 1).is(Part.TIME) && !phraseHolds(at - 1))) {
+            at--;
+        }
+        int end = at;
+        return phrases.stream().filter(phrase -> phrase.end() == end).limit(1).toList();
+    }
+
+    private boolean phraseHolds(int word) {
+        return phrases.stream().anyMatch(phrase -> phrase.contains(word));
+    }
+
+    /**
+     * "arrived and signed": the subject of the clause that it is joined to; after a comma (", and have accused") that is
+     * no clause put in between.
+     */
+    private List<Phrase> shared(Clause clause, List<Clause> before) {
+        boolean afterComma = clause.first() > 0 && words.get(clause.first() - 1).is(Part.COMMA);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Clause other = before.get(i);
+            boolean sameSort =
+                    other.verb().tense().finite() == clause.verb().tense().finite();
+            boolean level = !afterComma
+                    || other.link() == Link.MAIN
+                    || other.link() == Link.COORDINATE
+                    || other.link() == Link.CONTENT && i == 0;
+            if (sameSort && level && !other.subjects().isEmpty()) {
+                return other.subjects();
+            }
+        }
+        return List.of();
+    }
+
+    /** The verb stands right after a comma or dash: its subject stands before what was put in between. */
+    private List<Phrase> resumed(Clause clause, List<Clause> before) {
+        int close = clause.first() - 1;
+        if (close > 0) {
+            for (int open = close - 1; open > 0; open--) {
+                if (words.get(open).part() == words.get(close).part()) {
+                    List<Phrase> subject = beforeInsert(open, before);
+                    if (!subject.isEmpty()) {
+                        return subject;
+                    }
+                }
+            }
+        }
+        return shared(clause, before);
+    }
+
+    private List<Phrase> beforeInsert(int open, List<Clause> before) {
+        int from = before.stream()
+                .filter(c -> c.verb().first() < open)
+                .mapToInt(c -> c.verb().end())
+                .max()
+                .orElse(0);
+        for (int i = open - 1; i >= from; i--) {
+            if (words.get(i).part().separates()) {
+                from = i + 1;
+                break;
+            }
+        }
+        return in(from, open);
+    }
+
+    private List<Phrase> controlled(Clause clause, List<Clause> before) {
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Clause governor = before.get(before.size() - 1);
+        boolean byObject = OBJECT_CONTROL.contains(governor.verb().lemma())
+                && !governor.verb().passive();
+        if (byObject && !governor.objects().isEmpty()) {
+            return governor.objects();
+        }
+        return governor.subjects();
+    }
+
+    private List<Phrase> participle(Clause clause, List<Clause> before) {
+        int first = clause.verb().first();
+        List<Phrase> adjacent = endingAt(first);
+        boolean afterComma = first > 0 && words.get(first - 1).is(Part.COMMA);
+        if (!adjacent.isEmpty() && !afterComma) {
+            return adjacent;
+        }
+        Optional<Clause> governor = Optional.empty();
+        for (Clause other : before) {
+            if (other.verb().tense().finite()) {
+                governor = Optional.of(other);
+            }
+        }
+        return governor.map(Clause::subjects).orElse(List.of());
+    }
+}

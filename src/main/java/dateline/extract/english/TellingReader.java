@@ -1,0 +1,120 @@
+package dateline.extract.english;
+
+import dateline.extract.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads of a candidate whether it happened and who takes part. */
+final class TellingReader {
+
+    private final Cast cast;
+
+    TellingReader(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** Empty where the words turn out to tell no event. */
+    Optional<Telling> read(Candidate candidate, List<Attributed> attributed) {
+        Optional<Attributed> said = Attribution.at(attributed, candidate.span().startInclusive());
+        return verdict(candidate, said)
+                .map(verdict -> new Telling(candidate, verdict, agents(candidate), partners(candidate), said));
+    }
+
+    private static Optional<Verdict> verdict(Candidate candidate, Optional<Attributed> said) {
+        if (candidate.byNoun()) {
+            return Optional.of(new Verdict(Status.HAPPENED, ""));
+        }
+        if (candidate.sort() == Candidate.Sort.CALENDAR) {
+            return Optional.of(new Verdict(Status.PLANNED, "It stands in an agenda."));
+        }
+        boolean dated = ClauseDate.own(candidate).isPresent();
+        Optional<Verdict> verdict =
+                StatusReader.read(candidate.parse(), candidate.clause().orElseThrow(), dated);
+        boolean distanced = said.map(Attributed::distances).orElse(false);
+        if (distanced && verdict.isPresent() && verdict.get().status() == Status.HAPPENED) {
+            return Optional.of(new Verdict(Status.CLAIMED, said.get().speaker().name() + " claims it."));
+        }
+        return verdict.map(v -> commitment(candidate, v));
+    }
+
+    /** A promise or threat happened, but what it tells is still to come. */
+    private static Verdict commitment(Candidate candidate, Verdict verdict) {
+        boolean commits =
+                switch (candidate.key()) {
+                    case "promise", "vow", "pledge", "threaten" -> true;
+                    default -> false;
+                };
+        return commits && verdict.status() == Status.HAPPENED
+                ? new Verdict(Status.PLANNED, "It is what somebody commits to.")
+                : verdict;
+    }
+
+    private List<Party> agents(Candidate candidate) {
+        Parse parse = candidate.parse();
+        if (candidate.byNoun()) {
+            return possessor(parse, candidate.noun().orElseThrow());
+        }
+        Clause clause = candidate.clause().orElseThrow();
+        List<Party> agents = clause.verb().passive() ? by(parse, clause) : cast.of(parse, clause.subjects());
+        if (agents.isEmpty() && candidate.noun().isPresent()) {
+            agents = possessor(parse, candidate.noun().get());
+        }
+        if (candidate.sort() == Candidate.Sort.CALENDAR) {
+            agents = possessor(parse, clause.subjects().get(0));
+        }
+        return agents.stream().filter(Party::acts).toList();
+    }
+
+    private List<Party> possessor(Parse parse, Phrase noun) {
+        List<Party> found = new ArrayList<>();
+        for (int i = noun.first(); i < noun.end(); i++) {
+            cast.possessor(parse.word(i)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private List<Party> by(Parse parse, Clause clause) {
+        for (int i = clause.verb().end(); i < clause.end() - 1; i++) {
+            if (parse.word(i).lower().equals("by")) {
+                return parse.phraseFrom(i + 1)
+                        .map(phrase -> cast.of(parse, phrase))
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    /** Objects, the subjects of a passive, and whoever stands after "with", "between", "against". */
+    private List<Party> partners(Candidate candidate) {
+        Parse parse = candidate.parse();
+        if (candidate.clause().isEmpty() || candidate.byNoun()) {
+            return List.of();
+        }
+        Clause clause = candidate.clause().get();
+        List<Phrase> phrases = new ArrayList<>(clause.objects());
+        if (clause.verb().passive()) {
+            phrases.addAll(clause.subjects());
+        }
+        for (Phrase phrase : parse.phrases()) {
+            int before = phrase.first() - 1;
+            if (before >= clause.verb().end()
+                    && phrase.end() <= clause.end()
+                    && withWhom(parse.word(before).lower())) {
+                phrases.add(phrase);
+            }
+        }
+        List<Party> agents = agents(candidate);
+        return cast.of(parse, phrases).stream()
+                .filter(Party::acts)
+                .filter(party -> agents.stream().noneMatch(agent -> agent.name().equals(party.name())))
+                .toList();
+    }
+
+    private static boolean withWhom(String preposition) {
+        return switch (preposition) {
+            case "with", "between", "against", "and" -> true;
+            default -> false;
+        };
+    }
+}

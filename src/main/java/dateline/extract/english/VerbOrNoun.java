@@ -1,0 +1,191 @@
+package dateline.extract.english;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether a form that may be a verb is one, by the word before it and, in doubt, those after it. */
+final class VerbOrNoun {
+
+    private final Lexicon lexicon;
+    private final int lookAhead;
+
+    VerbOrNoun(Lexicon lexicon, int lookAhead) {
+        this.lexicon = lexicon;
+        this.lookAhead = lookAhead;
+    }
+
+    /**
+     * The verb that the token at {@code i} is a form of; empty where it is none here.
+     *
+     */
+    Optional<Verbs.Inflection> verb(
+            List<Token> tokens, int i, PartTagger.Context context, List<Verbs.Inflection> inflections) {
+        return inflections.stream()
+                .filter(inflection -> fits(tokens, i, context, inflection))
+                .findFirst();
+    }
+
+    /** Whether a participle that is no verb here stands before a noun ("the detained man"). */
+    boolean modifies(List<Token> tokens, int i, List<Verbs.Inflection> inflections) {
+        boolean participle = inflections.stream()
+                .anyMatch(inflection -> !inflection.forms().contains(Form.BASE)
+                        && (inflection.forms().contains(Form.PARTICIPLE)
+                                || inflection.forms().contains(Form.ING)));
+        return participle && openClass(tokens, i + 1);
+    }
+
+    private boolean fits(List<Token> tokens, int i, PartTagger.Context context, Verbs.Inflection inflection) {
+        Part before = context.before();
+        Set<Form> forms = inflection.forms();
+        boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
+        boolean plainPast = past && !forms.contains(Form.BASE);
+        return switch (before) {
+            case DETERMINER, NUMBER -> plainPast && quantity(tokens, i) && !openClass(tokens, i + 1);
+            case POSSESSIVE, GENITIVE -> false;
+            case ADJECTIVE -> plainPast && !nounAt(tokens, i + 1);
+            case PREPOSITION -> forms.contains(Form.ING);
+            case TO -> forms.contains(Form.BASE) || forms.contains(Form.ING);
+            case MODAL, DO -> forms.contains(Form.BASE);
+            case BE -> forms.contains(Form.PARTICIPLE) || forms.contains(Form.ING);
+            case HAVE -> forms.contains(Form.PARTICIPLE);
+            case PRONOUN, RELATIVE -> !forms.contains(Form.ING) || forms.size() > 1;
+            case THAT -> past || forms.contains(Form.THIRD) || forms.contains(Form.BASE) && !trigger(tokens, i);
+            case VERB -> plainPast || forms.contains(Form.ING);
+            default ->
+                (!context.verbSeen() || past || forms.contains(Form.ING))
+                        && afterNominal(tokens, i, before, inflection);
+        };
+    }
+
+    /** After a noun or name, a mark, a conjunction or at the start. */
+    private boolean afterNominal(List<Token> tokens, int i, Part before, Verbs.Inflection inflection) {
+        Set<Form> forms = inflection.forms();
+        boolean nominal = before == Part.NOUN || before == Part.NAME;
+        if (forms.contains(Form.BASE)) {
+            boolean past = forms.contains(Form.PAST) && before != Part.STOP;
+            boolean subject = nominal && (pluralAt(tokens, i - 1) || coordinated(tokens, i));
+            boolean speech = nominal && (lexicon.reports(inflection.lemma()) || StatusCues.fears(inflection.lemma()));
+            return speech && !openClass(tokens, i + 1)
+                    || (past && (nominal || before == Part.CONJUNCTION)) && continues(tokens, i)
+                    || subject && presentFits(tokens, i)
+                    || past && before == Part.NAME && !otherVerbAhead(tokens, i + 1);
+        }
+        if (forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
+            return before != Part.SUBORDINATOR || !nameOrNounAt(tokens, i + 1);
+        }
+        if (forms.contains(Form.ING)) {
+            return !nominal || !openClass(tokens, i + 1);
+        }
+        boolean singular = before == Part.NAME || !pluralAt(tokens, i - 1);
+        return nominal && singular && (presentFits(tokens, i) || lexicon.reports(inflection.lemma()))
+                || before == Part.COMMA && lexicon.reports(inflection.lemma());
+    }
+
+    /** Whether what follows fits a finite verb, and no other finite verb follows in its clause. */
+    private boolean continues(List<Token> tokens, int i) {
+        return !openClass(tokens, i + 1) && !otherVerbAhead(tokens, i + 1);
+    }
+
+    /** "The agenda includes one-on-one talks", but not "missile launches raise fears". */
+    private boolean presentFits(List<Token> tokens, int i) {
+        boolean verbNext = openClass(tokens, i + 1)
+                && lexicon.verbs().known(tokens.get(i + 1).lower());
+        boolean goesOn = i + 1 < tokens.size()
+                && (tokens.get(i + 1).letters()
+                        || Character.isDigit(tokens.get(i + 1).text().codePointAt(0))
+                        || tokens.get(i + 1).text().equals("$"));
+        boolean joined = goesOn && lexicon.closed(tokens.get(i + 1).lower()).orElse(Part.OTHER) == Part.CONJUNCTION;
+        return goesOn && !joined && !verbNext && !otherVerbAhead(tokens, i + 1);
+    }
+
+    private boolean nameOrNounAt(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).letters() && (tokens.get(i).capital() || openClass(tokens, i));
+    }
+
+    private boolean otherVerbAhead(List<Token> tokens, int from) {
+        for (int j = from; j < Math.min(tokens.size(), from + lookAhead); j++) {
+            Token token = tokens.get(j);
+            Part part = lexicon.closed(token.lower()).orElse(Part.OTHER);
+            if (part == Part.THAT || part == Part.RELATIVE || part == Part.SUBORDINATOR || part == Part.CONJUNCTION) {
+                return false;
+            }
+            if (!token.letters() && !Character.isDigit(token.text().codePointAt(0))) {
+                return false;
+            }
+            if (part == Part.MODAL || part == Part.HAVE || part == Part.BE || part == Part.DO) {
+                return true;
+            }
+            boolean past = !token.capital()
+                    && lexicon.verbs().inflections(token.lower()).stream()
+                            .anyMatch(v ->
+                                    v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
+            if (past && !participleModifier(tokens, j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean participleModifier(List<Token> tokens, int j) {
+        Part before = j > 0 ? lexicon.closed(tokens.get(j - 1).lower()).orElse(Part.OTHER) : Part.OTHER;
+        return before == Part.DETERMINER
+                || before == Part.POSSESSIVE
+                || before == Part.PREPOSITION
+                || before == Part.ADJECTIVE;
+    }
+
+    private boolean openClass(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).letters()
+                && !tokens.get(i).capital()
+                && lexicon.closed(tokens.get(i).lower()).isEmpty()
+                && !tokens.get(i).lower().endsWith("ly");
+    }
+
+    private boolean nounAt(List<Token> tokens, int i) {
+        return openClass(tokens, i) && !lexicon.verbs().known(tokens.get(i).lower());
+    }
+
+    private boolean trigger(List<Token> tokens, int i) {
+        return lexicon.triggers().noun(tokens.get(i).lower()).isPresent();
+    }
+
+    /** "many died", "11 were": a quantity may be a subject by itself. */
+    private boolean quantity(List<Token> tokens, int i) {
+        if (i == 0) {
+            return false;
+        }
+        String lower = tokens.get(i - 1).lower();
+        return Character.isDigit(lower.codePointAt(0))
+                || switch (lower) {
+                    case "many", "some", "all", "several", "few", "both", "those", "others" -> true;
+                    default -> lexicon.closed(lower).orElse(Part.OTHER) == Part.NUMBER;
+                };
+    }
+
+    private boolean pluralAt(List<Token> tokens, int i) {
+        if (i < 0) {
+            return false;
+        }
+        String lower = tokens.get(i).lower();
+        return lower.endsWith("s") && !lower.endsWith("ss")
+                || switch (lower) {
+                    case "police", "people", "men", "women", "media", "gunmen", "children", "states" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Putin and Kim embrace": two names or nouns before it. */
+    private boolean coordinated(List<Token> tokens, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+            if (tokens.get(j).lower().equals("and")) {
+                return true;
+            }
+            if (!tokens.get(j).letters()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package dateline.ingest;
+
+import dateline.article.Article;
+import dateline.article.Articles;
+import dateline.article.Fingerprint;
+import dateline.article.Metadata;
+import dateline.event.Tellings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Stores articles together with what they tell: all of it in one transaction, or nothing. */
+@ApplicationScoped
+@Transactional
+public class Intake {
+
+    /** @param isNew whether it was stored just now, and not found to be there already */
+    public record Arrival(Article article, boolean isNew) {}
+
+    private final Articles articles;
+    private final Tellings tellings;
+    private final ArticleReader reader;
+    private final SubmissionReader submissions;
+
+    Intake(Articles articles, Tellings tellings, ArticleReader reader, SubmissionReader submissions) {
+        this.articles = articles;
+        this.tellings = tellings;
+        this.reader = reader;
+        this.submissions = submissions;
+    }
+
+    /**
+     * Stores a submission's article and its events. The same text is stored once; another text from a stored article's
+     * address is a new version of it, and takes over the events whose sentences are still there.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400, 413 or 422 where there is nothing that could be read
+     */
+    public Arrival store(Submission submission) {
+        SubmissionReader.Clean clean = submissions.read(submission);
+        Fingerprint fingerprint = Fingerprint.of(clean.text());
+        // Always in this order, so that no two transactions wait for each other.
+        articles.lock(fingerprint);
+        clean.metadata().url().map(Fingerprint::of).ifPresent(articles::lock);
+        return articles.withText(fingerprint)
+                .map(stored -> new Arrival(stored, false))
+                .orElseGet(() -> new Arrival(storeNew(clean), true));
+    }
+
+    private Article storeNew(SubmissionReader.Clean clean) {
+        Optional<Article> former = clean.metadata().url().flatMap(articles::publishedAt);
+        Article article = Article.of(clean.text(), clean.metadata(), clean.evidence(), former);
+        articles.persistAndFlush(article);
+        record(article, former.stream().toList());
+        return article;
+    }
+
+    /** Sets an article's metadata right; another publication date places its events anew. */
+    public void describe(Article article, Metadata metadata) {
+        boolean redated = !article.publishedOn().equals(metadata.publishedOn());
+        article.describe(metadata);
+        articles.flush();
+        if (redated) {
+            record(article, List.of(article));
+        }
+    }
+
+    /** Removes an article, the versions that it replaced, and every event that nothing else tells. */
+    public void remove(Article article) {
+        for (Article version : articles.chain(article)) {
+            tellings.takeBack(version);
+            articles.delete(version);
+            articles.flush();
+        }
+    }
+
+    private void record(Article article, List<Article> formerly) {
+        tellings.record(article, reader.read(article.text(), article.anchor()).drafts(), formerly);
+    }
+}

@@ -1,0 +1,53 @@
+package dateline.ingest;
+
+import dateline.article.Article;
+import dateline.event.Events;
+import dateline.event.Events.Tally;
+import dateline.rest.Page.Items;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /api/samples}: brings in the sample articles, for a first look; again and again without doubling. */
+@Path("/api/samples")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+@Transactional
+public class SampleResource {
+
+    private final Samples samples;
+    private final Intake intake;
+    private final Events events;
+
+    SampleResource(Samples samples, Intake intake, Events events) {
+        this.samples = samples;
+        this.intake = intake;
+        this.events = events;
+    }
+
+    @POST
+    @Operation(summary = "Bring in the three sample articles")
+    @APIResponse(
+            responseCode = "200",
+            description = "The three, stored now or before",
+            content = @Content(schema = @Schema(implementation = ArticleResource.ArticlePage.class)))
+    public Items<ArticleSummary> load() {
+        List<Article> articles = samples.submissions().stream()
+                .map(submission -> intake.store(submission).article())
+                .toList();
+        Map<Long, Tally> tallies =
+                events.tallies(articles.stream().map(Article::id).toList());
+        return new Items<>(articles.stream()
+                .map(article -> ArticleSummary.of(article, tallies.getOrDefault(article.id(), Tally.NONE)))
+                .toList());
+    }
+}

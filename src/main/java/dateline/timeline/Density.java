@@ -1,0 +1,71 @@
+package dateline.timeline;
+
+import dateline.event.EventFilter;
+import dateline.timeline.TimelineView.BinView;
+import dateline.timeline.TimelineView.ExtentView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts of events over time. */
+@ApplicationScoped
+class Density {
+
+    /** A shift to the right is a division that rounds down, before 1970 too. */
+    private static final String BINS = """
+            select (e.first_day - date '1970-01-01') >> :level as bin,
+                   count(*) filter (where e.status = 'happened') as happened,
+                   count(*) filter (where e.status = 'planned') as planned,
+                   count(*) filter (where e.status = 'claimed') as claimed,
+                   count(*) filter (where e.status = 'denied') as denied
+            from event e""";
+
+    private final EntityManager database;
+
+    Density(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The earliest day known of any event, and the day after the latest; empty where none has a place in time. */
+    Optional<ExtentView> extent(EventFilter filter) {
+        String select =
+                "select min(e.first_day) as earliest, max(coalesce(e.latest, e.earliest + 1)) as latest from event e";
+        Tuple row = (Tuple) query(select, filter.placed(), "").getSingleResult();
+        return Optional.ofNullable(row.get("earliest", LocalDate.class))
+                .map(first -> new ExtentView(first, row.get("latest", LocalDate.class)));
+    }
+
+    long count(EventFilter filter) {
+        Tuple row = (Tuple)
+                query("select count(*) as events from event e", filter, "").getSingleResult();
+        return row.get("events", Long.class);
+    }
+
+    /** The bins that hold events, in order. */
+    @SuppressWarnings("unchecked") // a native query for tuples
+    List<BinView> bins(EventFilter filter, Grid grid) {
+        Query query = query(BINS, filter.placed(), " group by bin order by bin").setParameter("level", grid.level());
+        return query.getResultList().stream().map(row -> bin((Tuple) row, grid)).toList();
+    }
+
+    private static BinView bin(Tuple row, Grid grid) {
+        long bin = row.get("bin", Integer.class);
+        return new BinView(
+                grid.startOf(bin),
+                grid.startOf(bin + 1),
+                row.get("happened", Long.class),
+                row.get("planned", Long.class),
+                row.get("claimed", Long.class),
+                row.get("denied", Long.class));
+    }
+
+    private Query query(String select, EventFilter filter, String order) {
+        Query query = database.createNativeQuery(select + filter.where() + order, Tuple.class);
+        filter.parameters().forEach(query::setParameter);
+        return query;
+    }
+}

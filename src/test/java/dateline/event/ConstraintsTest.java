@@ -1,0 +1,93 @@
+package dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.DatelineTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules that the database itself holds, tried past the program. */
+@DatelineTest
+class ConstraintsTest {
+
+    private static final String GOOD = """
+            insert into article (id, revision, title, authors, evidence, text, text_length, text_sha256, added_at)
+            values (-1, 0, 'Title', '{}', '{}', 'Text 😀.', 8, sha256(convert_to('Text 😀.', 'UTF8')), now());
+            insert into event (id, revision, title, kind, status, when_state, edtf, earliest, latest, when_words, inferred,
+                               salience, words)
+            values (-1, 0, 'Title', 'visit', 'happened', 'placed', '2024-06-19', '2024-06-19', '2024-06-20', '19 June 2024',
+                    false, 0.5, 'Title');
+            insert into occurrence (id, event_id, article_id, article_text_length, quote, quote_start_inclusive,
+                                    quote_end_exclusive, origin_start_inclusive, origin_end_exclusive, derivation, why)
+            values (-1, -1, -1, 8, 'Text 😀.', 0, 8, 0, 4, 'told', '[]');
+            insert into bookmark (id, revision, target, event_id, title, note, tags, created_at)
+            values (-1, 0, 'event', -1, 'Title', '', '{}', now());
+            """;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void whatIsRightIsTaken() throws SQLException {
+        inTransactionThatIsRolledBack(
+                statement -> assertThat(statement.execute(GOOD)).isFalse());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    the text of an article does not change    | update article set text = 'Other', text_length = 5
+                    the length is counted in UTF-16           | update article set text_length = 7
+                    the fingerprint is of the text            | update article set text_sha256 = sha256('other')
+                    an address is of the web                  | update article set url = 'javascript:alert(1)'
+                    an article has a title                    | update article set title = ''
+                    an article does not supersede itself      | update article set supersedes = id
+                    a placed event has an EDTF string         | update event set edtf = null
+                    a placed event has a bound                | update event set earliest = null, latest = null
+                    an undated event has no date              | update event set when_state = 'undated'
+                    days run forward                          | update event set latest = earliest
+                    a bound is a day                          | update event set latest = 'infinity'
+                    there are four statuses                   | update event set status = 'rumoured'
+                    a gap is whole or absent                  | update event set gap_edtf = '2000/2024'
+                    salience is between 0 and 1               | update event set salience = 1.5
+                    who passes on passes on somebody          | update event set speaker_via = 'Interfax'
+                    a quote lies in the text                  | update occurrence set quote_end_exclusive = 9
+                    a quote runs forward                      | update occurrence set quote_end_exclusive = 0
+                    the text's length cannot be made up       | update occurrence set article_text_length = 900
+                    the origin lies in the quote              | update occurrence set origin_end_exclusive = 9
+                    a derivation is one of three              | update occurrence set derivation = 'guessed'
+                    a bookmark of an event is of no article   | update bookmark set article_id = -1
+                    a bookmark's target is known              | update bookmark set event_id = -7
+                    """)
+    void whatIsWrongIsRefused(String rule, String change) throws SQLException {
+        inTransactionThatIsRolledBack(statement -> {
+            statement.execute(GOOD);
+            assertThatThrownBy(() -> statement.execute(change + " where id = -1"))
+                    .as(rule)
+                    .isInstanceOf(SQLException.class)
+                    .satisfies(refusal ->
+                            assertThat(((SQLException) refusal).getSQLState()).startsWith("23"));
+        });
+    }
+
+    private interface Work {
+        void on(Statement statement) throws SQLException;
+    }
+
+    private void inTransactionThatIsRolledBack(Work work) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                work.on(statement);
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+}

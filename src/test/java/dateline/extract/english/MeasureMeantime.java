@@ -1,0 +1,231 @@
+package dateline.extract.english;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.extract.Status;
+import dateline.text.SentenceSplitter;
+import dateline.text.Span;
+import dateline.time.Anchor;
+import dateline.time.Edtf;
+import dateline.time.Reading;
+import dateline.time.TimeMention;
+import dateline.time.TimexType;
+import dateline.time.Trace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Measures anchoring and factuality on event mentions in MEANTIME's form:
+ * {@code MeasureMeantime events.jsonl in.jsonl timex.gold.jsonl [--errors]}. The event words and, so far, the time
+ * mentions are those of the gold; what is measured is which date each word gets, and whether it happened.
+ */
+public final class MeasureMeantime {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> WITHIN = Set.of("IS_INCLUDED", "inv:INCLUDES", "SIMULTANEOUS", "inv:SIMULTANEOUS");
+
+    private final Lexicon lexicon = Lexicon.load();
+    private final Gazetteer gazetteer = Gazetteer.load();
+    private final Map<String, int[]> factuality = new TreeMap<>();
+    private final boolean errors;
+    private int anchored;
+    private int right;
+    private int published;
+
+    private MeasureMeantime(boolean errors) {
+        this.errors = errors;
+    }
+
+    public static void main(String[] args) throws IOException {
+        MeasureMeantime measure = new MeasureMeantime(args.length > 3 && args[3].equals("--errors"));
+        Map<String, List<JsonNode>> events = byDoc(args[0]);
+        Map<String, List<JsonNode>> times = byDoc(args[2]);
+        for (List<JsonNode> doc : byDoc(args[1]).values()) {
+            String name = doc.get(0).get("doc").asText();
+            measure.read(doc.get(0), events.getOrDefault(name, List.of()), times.getOrDefault(name, List.of()));
+        }
+        measure.print();
+    }
+
+    private static Map<String, List<JsonNode>> byDoc(String file) throws IOException {
+        Map<String, List<JsonNode>> docs = new TreeMap<>();
+        for (String line : Files.readAllLines(Path.of(file))) {
+            JsonNode node = JSON.readTree(line);
+            docs.computeIfAbsent(node.get("doc").asText(), d -> new ArrayList<>())
+                    .add(node);
+        }
+        return docs;
+    }
+
+    private void read(JsonNode doc, List<JsonNode> events, List<JsonNode> times) {
+        String text = doc.get("text").asText();
+        LocalDate day = LocalDate.parse(doc.get("dct").asText());
+        List<TimeMention> mentions = times.stream()
+                .flatMap(node -> mention(text, node).stream())
+                .sorted(Comparator.comparing(TimeMention::span))
+                .toList();
+        List<Parse> parses =
+                new SentenceParser(lexicon, gazetteer).parses(text, new SentenceSplitter().split(text), mentions);
+        Cast cast = ActorFinder.cast(parses, lexicon, gazetteer);
+        List<JsonNode> gold = new ArrayList<>();
+        List<Telling> tellings = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (JsonNode event : events) {
+            if (!event.get("text").asText().isEmpty()
+                    && seen.add(event.get("begin").asInt())) {
+                telling(text, parses, cast, event).ifPresent(telling -> {
+                    gold.add(event);
+                    tellings.add(telling);
+                });
+            }
+        }
+        List<Placing> placings = new Anchoring(text, Anchor.of(day), lexicon, Leads.of(parses)).place(tellings);
+        for (int i = 0; i < gold.size(); i++) {
+            count(gold.get(i), tellings.get(i), placings.get(i), day);
+        }
+    }
+
+    private static Optional<TimeMention> mention(String text, JsonNode node) {
+        String value = node.get("value").asText();
+        Span span = Span.of(
+                text.offsetByCodePoints(0, node.get("begin").asInt()),
+                text.offsetByCodePoints(0, node.get("end").asInt()));
+        Trace trace = Trace.of("gold", value);
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean date = value.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?(T.*)?");
+        Reading reading =
+                date ? Reading.placed(Edtf.parse(value.replaceAll("T.*", ""))) : Reading.unplaced(Reading.Reason.VAGUE);
+        return Optional.of(
+                new TimeMention(span, TimexType.valueOf(node.get("type").asText()), value, reading, trace));
+    }
+
+    private Optional<Telling> telling(String text, List<Parse> parses, Cast cast, JsonNode event) {
+        int begin = text.offsetByCodePoints(0, event.get("begin").asInt());
+        for (Parse parse : parses) {
+            if (parse.sentence().span().contains(begin)) {
+                int word = parse.wordAt(Span.of(begin, begin + 1));
+                return candidate(parse, word).map(candidate -> {
+                    Verdict verdict = verdict(parse, candidate, word);
+                    List<Party> agents = candidate
+                            .clause()
+                            .map(c -> cast.of(parse, c.subjects()))
+                            .orElse(List.of());
+                    return new Telling(candidate, verdict, agents, List.of(), Optional.empty());
+                });
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A noun goes with its clause only as its object; what is no event yet ("to supply", "could push") is to come. */
+    private static Verdict verdict(Parse parse, Candidate candidate, int word) {
+        Clause clause = candidate.clause().orElseThrow();
+        boolean verb = clause.verb().first() <= word && word < clause.verb().end();
+        boolean object = clause.objects().stream().anyMatch(phrase -> phrase.contains(word));
+        if (candidate.byNoun() || !verb && !object) {
+            return new Verdict(Status.HAPPENED, "");
+        }
+        boolean open =
+                clause.verb().tense() == Tense.INFINITIVE || clause.verb().tense() == Tense.POSSIBLE;
+        return StatusReader.read(parse, clause, true).orElse(new Verdict(open ? Status.PLANNED : Status.HAPPENED, ""));
+    }
+
+    /** The clause of the verb at the word, or the noun at it with the clause around it. */
+    private Optional<Candidate> candidate(Parse parse, int word) {
+        Optional<Clause> clause = parse.clauses().stream()
+                .filter(c -> c.verb().first() <= word && word < c.verb().end())
+                .findFirst();
+        if (clause.isPresent()) {
+            return Optional.of(new Candidate(
+                    parse,
+                    dateline.extract.Kind.OTHER,
+                    clause.get().verb().lemma(),
+                    word,
+                    Optional.empty(),
+                    clause,
+                    Candidate.Sort.VERB));
+        }
+        Optional<Phrase> phrase = parse.phraseAt(word);
+        boolean dated = phrase.flatMap(p -> NounDate.of(parse, p)).isPresent();
+        return parse.clauseOf(word)
+                .or(() -> parse.clauses().stream().findFirst())
+                .map(c -> new Candidate(
+                        parse,
+                        dateline.extract.Kind.OTHER,
+                        parse.word(Math.min(word, parse.words().size() - 1)).lemma(),
+                        Math.min(word, parse.words().size() - 1),
+                        dated ? phrase : Optional.empty(),
+                        Optional.of(c),
+                        dated ? Candidate.Sort.DATED_NOUN : Candidate.Sort.VERB));
+    }
+
+    private void count(JsonNode gold, Telling telling, Placing placing, LocalDate day) {
+        Set<String> values = new HashSet<>();
+        for (JsonNode link : gold.get("tlinks")) {
+            if (WITHIN.contains(link.get(0).asText()) && link.get(1).asText().matches("\\d{4}-\\d\\d-\\d\\d")) {
+                values.add(link.get(1).asText());
+            }
+        }
+        if (!values.isEmpty()) {
+            boolean hit = placing.day().map(d -> values.contains(d.toString())).orElse(false);
+            anchored++;
+            right += hit ? 1 : 0;
+            published += values.contains(day.toString()) ? 1 : 0;
+            if (!hit && errors) {
+                System.out.println(values + " read " + placing.when() + " " + placing.basis() + " ["
+                        + gold.get("text").asText() + "] "
+                        + telling.candidate()
+                                .parse()
+                                .text(0, telling.candidate().parse().words().size()));
+            }
+        }
+        if (gold.hasNonNull("time") && !gold.get("time").asText().isEmpty() && gold.hasNonNull("polarity")) {
+            factual(gold, telling);
+        }
+    }
+
+    private void factual(JsonNode gold, Telling telling) {
+        String want = gold.get("polarity").asText().equals("NEG")
+                ? "negated"
+                : gold.get("time").asText().equals("FUTURE") ? "planned" : "happened";
+        String read =
+                switch (telling.verdict().status()) {
+                    case DENIED -> "negated";
+                    case PLANNED -> "planned";
+                    default -> "happened";
+                };
+        factuality.computeIfAbsent(want, w -> new int[4])[read.equals(want) ? 0 : 1]++;
+        if (!read.equals(want)) {
+            factuality.computeIfAbsent(read, w -> new int[4])[2]++;
+            if (errors) {
+                System.out.println(want + " read " + read + " ["
+                        + gold.get("text").asText() + "] "
+                        + telling.candidate()
+                                .parse()
+                                .text(0, telling.candidate().parse().words().size()));
+            }
+        }
+        factuality.values().forEach(counts -> counts[3]++);
+    }
+
+    private void print() {
+        System.out.printf(
+                "anchored right: %d of %d = %.3f (always the publication day: %.3f)%n",
+                right, anchored, (double) right / anchored, (double) published / anchored);
+        factuality.forEach((status, c) -> System.out.printf(
+                "%s: recall %d of %d, precision %d of %d, F1 %.3f%n",
+                status, c[0], c[0] + c[1], c[0], c[0] + c[2], 2.0 * c[0] / (2.0 * c[0] + c[1] + c[2])));
+    }
+}

@@ -1,0 +1,320 @@
+package dateline.ingest;
+
+import static dateline.Api.article;
+import static dateline.Api.delete;
+import static dateline.Api.get;
+import static dateline.Api.patch;
+import static dateline.Api.post;
+import static dateline.Api.unique;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import dateline.DatelineTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DatelineTest
+class ArticleResourceTest {
+
+    private static final String VISIT =
+            "President Xi Jinping arrived in Pyongyang on Thursday. He had met Kim Jong Un in Beijing in March 2018.";
+
+    @Test
+    void anArticleIsStoredWithItsEventsAndAnsweredInOne() {
+        Response response = given().contentType(ContentType.JSON)
+                .body(Map.of("text", unique(VISIT), "publishedOn", "2019-06-20", "title", "Xi in Pyongyang"))
+                .post("/api/articles");
+        response.then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .body("title", is("Xi in Pyongyang"))
+                .body("evidence.title", is("given by hand"))
+                .body("text", containsString(VISIT))
+                .body("dateNeeded", is(false))
+                .body("events.when.edtf", hasItem("2019-06-20"))
+                .body("events.when.edtf", hasItem("2018-03"));
+        get(response.header("Location")).statusCode(200).body("eventCount", greaterThan(1));
+    }
+
+    @Test
+    void everyOccurrenceAndMentionLeadsToTheVeryCharacters() {
+        JsonPath stored = article("😀 " + VISIT, "2019-06-20");
+        String text = stored.getString("text");
+        List<Map<String, Object>> tellings = stored.getList("events.occurrences.flatten()");
+        assertThat(tellings).isNotEmpty().allSatisfy(telling -> assertThat(
+                        text.substring((int) telling.get("begin"), (int) telling.get("end")))
+                .isEqualTo(telling.get("quote")));
+        List<Map<String, Object>> mentions = stored.getList("mentions");
+        assertThat(mentions).isNotEmpty().allSatisfy(mention -> assertThat(
+                        text.substring((int) mention.get("begin"), (int) mention.get("end")))
+                .isEqualTo(mention.get("text")));
+    }
+
+    @Test
+    void theSameTextIsStoredOnce() {
+        String text = unique(VISIT);
+        long first = post("/api/articles", Map.of("text", text))
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        post("/api/articles", Map.of("text", text, "publishedOn", "2019-06-20"))
+                .statusCode(200)
+                .header("Content-Location", endsWith("/api/articles/" + first))
+                .body("id", is((int) first))
+                .body("publishedOn", nullValue());
+    }
+
+    @Test
+    void anotherTextFromTheSameAddressIsANewVersionAndKeepsTheEventsThatAreStillTold() {
+        String url = "https://news.example/" + System.nanoTime();
+        String visit = "President Xi Jinping arrived in Pyongyang on 20 June 2019.";
+        String text = unique(visit);
+        JsonPath first = post("/api/articles", Map.of("text", text, "url", url, "title", "A"))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        int event = first.getInt("events.find { it.when.edtf == '2019-06-20' }.id");
+        post("/api/bookmarks", Map.of("target", Map.of("event", event))).statusCode(201);
+
+        JsonPath second = post("/api/articles", Map.of("text", "Corrected. " + text, "url", url, "title", "A"))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        assertThat(second.getInt("id")).isNotEqualTo(first.getInt("id"));
+        assertThat(second.getList("events.id", Integer.class)).contains(event);
+        get("/api/events/" + event)
+                .body("occurrences", hasSize(1))
+                .body("occurrences[0].articleId", is(second.getInt("id")));
+        get("/api/articles/" + first.getInt("id")).statusCode(200).body("text", is(first.getString("text")));
+        delete("/api/articles/" + second.getInt("id")).statusCode(204);
+        get("/api/articles/" + first.getInt("id")).statusCode(404);
+    }
+
+    @Test
+    void withoutAPublicationDateRelativeDatesWaitAndSettingItPlacesThem() {
+        JsonPath stored = article(VISIT, null);
+        int id = stored.getInt("id");
+        assertThat(stored.getBoolean("dateNeeded")).isTrue();
+        assertThat(stored.getList("events.when.edtf")).contains("2018-03").doesNotContain("2019-06-20");
+        Map<String, Object> waiting = stored.getMap("events.find { it.when.state == 'date needed' }");
+        assertThat(waiting).isNotNull();
+
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("publishedOn", "2019-06-20"))
+                .patch("/api/articles/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("dateNeeded", is(false))
+                .body("evidence.publishedOn", is("given by hand"))
+                .body("events.find { it.id == " + waiting.get("id") + " }.when.edtf", is("2019-06-20"));
+
+        patch("/api/articles/" + id, Collections.singletonMap("publishedOn", null))
+                .statusCode(200)
+                .body("dateNeeded", is(true))
+                .body("events.find { it.id == " + waiting.get("id") + " }.when.state", is("date needed"));
+    }
+
+    @Test
+    void aStaleChangeIsRefusedAndChangesNothing() {
+        int id = article(VISIT, "2019-06-20").getInt("id");
+        patch("/api/articles/" + id, Map.of("publisher", "The Post")).statusCode(200);
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("publisher", "The Other"))
+                .patch("/api/articles/" + id)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("revision", is(1));
+        given().header("If-Match", "\"0\"").delete("/api/articles/" + id).then().statusCode(412);
+        get("/api/articles/" + id).body("publisher", is("The Post"));
+    }
+
+    @Test
+    void removingAnArticleRemovesItsEvents() {
+        JsonPath stored = article(VISIT, "2019-06-20");
+        delete("/api/articles/" + stored.getInt("id")).statusCode(204);
+        get("/api/articles/" + stored.getInt("id")).statusCode(404).contentType("application/problem+json");
+        for (Object event : stored.getList("events.id")) {
+            get("/api/events/" + event).statusCode(404);
+        }
+        delete("/api/articles/" + stored.getInt("id")).statusCode(404);
+    }
+
+    @Test
+    void theListPagesThroughEverythingOnce() {
+        List<Integer> stored = List.of(
+                article(VISIT, null).getInt("id"),
+                article(VISIT, null).getInt("id"),
+                article(VISIT, null).getInt("id"));
+        List<Integer> seen = new java.util.ArrayList<>();
+        String next = "/api/articles?limit=2";
+        while (next != null) {
+            Response page = given().urlEncodingEnabled(false).get(next);
+            page.then().statusCode(200).body("items.text", everyItem(nullValue()));
+            seen.addAll(page.jsonPath().getList("items.id", Integer.class));
+            String link = page.header("Link");
+            next = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        assertThat(seen).doesNotHaveDuplicates().containsAll(stored);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {}                                                  | 400 | text
+                    {"text": ""}                                        | 400 | text
+                    {"text": " \\n\\t "}                                | 400 | text
+                    {"text": "a", "html": "<p>a</p>"}                   | 400 | text
+                    {"text": "a", "publishedOn": "2024-02-30"}          | 400 | publishedOn
+                    {"text": "a", "publishedOn": "yesterday"}           | 400 | publishedOn
+                    {"text": "a", "publishedOn": 20240619}              | 400 | publishedOn
+                    {"text": "a", "publishedOn": "0024-06-19"}          | 400 | publishedOn
+                    {"text": "a", "url": "javascript:alert(1)"}         | 400 | url
+                    {"text": "a", "url": "//news.example/a"}            | 400 | url
+                    {"text": "a", "url": "https://u:p@news.example/"}   | 400 | url
+                    {"text": "a", "title": "  "}                        | 400 | title
+                    {"text": "a", "colour": "red"}                      | 400 | colour
+                    {"text": {"a": 1}}                                  | 400 | text
+                    {"html": "<html><script>alert(1)</script></html>"}  | 422 | html
+                    """)
+    void badInputIsRefusedNamingTheField(String body, int status, String field) {
+        post("/api/articles", body)
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", is(status))
+                .body("violations.field", contains(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"text\": \"a\"} {\"text\": \"b\"}"})
+    void whatIsNoJsonObjectIsRefused(String body) {
+        post("/api/articles", body).statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedNamingTheField() {
+        post("/api/articles", Map.of("text", "All is well. ".repeat(100_000)))
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("violations.field", contains("text"));
+    }
+
+    @Test
+    void fiveMegabytesAreRefused() {
+        post("/api/articles", Map.of("text", "a".repeat(5_000_000)))
+                .statusCode(413)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void anotherMediaTypeIsRefused() {
+        given().contentType("text/plain")
+                .body("a")
+                .post("/api/articles")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void binaryInATextFieldIsRefused() {
+        StringBuilder binary = new StringBuilder();
+        for (int i = 0; i < 4000; i++) {
+            binary.append((char) (i * 37 % 32));
+        }
+        post("/api/articles", Map.of("text", binary.toString()))
+                .statusCode(422)
+                .body("violations.field", contains("text"));
+    }
+
+    @Test
+    void markupInATitleIsTextAndNothingElse() {
+        post("/api/articles", Map.of("text", unique(VISIT), "title", "<script>alert(1)</script>"))
+                .statusCode(201)
+                .contentType(ContentType.JSON)
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .body("title", is("<script>alert(1)</script>"));
+    }
+
+    @Test
+    void unpairedSurrogatesAndNulsAreNoObstacle() {
+        String text = unique("The minister met \\u0000 the \\ud800 envoy in Paris on 3 May 2021.");
+        post("/api/articles", "{\"text\": \"" + text.replace("\n", "\\n") + "\"}")
+                .statusCode(201)
+                .body("events.when.edtf", hasItem("2021-05-03"));
+    }
+
+    @Test
+    void htmlIsReadForItsTextAndMetadata() {
+        String html = """
+                <html><head><title>Envoy in Paris - The Post</title>
+                <meta property="og:site_name" content="The Post">
+                <meta property="article:published_time" content="2021-05-04T08:00:00+02:00"></head>
+                <body><nav>Home | World</nav><article><h1>Envoy in Paris</h1>
+                <p>%s</p><p>The minister met the envoy in Paris on Monday, and both spoke of a long and useful conversation.</p>
+                <p>They will meet again in September 2021, the ministry said, after the elections are over and a new
+                government has been formed.</p></article><script>alert(1)</script></body></html>""".formatted(unique("It was the second meeting of the year."));
+        post("/api/articles", Map.of("html", html))
+                .statusCode(201)
+                .body("title", is("Envoy in Paris"))
+                .body("publisher", is("The Post"))
+                .body("publishedOn", is("2021-05-04"))
+                .body("events.when.edtf", hasItem("2021-05-03"));
+    }
+
+    @Test
+    void twoEqualRequestsAtOneTimeStoreOneArticle() {
+        String text = unique(VISIT);
+        List<Integer> ids = java.util.stream.IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(i -> post("/api/articles", Map.of("text", text))
+                        .extract()
+                        .jsonPath()
+                        .getInt("id"))
+                .distinct()
+                .toList();
+        assertThat(ids).hasSize(1);
+    }
+
+    @Test
+    void aPreviewReadsTheSameAndStoresNothing() {
+        long before = get("/api/timeline").extract().jsonPath().getLong("total");
+        post("/api/preview", Map.of("text", VISIT, "publishedOn", "2019-06-20"))
+                .statusCode(200)
+                .body("mentions.find { it.text == 'Thursday' }.edtf", is("2019-06-20"))
+                .body("mentions.find { it.text == 'Thursday' }.latest", is("2019-06-21"))
+                .body("events.when.edtf", hasItem("2018-03"))
+                .body("events.id", everyItem(nullValue()));
+        assertThat(get("/api/timeline").extract().jsonPath().getLong("total")).isEqualTo(before);
+    }
+
+    @Test
+    void theSamplesComeInOnce() {
+        List<Integer> first =
+                post("/api/samples", "").statusCode(200).extract().jsonPath().getList("items.id");
+        List<Integer> second =
+                post("/api/samples", "").statusCode(200).extract().jsonPath().getList("items.id");
+        assertThat(first).hasSize(3).isEqualTo(second);
+    }
+}

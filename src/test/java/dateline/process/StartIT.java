@@ -1,0 +1,109 @@
+package dateline.process;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the person at the terminal sees: it is ready soon and says where, or says in a sentence why it is not. */
+class StartIT {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void leaveNoServerBehind() throws Exception {
+        RunningDateline.database(data()).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    private Path data() {
+        return folder.resolve("data of a test");
+    }
+
+    @Test
+    void aFirstStartIsReadySoonAndLeavesNothingRunning() throws Exception {
+        try (RunningDateline dateline = RunningDateline.over(data())) {
+            assertThat(dateline.timeToReady()).isLessThan(SOON);
+            get(dateline.address() + "q/health/ready").then().statusCode(200).body("status", is("UP"));
+            assertThat(RunningDateline.database(data())).isPresent();
+        }
+        assertThat(RunningDateline.database(data())).isEmpty();
+    }
+
+    @Test
+    void helpListsTheSettingsAndStartsNothing() throws Exception {
+        RunningDateline.Outcome outcome = RunningDateline.run(Map.of("DATELINE_DATA_DIR", data().toString()), "--help");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.printed())
+                .contains("quarkus.http.port", "dateline.data-dir", "DATELINE_DATA_DIR")
+                .contains("QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_USERNAME", "QUARKUS_DATASOURCE_PASSWORD")
+                .contains("Ctrl-C");
+        assertThat(data()).doesNotExist();
+    }
+
+    @Test
+    void aWordThatIsNotUnderstoodIsRefused() throws Exception {
+        RunningDateline.Outcome outcome = RunningDateline.run(Map.of(), "--prot=9090");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.printed()).contains("--prot=9090").contains("--help");
+    }
+
+    @Test
+    void aTakenPortIsSaidInASentence() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = Integer.toString(taken.getLocalPort());
+            assertThat(complaint(Map.of("QUARKUS_HTTP_PORT", port))).contains("Port " + port + " is taken");
+        }
+        assertThat(RunningDateline.database(data())).isEmpty();
+    }
+
+    @Test
+    void aDataDirectoryThatIsAFileIsSaidInASentence() throws Exception {
+        Files.createFile(data());
+        assertThat(complaint(Map.of())).contains(data().toString(), "cannot be used");
+    }
+
+    @Test
+    void dataOfAnotherPostgresAreLeftAlone() throws Exception {
+        Path version = data().resolve("postgresql").resolve("PG_VERSION");
+        Files.createDirectories(version.getParent());
+        Files.writeString(version, "12\n");
+        assertThat(complaint(Map.of())).contains("PostgreSQL 12", "the Dateline that made it");
+        assertThat(version.getParent()).isDirectoryContaining(version::equals);
+    }
+
+    @Test
+    void withoutSignInItListensOnThisMachineOnly() throws Exception {
+        assertThat(complaint(Map.of("QUARKUS_HTTP_HOST", "0.0.0.0"))).contains("0.0.0.0", "DATELINE_ALLOWED_HOSTS");
+        assertThat(data()).doesNotExist();
+    }
+
+    @Test
+    void anExternalDatabaseThatIsNotThereIsSaidInASentence() throws Exception {
+        String nowhere = "jdbc:postgresql://127.0.0.1:1/dateline";
+        assertThat(complaint(Map.of("QUARKUS_DATASOURCE_JDBC_URL", nowhere))).contains("127.0.0.1:1 refused");
+        assertThat(data()).doesNotExist();
+    }
+
+    /** What it prints when it does not start: a sentence, no stack trace, and the code of an error. */
+    private String complaint(Map<String, String> settings) throws Exception {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("DATELINE_DATA_DIR", data().toString());
+        RunningDateline.Outcome outcome = RunningDateline.run(environment);
+        assertThat(outcome.code()).as(outcome.printed()).isEqualTo(1);
+        assertThat(outcome.printed()).contains("Dateline does not start. ").doesNotContain("\tat ");
+        return outcome.printed();
+    }
+}
