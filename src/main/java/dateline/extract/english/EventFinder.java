@@ -148,7 +148,9 @@ final class EventFinder {
         boolean agenda = clause.subjects().stream()
                 .anyMatch(subject ->
                         triggers.calendarNoun(subject.head(parse.words()).lemma()));
-        if (!agenda || !triggers.calendarVerb(clause.verb().lemma())) {
+        boolean dated = clause.subjects().stream().anyMatch(subject -> NounDate.within(parse, subject).isPresent())
+                || ClauseDate.of(parse, clause).isPresent();
+        if (!agenda || !dated || !triggers.calendarVerb(clause.verb().lemma())) {
             return Optional.empty();
         }
         Kind kind = clause.objects().stream()

@@ -75,13 +75,14 @@ final class NameReader {
             }
         }
         String lower = words.get(at).lower();
-        return lexicon.role(lower) || lexicon.beforeRole(lower) ? 1 : 0;
+        return lexicon.role(lower) || lexicon.role(lexicon.singular(lower)) || lexicon.beforeRole(lower) ? 1 : 0;
     }
 
     private Optional<String> roleBefore(List<Word> words, int from, int first) {
         for (int i = first - 1; i >= from; i--) {
-            if (lexicon.role(words.get(i).lower())) {
-                return Optional.of(words.get(i).lower());
+            String singular = lexicon.singular(words.get(i).lower());
+            if (lexicon.role(words.get(i).lower()) || lexicon.role(singular)) {
+                return Optional.of(singular);
             }
         }
         return Optional.empty();
