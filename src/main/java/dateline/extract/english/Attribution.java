@@ -53,7 +53,8 @@ final class Attribution {
         }
         Optional<Attributed> according = accordingTo(parse, speakers);
         if (according.isPresent() && !found.isEmpty() && medium(according.get().speaker())) {
-            found.replaceAll(attributed -> passedOn(attributed, according.get().speaker().name()));
+            found.replaceAll(
+                    attributed -> passedOn(attributed, according.get().speaker().name()));
         } else {
             according.ifPresent(found::add);
         }

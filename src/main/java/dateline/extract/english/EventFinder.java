@@ -148,7 +148,8 @@ final class EventFinder {
         boolean agenda = clause.subjects().stream()
                 .anyMatch(subject ->
                         triggers.calendarNoun(subject.head(parse.words()).lemma()));
-        boolean dated = clause.subjects().stream().anyMatch(subject -> NounDate.within(parse, subject).isPresent())
+        boolean dated = clause.subjects().stream()
+                        .anyMatch(subject -> NounDate.within(parse, subject).isPresent())
                 || ClauseDate.of(parse, clause).isPresent();
         if (!agenda || !dated || !triggers.calendarVerb(clause.verb().lemma())) {
             return Optional.empty();
@@ -242,7 +243,11 @@ final class EventFinder {
         boolean told = clause.verb().tense() == Tense.PAST
                 || clause.verb().tense() == Tense.FUTURE
                 || clause.verb().tense() == Tense.PLUPERFECT;
-        if (!told || lexicon.reports(lemma) || STATIVE.contains(lemma) || StatusCues.fears(lemma)) {
+        if (!told
+                || clause.verb().progressive()
+                || lexicon.reports(lemma)
+                || STATIVE.contains(lemma)
+                || StatusCues.fears(lemma)) {
             return Optional.empty();
         }
         boolean dated = parse.mentions().stream()

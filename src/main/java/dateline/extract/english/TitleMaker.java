@@ -104,6 +104,9 @@ final class TitleMaker {
         if (verb.tense() == Tense.INFINITIVE && telling.verdict().status() != Status.PLANNED) {
             return infinitive(parse, clause, telling.verdict().status());
         }
+        if (verb.tense() == Tense.ING && telling.verdict().status() == Status.PLANNED) {
+            return "to " + verb.lemma();
+        }
         boolean hedged = verb.first() > 0
                 && StatusCues.hedges(parse.word(verb.first() - 1).lower());
         return (hedged ? parse.word(verb.first() - 1).text() + " " : "") + verb(parse, verb);
@@ -150,7 +153,7 @@ final class TitleMaker {
         List<Party> own = cast.of(parse, subjects);
         int i = from;
         while (i < end) {
-            int after = TitleText.skipDate(parse, i, end);
+            int after = Math.max(TitleText.skipDate(parse, i, end), TitleText.skipBracket(parse, i, end));
             if (after > i) {
                 i = after;
                 continue;
@@ -245,7 +248,9 @@ final class TitleMaker {
         String name = possessor.map(party -> genitive(party.name()) + " ").orElse("")
                 + words(parse, from, noun.end(), List.of());
         int stop = TitleText.stop(parse, noun.end(), Math.min(parse.words().size(), noun.end() + 7));
-        boolean hangs = noun.end() < stop
+        boolean dated = noun.end() < stop && TitleText.skipDate(parse, noun.end(), stop) > noun.end();
+        boolean hangs = !dated
+                && noun.end() < stop
                 && parse.word(noun.end()).is(Part.PREPOSITION)
                 && !parse.word(noun.end()).lower().equals("for");
         String tail = hangs ? words(parse, noun.end(), stop, List.of()) : "";
