@@ -66,8 +66,10 @@ final class ActorFinder {
                         .toList();
             }
             for (Party party : parties) {
-                boolean bareName =
-                        party.sort() == Party.Sort.OTHER && party.country().isEmpty() && party.acts();
+                boolean role = party.sort() == Party.Sort.GROUP
+                        && lexicon.role(phrase.head(parse.words()).lower());
+                boolean bareName = role
+                        || party.sort() == Party.Sort.OTHER && party.country().isEmpty() && party.acts();
                 if (party.person() || subject && bareName) {
                     seen.add(new Seen(party, parse.index(), subject));
                 }
@@ -169,7 +171,10 @@ final class ActorFinder {
                 return above.subjects().stream()
                         .filter(subject -> !subject.equals(pronoun))
                         .flatMap(subject -> resolved(parse, subject).stream())
-                        .filter(party -> party.sort() != Party.Sort.COUNTRY && party.sort() != Party.Sort.ORGANIZATION)
+                        .filter(party -> party.person()
+                                || party.sort() == Party.Sort.GROUP
+                                        && !party.name().endsWith("s")
+                                        && !party.name().endsWith("police"))
                         .toList();
             }
         }
@@ -316,7 +321,9 @@ final class ActorFinder {
         boolean two = phrase.end() - phrase.first() > 1
                 && (words.get(phrase.end() - 2).lower().equals("two")
                         || words.get(phrase.first()).lower().equals("both"));
-        return plural && (two || head.equals("pair") || head.equals("duo"));
+        String first = words.get(phrase.first()).lower();
+        boolean definite = first.equals("the") || first.equals("both");
+        return definite && plural && (two || head.equals("pair") || head.equals("duo"));
     }
 
     private List<Party> lastTwo(int sentence) {

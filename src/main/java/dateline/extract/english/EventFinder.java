@@ -123,6 +123,12 @@ final class EventFinder {
 
     private Optional<Candidate> byVerb(Parse parse, Clause clause) {
         String lemma = clause.verb().lemma();
+        boolean refused = clause.objects().stream()
+                .anyMatch(object ->
+                        triggers.refuses(lemma, object.head(parse.words()).lemma()));
+        if (refused) {
+            return Optional.empty();
+        }
         Optional<Candidate> calendar = calendar(parse, clause);
         if (calendar.isPresent()) {
             return calendar;

@@ -40,7 +40,11 @@ final class TitleMaker {
         }
         String rest = rest(parse, clause);
         if (subject.isEmpty()) {
-            boolean object = !clause.objects().isEmpty() && !clause.verb().passive();
+            boolean speech = candidate.kind() == Kind.SAY || candidate.kind() == Kind.ACCUSE;
+            boolean vague = telling.verdict().status() == Status.PLANNED
+                    && ClauseDate.own(candidate).isEmpty();
+            boolean object =
+                    !vague && !clause.objects().isEmpty() && !clause.verb().passive() && !speech;
             return object ? withoutSubject(parse, clause) : Optional.empty();
         }
         boolean before = !clause.objects().isEmpty() && clause.objects().get(0).end() <= clause.first();
