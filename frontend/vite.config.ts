@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
@@ -6,10 +7,19 @@ const server = "http://127.0.0.1:8080";
 // The server lets in only its own pages, so requests through the proxy have to look like theirs.
 const proxied = { target: server, changeOrigin: true, headers: { origin: server } };
 
+const outDir = "../target/classes/META-INF/resources";
+
+/** Earlier builds' scripts have other names: they would stay in the jar for ever. */
+const withoutOldAssets = {
+  name: "without-old-assets",
+  apply: "build" as const,
+  generateBundle: () => rmSync(`${outDir}/assets`, { recursive: true, force: true }),
+};
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), withoutOldAssets],
   build: {
-    outDir: "../target/classes/META-INF/resources",
+    outDir,
     // The folder is the jar's: other resources may lie in it.
     emptyOutDir: false,
     assetsDir: "assets",

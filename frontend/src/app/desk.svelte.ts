@@ -14,6 +14,9 @@ import { type Panel, type Place, parsePlace, printPlace } from "./place";
 import { sentenceFor } from "./troubles";
 
 const LIST = 50;
+/** How long a message stays, in milliseconds. */
+const SHORT = 5_000;
+const LONG = 12_000;
 const BINS = 1000;
 const MOST_EVENTS = 400;
 
@@ -33,12 +36,13 @@ export class Desk {
   article = $state.raw<Article | undefined>();
   whole = $state.raw<TimelineAnswer | undefined>();
   message = $state.raw<Message | undefined>();
+  private fading: ReturnType<typeof setTimeout> | undefined;
   /** For screen readers. */
   announcement = $state("");
   isAdding = $state(false);
   isHelping = $state(false);
 
-  private readonly fail = (trouble: Trouble, again?: () => void) => this.tell(trouble, again);
+  private readonly fail = (trouble: Trouble) => this.tell(trouble, () => void this.reload());
   readonly list = new Paged<Event>(this.fail);
   readonly undated = new Paged<Event>(this.fail);
   readonly articles = new Paged<ArticleSummary>(this.fail);
@@ -51,11 +55,15 @@ export class Desk {
       this.bookmarks.items.flatMap((each) => (each.target.article ? [[each.target.article, each]] : [])),
     ),
   );
+  /** Whether it is known if there is anything; until then neither the lists nor the invitation are shown. */
+  readonly isKnown = $derived(this.articles.isThere || this.message !== undefined);
   readonly isEmpty = $derived(
     this.articles.isThere && this.articles.items.length === 0 && this.bookmarks.items.length === 0,
   );
 
   private picture: Picture | undefined;
+  /** Where the address leads, until it is reached: meanwhile the address keeps saying so. */
+  private coming: Place | undefined;
   private view: { start: number; end: number } | undefined;
 
   constructor() {
@@ -119,6 +127,9 @@ export class Desk {
 
   /** Opens it: on the timeline, as a card, and in its article at its sentence. */
   async select(id: number, isNoted = true): Promise<void> {
+    if (isNoted) {
+      this.coming = undefined;
+    }
     const answer = await api.event(id);
     if (!answer.ok) {
       this.tell(answer.trouble);
@@ -194,12 +205,9 @@ export class Desk {
     this.picture?.select(undefined);
     this.panel = "events";
     this.message = { text, isTrouble: false };
-    await this.reload();
-    const story = storyOf(article.events);
-    if (story) {
-      this.picture?.show(story, true);
-    }
+    this.showStory(article.events);
     this.note(true);
+    await this.reload();
   }
 
   async samples(): Promise<void> {
@@ -208,13 +216,12 @@ export class Desk {
       this.tell(answer.trouble, () => void this.samples());
       return;
     }
-    await this.reload();
     const newest = answer.value.items[0];
     const told = newest && (await api.article(newest.id));
-    const story = told?.ok ? storyOf(told.value.events) : undefined;
-    if (story) {
-      this.picture?.show(story, true);
+    if (told?.ok) {
+      this.showStory(told.value.events);
     }
+    await this.reload();
   }
 
   async setDate(article: Article, publishedOn: string): Promise<Trouble | undefined> {
@@ -234,7 +241,7 @@ export class Desk {
     if (!answer.ok) {
       this.tell(answer.trouble);
     } else {
-      this.message = { text: texts.articles.deleted(article.title), isTrouble: false };
+      this.say({ text: texts.articles.deleted(article.title), isTrouble: false });
       if (this.article?.id === article.id) {
         this.close();
       }
@@ -267,7 +274,7 @@ export class Desk {
     const { event, article } = bookmark.target;
     const target = event != null ? { event } : article != null ? { article } : undefined;
     const undo = target && { text: texts.bookmarks.undo, act: () => void this.keep(target, bookmark) };
-    this.message = { text: texts.bookmarks.removed, isTrouble: false, ...(undo && { offer: undo }) };
+    this.say({ text: texts.bookmarks.removed, isTrouble: false, ...(undo && { offer: undo }) });
   }
 
   async annotate(bookmark: Bookmark, note: string, tags: readonly string[]): Promise<boolean> {
@@ -308,6 +315,15 @@ export class Desk {
     this.picture?.show({ start, end }, false);
   }
 
+  /** Lists that are loaded from here on are of the view that the picture goes to. */
+  private showStory(events: readonly Event[]): void {
+    const story = storyOf(events);
+    if (story && this.picture) {
+      this.picture.show(story, true);
+      this.view = this.picture.view;
+    }
+  }
+
   private async toggle(known: Bookmark | undefined, target: api.BookmarkTarget): Promise<void> {
     if (known) {
       await this.dropBookmark(known);
@@ -319,7 +335,7 @@ export class Desk {
   private async keep(target: api.BookmarkTarget, as?: Bookmark): Promise<void> {
     const answer = await api.addBookmark(target, as?.note, as?.tags);
     if (answer.ok) {
-      this.message = { text: texts.bookmarks.added, isTrouble: false };
+      this.say({ text: texts.bookmarks.added, isTrouble: false });
     } else {
       this.tell(answer.trouble);
     }
@@ -351,6 +367,15 @@ export class Desk {
   }
 
   private async follow(place: Place): Promise<void> {
+    this.coming = place;
+    await this.reach(place);
+    if (this.coming === place) {
+      this.coming = undefined;
+      this.note(false);
+    }
+  }
+
+  private async reach(place: Place): Promise<void> {
     if (place.article !== undefined && place.article !== this.article?.id) {
       await this.read(place.article);
     } else if (place.article === undefined) {
@@ -420,8 +445,26 @@ export class Desk {
     await this.bookmarks.load((after) => api.bookmarks(500, after));
   }
 
+  /** What went well needs no click to go away; there is time to read it and to undo it. */
+  private say(message: Message): void {
+    clearTimeout(this.fading);
+    this.message = message;
+    this.fading = setTimeout(
+      () => {
+        if (this.message === message) {
+          this.message = undefined;
+        }
+      },
+      message.offer ? LONG : SHORT,
+    );
+  }
+
   private tell(trouble: Trouble, again?: () => void): void {
-    const offer = again && { text: texts.errors.retry, act: again };
+    const act = () => {
+      this.dismiss();
+      again?.();
+    };
+    const offer = again && { text: texts.errors.retry, act };
     this.message = { text: sentenceFor(trouble), isTrouble: true, ...(offer && { offer }) };
   }
 
@@ -429,8 +472,8 @@ export class Desk {
     const search = printPlace({
       query: this.queryText,
       view: this.view,
-      event: this.selected?.id,
-      article: this.article?.id,
+      event: this.coming ? this.coming.event : this.selected?.id,
+      article: this.coming ? this.coming.article : this.article?.id,
       panel: this.panel,
     });
     if (search === location.search) {

@@ -12,21 +12,21 @@ export class Paged<T> {
   private ask: Ask<T> | undefined;
   private asked = 0;
 
-  constructor(private readonly failed: (trouble: Trouble, again: () => void) => void) {}
+  constructor(private readonly failed: (trouble: Trouble) => void) {}
 
   /** Replaces what is there, once the answer has come. */
   async load(ask: Ask<T>): Promise<void> {
     this.ask = ask;
-    await this.fetch(undefined, () => this.load(ask));
+    await this.fetch(undefined);
   }
 
   async more(): Promise<void> {
     if (this.after !== undefined) {
-      await this.fetch(this.after, () => this.more());
+      await this.fetch(this.after);
     }
   }
 
-  private async fetch(after: string | undefined, again: () => void): Promise<void> {
+  private async fetch(after: string | undefined): Promise<void> {
     this.asked += 1;
     const asked = this.asked;
     this.isLoading = true;
@@ -36,7 +36,7 @@ export class Paged<T> {
     }
     this.isLoading = false;
     if (!answer.ok) {
-      this.failed(answer.trouble, again);
+      this.failed(answer.trouble);
       return;
     }
     this.items = after === undefined ? answer.value.items : [...this.items, ...answer.value.items];

@@ -110,15 +110,21 @@ function floorTo(day: Day, { unit, count }: Step): Day {
     case "month":
       return dayOf(year, Math.floor((month - 1) / count) * count + 1);
     case "day":
-      return dayOf(year, month, dateBoundary(date, count));
+      return dayOf(year, month, dateBoundary(year, month, date, count));
     case "hour":
       return Math.floor((day * 24) / count + 1e-9) * (count / 24);
   }
 }
 
 /** Days restart with each month, so that the first always has its tick. */
-function dateBoundary(date: number, count: number): number {
-  return Math.floor((date - 1) / count) * count + 1;
+function dateBoundary(year: number, month: number, date: number, count: number): number {
+  const boundary = Math.floor((date - 1) / count) * count + 1;
+  return isCrowded(dayOf(year, month, boundary), dayOf(year, month + 1), count) ? boundary - count : boundary;
+}
+
+/** A tick right before the first of a month would run into it. */
+function isCrowded(day: Day, nextMonth: Day, count: number): boolean {
+  return nextMonth - day <= count / 2;
 }
 
 function next(day: Day, { unit, count }: Step): Day {
@@ -138,8 +144,7 @@ function next(day: Day, { unit, count }: Step): Day {
 function nextDate(year: number, month: number, date: number, count: number): Day {
   const nextMonth = dayOf(year, month + 1);
   const candidate = dayOf(year, month, date + count);
-  // A tick right before the first of a month would run into it.
-  return nextMonth - candidate < count / 2 ? nextMonth : candidate;
+  return isCrowded(candidate, nextMonth, count) ? nextMonth : candidate;
 }
 
 function strongAt(day: Day, { unit }: Step): boolean {

@@ -36,9 +36,11 @@ export const FADE = 84;
 /** Wider texts end in an ellipsis. */
 const WIDEST_TEXT = 340;
 
-/** The width that a label may take in a picture of that width. */
-export function widestText(width: number): number {
-  return Math.round(Math.min(WIDEST_TEXT, Math.max(140, width * 0.45)));
+/** The width that an item's label takes in a picture of that width; above a long bar there is more room. */
+export function labelWidth({ textWidth }: Item, { isDot, left, right }: Spot, width: number): number {
+  const usual = Math.min(WIDEST_TEXT, Math.max(140, width * 0.45));
+  const ofBar = isDot ? 0 : Math.min(right, width) - Math.max(left, 0) - 20;
+  return Math.round(Math.min(textWidth, Math.max(usual, ofBar)));
 }
 
 export type Measure = (text: string) => number;
@@ -51,7 +53,7 @@ export function itemOf(event: Event, measure: Measure): Item | undefined {
   }
   const text = event.status === "claimed" ? `“${event.title}”` : event.title;
   const isGap = event.gap != null && event.when.edtf === event.gap.edtf;
-  return { event, extent, isGap, text, textWidth: Math.min(Math.ceil(measure(text)) + 2, WIDEST_TEXT) };
+  return { event, extent, isGap, text, textWidth: Math.ceil(measure(text)) + 2 };
 }
 
 export function spotOf(extent: Extent, scale: Scale): Spot {

@@ -1,5 +1,5 @@
 import type { Scale } from "../time/scale";
-import { type Item, spotOf, widestText } from "./item";
+import { type Item, labelWidth, spotOf } from "./item";
 import { type Layout, rowTop } from "./layout";
 import { labelLeft, stretchOf } from "./placement";
 import type { Lying } from "./scene";
@@ -11,6 +11,7 @@ interface Label {
   readonly button: HTMLButtonElement;
   lying: Lying;
   isHidden: boolean;
+  width: number;
 }
 
 /** The labels as real buttons above the canvas: they can be found, selected and pressed. */
@@ -73,21 +74,22 @@ export class Labels {
   private followRow(row: readonly Label[], scale: Scale, layout: Layout): void {
     const spots = row.map((label) => {
       const { item, placed } = label.lying;
-      const textWidth = Math.min(item.textWidth, widestText(layout.width));
-      const shape = { ...spotOf(item.extent, scale), textWidth };
-      return {
-        label,
-        left: labelLeft(shape, placed.flipped, layout.width),
-        stretch: stretchOf(shape, placed.flipped, layout.width),
-      };
+      const spot = spotOf(item.extent, scale);
+      const shape = { ...spot, textWidth: labelWidth(item, spot, layout.width) };
+      const left = labelLeft(shape, placed.flipped, layout.width);
+      return { label, shape, left, stretch: stretchOf(shape, placed.flipped, layout.width) };
     });
     spots.sort((a, b) => a.stretch.left - b.stretch.left);
     let end = Number.NEGATIVE_INFINITY;
-    for (const { label, left, stretch } of spots) {
+    for (const { label, shape, left, stretch } of spots) {
       const isHidden = stretch.left < end || stretch.right < -40 || stretch.left > layout.width + 40;
       if (!isHidden) {
         end = stretch.right;
         const y = rowTop(layout, label.lying.placed.row);
+        if (shape.textWidth !== label.width) {
+          label.width = shape.textWidth;
+          label.button.style.inlineSize = `${shape.textWidth}px`;
+        }
         label.button.style.transform = `translate(${Math.round(left)}px, ${y}px)`;
       }
       if (isHidden !== label.isHidden) {
@@ -104,7 +106,7 @@ export class Labels {
       return known;
     }
     known?.button.remove();
-    const label: Label = { button: this.buttonFor(item), lying, isHidden: false };
+    const label: Label = { button: this.buttonFor(item), lying, isHidden: false, width: 0 };
     this.labels.set(item.event.id, label);
     return label;
   }

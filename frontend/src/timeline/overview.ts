@@ -1,15 +1,18 @@
 import { dayAt, type Scale, scaleOf, xOf } from "../time/scale";
 import { fitCanvas } from "./canvas";
-import type { Answered } from "./coverage";
+import type { Answered, Days } from "./coverage";
 import { paintDensity } from "./paint-density";
 import type { Palette } from "./palette";
 import { binsOf } from "./scene";
 
 const LEAST_BRUSH = 6;
+const NOTHING: Days = { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY };
 
 /** The strip below the picture: all that there is, and the part of it that is in view. */
 export class Overview {
   private readonly pen: CanvasRenderingContext2D | null;
+  /** The widest that was shown: a filter must not stretch what it leaves over the whole strip. */
+  private days: Days = NOTHING;
   private whole: Scale = scaleOf(0, 1, 1);
   private grabbedAt: number | undefined;
   private histogram:
@@ -37,9 +40,11 @@ export class Overview {
     const { width, height } = fitCanvas(this.canvas, pen);
     pen.clearRect(0, 0, width, height);
     if (!found?.answer.extent) {
+      this.days = NOTHING;
       return;
     }
-    this.whole = scaleOf(found.start, found.end, width);
+    this.days = { start: Math.min(this.days.start, found.start), end: Math.max(this.days.end, found.end) };
+    this.whole = scaleOf(this.days.start, this.days.end, width);
     pen.globalAlpha = 0.55;
     pen.drawImage(this.histogramOf(found, palette), 0, 0, width, height);
     pen.globalAlpha = 1;

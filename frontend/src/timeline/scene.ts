@@ -2,7 +2,7 @@ import type { Bin } from "../api/types";
 import { type Day, parseIsoDay } from "../time/day";
 import type { Scale } from "../time/scale";
 import type { Answered } from "./coverage";
-import { type Item, itemOf, type Measure, spotOf, widestText } from "./item";
+import { type Item, itemOf, labelWidth, type Measure, spotOf } from "./item";
 import type { Layout } from "./layout";
 import { type Mark, type Placed, pack, place, type Wish } from "./placement";
 
@@ -84,24 +84,14 @@ function markOf({ id, salience, isDot, left, right }: Wish): Mark {
 
 /** Only what lies in the view or near it. */
 function wishOf(item: Item, scale: Scale): { item: Item; wish: Wish }[] {
-  const { isDot, left, right } = spotOf(item.extent, scale);
+  const spot = spotOf(item.extent, scale);
+  const { isDot, left, right } = spot;
   if (right < -scale.width / 2 || left > scale.width * 1.5) {
     return [];
   }
   const { id, salience } = item.event;
-  return [
-    {
-      item,
-      wish: {
-        id,
-        salience,
-        isDot,
-        left,
-        right,
-        textWidth: Math.min(item.textWidth, widestText(scale.width)),
-      },
-    },
-  ];
+  const textWidth = labelWidth(item, spot, scale.width);
+  return [{ item, wish: { id, salience, isDot, left, right, textWidth } }];
 }
 
 function lying(placed: readonly Placed[], byId: ReadonlyMap<number, Item>): Lying[] {

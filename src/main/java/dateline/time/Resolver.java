@@ -1,5 +1,6 @@
 package dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,12 @@ public final class Resolver {
 
     /** Dates further from the present than this are not worth the calendar's overflow. */
     private static final int FARTHEST_YEAR = 100_000;
+
+    /** How many days farther a date may lie for a verb of what is to come to be believed: a whole year. */
+    private static final int FUTURE_IS_TOLD = 366;
+
+    /** A verb of the past is often not the date's own ("agreed to meet in May"), and is believed less. */
+    private static final int PAST_IS_TOLD = 150;
 
     private Resolver() {}
 
@@ -51,7 +58,9 @@ public final class Resolver {
         if (unit == Granularity.QUARTER) {
             return frame.quarter().or(() -> frame.publication().map(day -> Piece.day(day.minusMonths(3))));
         }
-        return frame.reference().or(() -> frame.publication().map(Piece::day));
+        return frame.reference()
+                .filter(named -> !named.unit().isCoarserThan(unit))
+                .or(() -> frame.publication().map(Piece::day));
     }
 
     private static Resolved from(Optional<Piece> base, Granularity unit, long count) {
@@ -72,6 +81,13 @@ public final class Resolver {
                             ? anchor.with(TemporalAdjusters.nextOrSame(t.day()))
                             : anchor.with(TemporalAdjusters.previousOrSame(t.day()))));
         }
+        if (term instanceof Term.Weekend) {
+            LocalDate saturday = anchor.with(
+                    frame.direction() == Frame.Direction.FUTURE
+                            ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+                            : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+            return Resolved.of(new Piece(Granularity.WEEKEND, saturday));
+        }
         if (term instanceof Term.DayOfMonth t) {
             return dayOfMonth(t.day(), frame.reference().map(Piece::start).orElse(anchor), frame);
         }
@@ -80,6 +96,10 @@ public final class Resolver {
                     t.feast(),
                     nearest(y -> Piece.day(t.feast().day(y)), anchor, frame.direction())
                             .start());
+        }
+        boolean accounts = term instanceof Term.PartOfYear part && part.unit() != Granularity.SEASON;
+        if (accounts && frame.direction() != Frame.Direction.FUTURE) {
+            return Resolved.of(begun(term, anchor));
         }
         return Resolved.of(nearest(y -> inYear(term, y), anchor, frame.direction()));
     }
@@ -125,6 +145,12 @@ public final class Resolver {
         throw new IllegalArgumentException("not a date without its year: " + term);
     }
 
+    /** Accounts are given of quarters that have at least begun. */
+    private static Piece begun(Term term, LocalDate anchor) {
+        Piece thisYear = inYear(term, anchor.getYear());
+        return thisYear.start().isAfter(anchor) ? inYear(term, anchor.getYear() - 1) : thisYear;
+    }
+
     /** The one of last, this and next year that the direction asks for, or the nearest. */
     private static Piece nearest(IntFunction<Piece> inYear, LocalDate anchor, Frame.Direction direction) {
         Piece best = inYear.apply(anchor.getYear());
@@ -146,7 +172,7 @@ public final class Resolver {
                 ? ChronoUnit.DAYS.between(piece.endExclusive().minusDays(1), anchor)
                 : ChronoUnit.DAYS.between(anchor, piece.start());
         boolean wrongSide = past ? direction == Frame.Direction.FUTURE : direction == Frame.Direction.PAST;
-        return wrongSide ? days + 1000 : days;
+        return wrongSide ? days + (past ? FUTURE_IS_TOLD : PAST_IS_TOLD) : days;
     }
 
     private static String unanchored(Term term) {
@@ -156,6 +182,8 @@ public final class Resolver {
             return "XXXX-XX-%02d".formatted(t.day());
         } else if (term instanceof Term.Feast) {
             return "XXXX-XX-XX";
+        } else if (term instanceof Term.Weekend) {
+            return Piece.unknownTimex(Granularity.WEEKEND);
         }
         return "XXXX" + inYear(term, 2000).timex().substring(4);
     }

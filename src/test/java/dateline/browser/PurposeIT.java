@@ -55,13 +55,14 @@ class PurposeIT {
                 Page page = open(chromium, dateline.address(), 1440, ColorScheme.LIGHT);
                 shoot(page, "empty");
                 paste(page);
-                Locator visit = event(page, "Xi Jinping");
-                visit.click();
-                assertThat(page.locator("article mark[aria-current=true]")).containsText("on his 2019 visit");
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show everything"))
+                        .click();
+                event(page, "Xi Jinping’s 2019 visit").click();
+                assertThat(page.locator("article mark.selected")).containsText("on his 2019 visit");
                 assertThat(page.locator("body")).containsText("Why this date");
                 shoot(page, "founding");
                 page.keyboard().press("b");
-                assertThat(page.getByRole(AriaRole.STATUS)).containsText("ookmark");
+                assertThat(bookmarked(page)).isVisible();
                 assertThat(page.locator("article")).not().containsText("Leave a Reply");
                 link = page.url();
                 shoot(open(chromium, link, 1440, ColorScheme.DARK), "dark");
@@ -69,9 +70,8 @@ class PurposeIT {
             }
             try (RunningDateline again = RunningDateline.over(data)) {
                 Page page = open(chromium, moved(link, again.address()), 1440, ColorScheme.LIGHT);
-                assertThat(page.locator("article mark[aria-current=true]")).containsText("on his 2019 visit");
-                assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove bookmark")))
-                        .isVisible();
+                assertThat(page.locator("article mark.selected")).containsText("on his 2019 visit");
+                assertThat(bookmarked(page)).isVisible();
             }
             assertThat(chromium.errors()).isEmpty();
         }
@@ -104,7 +104,7 @@ class PurposeIT {
                 .first()
                 .click();
         Locator form = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Add an article"));
-        form.getByLabel("Text").fill(ARTICLE);
+        form.getByLabel("Text of the article").fill(ARTICLE);
         form.getByLabel("Publication date").fill("2024-06-19");
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Read it"))
                 .click();
@@ -113,8 +113,15 @@ class PurposeIT {
                 .waitFor();
     }
 
+    /** The event's card says that it is kept. */
+    private static Locator bookmarked(Page page) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Bookmarked").setExact(true));
+    }
+
     private static Locator event(Page page, String words) {
-        return page.locator("li [data-event-id], li[data-event-id]")
+        return page.locator("li button")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first();
     }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { dayOf } from "./day";
+import { between, DOMAIN, dayAt, NARROWEST, panned, scaleOf, xOf, zoomed } from "./scale";
+
+const scale = scaleOf(dayOf(2024), dayOf(2025), 1000);
+
+describe("the scale", () => {
+  it("goes from days to pixels and back", () => {
+    expect(xOf(scale, dayOf(2024))).toBe(0);
+    expect(xOf(scale, dayOf(2025))).toBe(1000);
+    expect(dayAt(scale, xOf(scale, dayOf(2024, 6, 19)))).toBeCloseTo(dayOf(2024, 6, 19), 6);
+  });
+
+  it.each([0, 137, 620, 1000])("keeps what is under the pointer where it is: %d", (x) => {
+    for (const factor of [0.3, 0.99, 1.7, 40]) {
+      expect(xOf(zoomed(scale, x, factor), dayAt(scale, x))).toBeCloseTo(x, 4);
+    }
+  });
+
+  it("follows the finger", () => {
+    expect(xOf(panned(scale, 120), dayOf(2024, 6, 19))).toBeCloseTo(xOf(scale, dayOf(2024, 6, 19)) + 120, 6);
+  });
+
+  it("stays within what dates can say, and above six hours", () => {
+    const narrow = zoomed(scale, 500, 1e9);
+    expect(narrow.end - narrow.start).toBeCloseTo(NARROWEST, 9);
+    const wide = zoomed(scale, 500, 1e-9);
+    expect([wide.start, wide.end]).toEqual([DOMAIN.start, DOMAIN.end]);
+    expect(panned(scale, 1e12).start).toBe(DOMAIN.start);
+  });
+
+  it("on its way keeps still the point that both ends share", () => {
+    const target = zoomed(scale, 700, 30);
+    const day = dayAt(scale, 700);
+    for (const part of [0.1, 0.5, 0.9]) {
+      expect(xOf(between(scale, target, part), day)).toBeCloseTo(700, 4);
+    }
+  });
+});
