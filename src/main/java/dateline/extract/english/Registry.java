@@ -162,7 +162,8 @@ final class Registry {
             return Optional.of(known);
         }
         return named.place().map(entry -> switch (entry.sort()) {
-            case COUNTRY, DEMONYM, SEAT -> country(entry.country());
+            case COUNTRY, SEAT -> country(entry.country());
+            case DEMONYM -> new Party(named.text(), Party.Sort.GROUP, Optional.of(entry.country()));
             case CITY -> new Party(entry.name(), Party.Sort.OTHER, Optional.of(entry.country()));
         });
     }

@@ -13,7 +13,7 @@ final class TitleText {
     private static final Pattern BEFORE_MARK = Pattern.compile(" ([,;:.])");
     private static final Pattern LAST_MARKS = Pattern.compile("[\\s,;:\\-\u2013\u2014]+$");
     private static final Pattern LAST_SMALL_WORDS =
-            Pattern.compile("( (and|or|of|the|a|an|between|from|with|for|since|until|during|by))+$");
+            Pattern.compile("( (and|or|but|nor|of|the|a|an|between|from|with|for|since|until|during|by))+$");
 
     private final String text;
     private final Parse parse;
@@ -73,6 +73,11 @@ final class TitleText {
         int most = Math.min(end, from + MOST_WORDS);
         int stop = most;
         for (int i = from; i < most; i++) {
+            int bracket = skipBracket(parse, i, most);
+            if (bracket > i) {
+                i = bracket - 1;
+                continue;
+            }
             Part part = parse.word(i).part();
             boolean listComma = part == Part.COMMA && list(parse, i, most);
             boolean content = part == Part.THAT && parse.phraseAt(i).isEmpty() && i > from;
@@ -95,10 +100,20 @@ final class TitleText {
     /** Without a dangling preposition, conjunction, determiner or mark at its end. */
     private static int trimmed(Parse parse, int from, int end) {
         int stop = end;
-        while (stop > from && dangles(parse.word(stop - 1))) {
+        while (stop > from && (dangles(parse.word(stop - 1)) || halfPhrase(parse, stop, end))) {
             stop--;
         }
         return stop;
+    }
+
+    /** "the small" of "the small, oil-rich sultanate". */
+    private static boolean halfPhrase(Parse parse, int stop, int end) {
+        boolean comma =
+                stop == end && stop < parse.words().size() && parse.word(stop).is(Part.COMMA);
+        return comma
+                && parse.word(stop - 1).is(Part.ADJECTIVE)
+                && stop > 1
+                && parse.word(stop - 2).is(Part.DETERMINER);
     }
 
     private static boolean dangles(Word word) {
@@ -139,6 +154,19 @@ final class TitleText {
             }
         }
         return false;
+    }
+
+    /** The word after a bracket that opens here; {@code i} where none does. */
+    static int skipBracket(Parse parse, int i, int end) {
+        if (!parse.word(i).text().equals("(")) {
+            return i;
+        }
+        for (int at = i + 1; at < end; at++) {
+            if (parse.word(at).text().equals(")")) {
+                return at + 1;
+            }
+        }
+        return i;
     }
 
     /** The word after a date that begins here, its preposition and article included; {@code i} where none begins. */
