@@ -1,8 +1,8 @@
-import type { Event, TimelineAnswer } from "../api/types";
-import { type Day, isoDay } from "../time/day";
+import type { Event } from "../api/types";
+import type { Day } from "../time/day";
 import { around, resized, type Scale, scaleOf } from "../time/scale";
 import { fitCanvas } from "./canvas";
-import { type Answered, answered, Coverage, type Days, windowOf } from "./coverage";
+import type { Days } from "./coverage";
 import { listenToHands } from "./gestures";
 import { type Item, itemOf } from "./item";
 import { Labels } from "./labels";
@@ -13,9 +13,10 @@ import { binAt, hit, paint, type Target } from "./painter";
 import { type Palette, paletteOf } from "./palette";
 import type { Placed } from "./placement";
 import { EMPTY, itemsOf, type Scene, sceneOf } from "./scene";
+import { type Load, Supply } from "./supply";
+import { Tip } from "./tip";
 
-/** Asks for a stretch, or for everything; undefined where no answer came. */
-export type Load = (range: { from: string; to: string } | undefined) => Promise<TimelineAnswer | undefined>;
+export type { Load };
 
 /** What the page learns of the picture, and what it gives to it. */
 export interface Surroundings {
@@ -25,7 +26,8 @@ export interface Surroundings {
   chosen(event: Event): void;
   /** The movement has settled. */
   viewed(view: Days): void;
-  answered(answer: TimelineAnswer, isWhole: boolean): void;
+  /** The server has answered. */
+  answered(): void;
 }
 
 export interface Parts {
@@ -47,15 +49,12 @@ const FINGER = 22;
 /** The timeline: answers in, pixels out. Draws in one animation frame whatever has changed. */
 export class Picture {
   private readonly pen: CanvasRenderingContext2D | null;
-  private readonly coverage = new Coverage();
+  private readonly supply = new Supply();
+  private readonly tip: Tip;
   private readonly labels: Labels;
   private readonly overview: Overview;
   private readonly motion: Motion;
   private readonly ended = new AbortController();
-  private load: Load = async () => undefined;
-  /** Counts the sources, so that an answer for an earlier one is let go. */
-  private source = 0;
-  private whole: Answered | undefined;
   private hasView: boolean;
   private layout: Layout = layoutOf(1, 1);
   private palette: Palette;
@@ -83,6 +82,7 @@ export class Picture {
       scaleOf(view?.start ?? today - 200, view?.end ?? today + 60, parts.canvas.clientWidth),
       () => calm.matches,
     );
+    this.tip = new Tip(parts.tip);
     this.labels = new Labels(
       parts.labels,
       (item) => surroundings.describe(item),
@@ -109,27 +109,23 @@ export class Picture {
 
   /** Another filter, or other events: everything is asked for anew, what is drawn stays until the answer is there. */
   async setSource(load: Load): Promise<void> {
-    this.load = load;
-    this.source += 1;
-    const source = this.source;
-    const asked = this.hasView ? this.askForView() : undefined;
-    const answer = await load(undefined);
-    if (source !== this.source || !answer) {
+    const hadView = this.hasView;
+    const isCurrent = await this.supply.setSource(load);
+    const { whole } = this.supply;
+    if (!isCurrent || !whole) {
       return;
     }
-    this.coverage.clear();
-    this.whole = answered(answer);
-    this.coverage.put(this.whole, this.whole);
-    if (!this.hasView && answer.extent) {
+    if (!this.hasView && whole.answer.extent) {
       this.hasView = true;
-      this.motion.go(scaleOf(this.whole.start, this.whole.end, this.layout.width), true);
+      this.motion.go(scaleOf(whole.start, whole.end, this.layout.width), true);
     }
-    this.surroundings.answered(answer, true);
+    this.surroundings.answered();
     this.settle();
-    await asked;
     this.compose();
     this.draw();
-    this.parts.host.dataset.timelineReady = "true";
+    if (hadView) {
+      await this.askForView();
+    }
   }
 
   select(event: Event | undefined): void {
@@ -158,8 +154,9 @@ export class Picture {
   }
 
   fit(): void {
-    if (this.whole?.answer.extent) {
-      this.go(scaleOf(this.whole.start, this.whole.end, this.layout.width));
+    const { whole } = this.supply;
+    if (whole?.answer.extent) {
+      this.go(scaleOf(whole.start, whole.end, this.layout.width));
     }
   }
 
@@ -170,7 +167,7 @@ export class Picture {
 
   /** The placed events that are known, in order of time: what Previous and Next go through beyond the list. */
   known(): readonly Item[] {
-    const found = this.coverage.best(this.motion.goal) ?? this.whole;
+    const found = this.supply.best(this.motion.goal);
     return found ? itemsOf(found, this.measure) : [];
   }
 
@@ -213,12 +210,12 @@ export class Picture {
         }
       },
       hover: (x: number, y: number) => this.hover(x, y),
-      leave: () => this.hideTip(),
+      leave: () => this.tip.hide(),
     };
   }
 
   private moved(): void {
-    this.hideTip();
+    this.tip.hide();
     this.settle();
     this.draw();
   }
@@ -239,30 +236,19 @@ export class Picture {
   }
 
   private async askForView(): Promise<void> {
-    const source = this.source;
-    const days = windowOf(this.motion.goal);
-    if (this.coverage.get(days) || (this.isAllKnown() && !this.scene.dense)) {
+    if (this.supply.isComplete && !this.scene.dense) {
       return;
     }
-    const answer = await this.load({ from: isoDay(days.start), to: isoDay(days.end) });
-    if (!answer || source !== this.source) {
-      return;
+    if (await this.supply.ask(this.motion.goal)) {
+      this.surroundings.answered();
+      this.compose();
+      this.draw();
     }
-    this.coverage.put(days, { answer, ...days });
-    this.surroundings.answered(answer, false);
-    this.compose();
-    this.draw();
-  }
-
-  /** Where the first answer holds every single event, there is nothing more to ask for. */
-  private isAllKnown(): boolean {
-    const answer = this.whole?.answer;
-    return answer !== undefined && answer.total <= answer.events.length;
   }
 
   private compose(): void {
     const scale = this.motion.now;
-    const found = this.coverage.best(scale) ?? this.whole;
+    const found = this.supply.best(scale);
     if (!found) {
       return;
     }
@@ -308,7 +294,10 @@ export class Picture {
     const { locale } = this.surroundings;
     this.drawn = paint(this.pen, { scene, scale, layout, palette, locale, selected: this.selected?.id });
     this.labels.follow(scale, layout);
-    this.overview.paint(this.whole, scale, palette);
+    this.overview.paint(this.supply.whole, scale, palette);
+    if (this.supply.whole) {
+      this.parts.host.dataset.timelineReady = "true";
+    }
     if (this.motion.isMoving) {
       this.draw();
     }
@@ -337,25 +326,12 @@ export class Picture {
     const item = hit(this.drawn, x, y, REACH);
     const bin = item ? undefined : y > this.layout.strip.top - 10 && binAt(this.scene, this.motion.now, x);
     if (item) {
-      this.showTip(`${item.event.title}\n${this.surroundings.describe(item)}`, x, y);
+      this.tip.show(`${item.event.title}\n${this.surroundings.describe(item)}`, x, y, this.layout.width);
     } else if (bin) {
-      this.showTip(this.surroundings.describeBin(bin.start, bin.end, bin.count), x, y);
+      this.tip.show(this.surroundings.describeBin(bin.start, bin.end, bin.count), x, y, this.layout.width);
     } else {
-      this.hideTip();
+      this.tip.hide();
     }
     this.parts.host.classList.toggle("pointing", item !== undefined);
-  }
-
-  private showTip(text: string, x: number, y: number): void {
-    const { tip } = this.parts;
-    tip.textContent = text;
-    tip.hidden = false;
-    const left = Math.min(Math.max(8, x + 12), this.layout.width - tip.offsetWidth - 8);
-    const top = y - tip.offsetHeight - 12 < 0 ? y + 18 : y - tip.offsetHeight - 12;
-    tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-  }
-
-  private hideTip(): void {
-    this.parts.tip.hidden = true;
   }
 }
