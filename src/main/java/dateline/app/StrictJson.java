@@ -25,6 +25,12 @@ import java.time.format.DateTimeParseException;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
+    /** The last to speak: the library's own module for days is the more lenient one. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // the one switch that a mapper already built still has
     public void customize(ObjectMapper json) {

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** The query parameters that lists and pictures of events share. */
 public class EventQuery {
 
+    /** The days that a range can be asked for, with room to both sides in the database's own calendar. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(-4000, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     @QueryParam("q")
     @Size(max = 200)
     @Parameter(description = "Words that the event's title, quotes or names have; the last may be a beginning")
@@ -96,7 +101,12 @@ public class EventQuery {
 
     private static Optional<LocalDate> day(String name, @Nullable String parameter) {
         try {
-            return given(parameter).map(LocalDate::parse);
+            Optional<LocalDate> day = given(parameter).map(LocalDate::parse);
+            day.filter(given -> given.isBefore(FIRST_DAY) || given.isAfter(LAST_DAY))
+                    .ifPresent(beyond -> {
+                        throw Problems.badField(name, "is not a day between " + FIRST_DAY + " and " + LAST_DAY);
+                    });
+            return day;
         } catch (DateTimeParseException notADay) {
             throw Problems.badField(name, "“" + parameter + "” is not a day of the form 2024-06-19");
         }

@@ -1,5 +1,6 @@
 package dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -10,8 +11,14 @@ import java.util.function.IntFunction;
 /** Works out what a {@link Term} denotes in a {@link Frame}. */
 public final class Resolver {
 
-    /** Dates further from the present than this are not worth the calendar's overflow. */
+    /** No text means a date farther away than this; it also keeps well within Java's calendar. */
     private static final int FARTHEST_YEAR = 100_000;
+
+    /** How many days farther a date may lie for a verb of what is to come to be believed: a whole year. */
+    private static final int FUTURE_IS_TOLD = 366;
+
+    /** A verb of the past is often not the date's own ("agreed to meet in May"), and is believed less. */
+    private static final int PAST_IS_TOLD = 150;
 
     private Resolver() {}
 
@@ -46,17 +53,28 @@ public final class Resolver {
         return yearless(term, frame);
     }
 
+    private static boolean isTooFar(LocalDate from, Granularity unit, double count) {
+        LocalDate start = unit.startOf(from);
+        double years = Math.abs(ChronoUnit.DAYS.between(start, unit.endOf(start)) * count / 365);
+        return years + Math.abs(from.getYear()) > FARTHEST_YEAR;
+    }
+
     /** Accounts speak of the quarter named last, or of the one that has just ended. */
     private static Optional<Piece> reference(Granularity unit, Frame frame) {
         if (unit == Granularity.QUARTER) {
             return frame.quarter().or(() -> frame.publication().map(day -> Piece.day(day.minusMonths(3))));
         }
-        return frame.reference().or(() -> frame.publication().map(Piece::day));
+        return frame.reference()
+                .filter(named -> !named.unit().isCoarserThan(unit))
+                .or(() -> frame.publication().map(Piece::day));
     }
 
     private static Resolved from(Optional<Piece> base, Granularity unit, long count) {
-        if (base.isEmpty() || Math.abs(count) > FARTHEST_YEAR) {
+        if (base.isEmpty()) {
             return Resolved.needsAnchor(Piece.unknownTimex(unit));
+        }
+        if (isTooFar(base.get().start(), unit, count)) {
+            return Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(unit), Reading.Reason.VAGUE);
         }
         return Resolved.of(Piece.holding(unit, base.get().start()).plus(count));
     }
@@ -72,6 +90,13 @@ public final class Resolver {
                             ? anchor.with(TemporalAdjusters.nextOrSame(t.day()))
                             : anchor.with(TemporalAdjusters.previousOrSame(t.day()))));
         }
+        if (term instanceof Term.Weekend) {
+            LocalDate saturday = anchor.with(
+                    frame.direction() == Frame.Direction.FUTURE
+                            ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+                            : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+            return Resolved.of(new Piece(Granularity.WEEKEND, saturday));
+        }
         if (term instanceof Term.DayOfMonth t) {
             return dayOfMonth(t.day(), frame.reference().map(Piece::start).orElse(anchor), frame);
         }
@@ -80,6 +105,10 @@ public final class Resolver {
                     t.feast(),
                     nearest(y -> Piece.day(t.feast().day(y)), anchor, frame.direction())
                             .start());
+        }
+        boolean accounts = term instanceof Term.PartOfYear part && part.unit() != Granularity.SEASON;
+        if (accounts && frame.direction() != Frame.Direction.FUTURE) {
+            return Resolved.of(begun(term, anchor));
         }
         return Resolved.of(nearest(y -> inYear(term, y), anchor, frame.direction()));
     }
@@ -125,6 +154,12 @@ public final class Resolver {
         throw new IllegalArgumentException("not a date without its year: " + term);
     }
 
+    /** Accounts are given of quarters that have at least begun. */
+    private static Piece begun(Term term, LocalDate anchor) {
+        Piece thisYear = inYear(term, anchor.getYear());
+        return thisYear.start().isAfter(anchor) ? inYear(term, anchor.getYear() - 1) : thisYear;
+    }
+
     /** The one of last, this and next year that the direction asks for, or the nearest. */
     private static Piece nearest(IntFunction<Piece> inYear, LocalDate anchor, Frame.Direction direction) {
         Piece best = inYear.apply(anchor.getYear());
@@ -146,7 +181,7 @@ public final class Resolver {
                 ? ChronoUnit.DAYS.between(piece.endExclusive().minusDays(1), anchor)
                 : ChronoUnit.DAYS.between(anchor, piece.start());
         boolean wrongSide = past ? direction == Frame.Direction.FUTURE : direction == Frame.Direction.PAST;
-        return wrongSide ? days + 1000 : days;
+        return wrongSide ? days + (past ? FUTURE_IS_TOLD : PAST_IS_TOLD) : days;
     }
 
     private static String unanchored(Term term) {
@@ -156,6 +191,8 @@ public final class Resolver {
             return "XXXX-XX-%02d".formatted(t.day());
         } else if (term instanceof Term.Feast) {
             return "XXXX-XX-XX";
+        } else if (term instanceof Term.Weekend) {
+            return Piece.unknownTimex(Granularity.WEEKEND);
         }
         return "XXXX" + inYear(term, 2000).timex().substring(4);
     }
@@ -192,20 +229,18 @@ public final class Resolver {
         if (beside.side() == 0) {
             return Resolved.of(inYear(beside.term(), anchor.getYear()));
         }
-        Frame.Direction side = beside.side() < 0 ? Frame.Direction.PAST : Frame.Direction.FUTURE;
-        LocalDate away = beside.term() instanceof Term.MonthOnly || beside.term() instanceof Term.PartOfYear
-                ? outside(beside.term(), anchor, beside.side())
-                : anchor.plusDays(beside.side());
-        return Resolved.of(nearest(y -> inYear(beside.term(), y), away, side));
+        return Resolved.of(wholly(beside.term(), anchor, beside.side()));
     }
 
-    /** In May, "last May" is the one a year ago. */
-    private static LocalDate outside(Term term, LocalDate anchor, int side) {
-        Piece now = inYear(term, anchor.getYear());
-        if (!now.contains(anchor)) {
-            return anchor;
+    /** The nearest one that lies wholly on that side: in May, "last May" is the one a year ago. */
+    private static Piece wholly(Term term, LocalDate anchor, int side) {
+        int year = anchor.getYear() - 2;
+        Piece piece = inYear(term, year);
+        while (side < 0 ? !piece.endExclusive().isAfter(anchor) : !piece.start().isAfter(anchor)) {
+            year++;
+            piece = inYear(term, year);
         }
-        return side < 0 ? now.start().minusDays(1) : now.endExclusive();
+        return side < 0 ? inYear(term, year - 1) : piece;
     }
 
     private static Resolved at(Term.At at, Frame frame) {
@@ -234,10 +269,13 @@ public final class Resolver {
         Resolved length = Resolved.unplaced(TimexType.DURATION, t.length().timex(), Reading.Reason.LENGTH);
         long count = Math.round(t.length().count());
         Granularity unit = t.length().unit();
-        if (frame.publication().isEmpty() || count < 1 || count > FARTHEST_YEAR || unit.isTimeOfDay()) {
+        if (frame.publication().isEmpty() || count < 1 || unit.isTimeOfDay()) {
             return length;
         }
         LocalDate anchor = frame.publication().get();
+        if (isTooFar(anchor, unit, count)) {
+            return length;
+        }
         LocalDate other = unit.plus(anchor, t.side() * count);
         Edtf edtf = t.side() < 0
                 ? Edtf.between(Edtf.day(other), Edtf.day(anchor))

@@ -32,6 +32,9 @@ public sealed interface Term {
     /** A day of the week. */
     record Weekday(DayOfWeek day) implements Term {}
 
+    /** "the weekend": the last one, or the next. */
+    record Weekend() implements Term {}
+
     /** A quarter (1 to 4), half (1, 2) or season (1 to 4, from spring) without its year. */
     record PartOfYear(Granularity unit, int number) implements Term {}
 

@@ -115,7 +115,9 @@ class PurposeIT {
 
     /** The event's card says that it is kept. */
     private static Locator bookmarked(Page page) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bookmarked"));
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Bookmarked").setExact(true));
     }
 
     private static Locator event(Page page, String words) {

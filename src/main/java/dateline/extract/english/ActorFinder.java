@@ -24,10 +24,20 @@ final class ActorFinder {
     private final NameReader names;
     private final Cast.Builder cast = new Cast.Builder();
     private final List<Seen> seen = new ArrayList<>();
+    /** The body that the last sentence with a subject begins with, and the number of that sentence. */
+    private List<Party> body = List.of();
+
+    private int bodySentence = -1;
     private final Map<String, Boolean> female = new HashMap<>();
 
     /** A person as last spoken of. */
-    private record Seen(Party party, int sentence, boolean subject) {}
+    private record Seen(Party party, int sentence, boolean subject) {
+
+        /** A bare name may be a person's where it is the subject right before. */
+        boolean mayBe(int here) {
+            return party.person() || subject && here - sentence <= 1;
+        }
+    }
 
     private ActorFinder(Lexicon lexicon, Gazetteer gazetteer, Registry registry) {
         this.lexicon = lexicon;
@@ -47,8 +57,20 @@ final class ActorFinder {
             List<Party> parties = resolve(parse, phrase);
             cast.phrase(parse.word(phrase.first()), parties);
             boolean subject = subject(parse, phrase);
+            if (subject && bodySentence < parse.index()) {
+                bodySentence = parse.index();
+                body = parties.stream()
+                        .filter(party -> party.sort() == Party.Sort.COUNTRY
+                                || party.sort() == Party.Sort.ORGANIZATION
+                                || party.sort() == Party.Sort.OTHER && party.acts())
+                        .toList();
+            }
             for (Party party : parties) {
-                if (party.person()) {
+                boolean role = party.sort() == Party.Sort.GROUP
+                        && lexicon.role(phrase.head(parse.words()).lower());
+                boolean bareName = role
+                        || party.sort() == Party.Sort.OTHER && party.country().isEmpty() && party.acts();
+                if (party.person() || subject && bareName) {
                     seen.add(new Seen(party, parse.index(), subject));
                 }
             }
@@ -75,7 +97,12 @@ final class ActorFinder {
         Word head = phrase.head(words);
         if (head.is(Part.PRONOUN)) {
             if (head.lower().equals("it") || head.lower().equals("they")) {
-                return speaker(parse, phrase);
+                List<Party> speaker = speaker(parse, phrase);
+                return speaker.isEmpty() && head.lower().equals("it") ? last(parse, phrase) : speaker;
+            }
+            List<Party> sayer = person(head.lower()) ? sayer(parse, phrase) : List.of();
+            if (sayer.size() == 1) {
+                return sayer;
             }
             return person(head.lower())
                     ? object(parse, phrase)
@@ -132,6 +159,35 @@ final class ActorFinder {
             }
         }
         return List.of();
+    }
+
+    /** "The commander said he had sent a team": the one person that says so. */
+    private List<Party> sayer(Parse parse, Phrase pronoun) {
+        for (Clause clause : parse.clauses()) {
+            boolean content =
+                    clause.link() == Clause.Link.CONTENT && clause.parent().isPresent();
+            if (content && clause.subjects().contains(pronoun)) {
+                Clause above = parse.clauses().get(clause.parent().getAsInt());
+                return above.subjects().stream()
+                        .filter(subject -> !subject.equals(pronoun))
+                        .flatMap(subject -> resolved(parse, subject).stream())
+                        .filter(party -> party.person()
+                                || party.sort() == Party.Sort.GROUP
+                                        && !party.name().endsWith("s")
+                                        && !party.name().endsWith("police"))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "It accused Kuwait": the country or body that the sentence before begins with. */
+    private List<Party> last(Parse parse, Phrase pronoun) {
+        boolean acts = parse.clauses().stream()
+                .anyMatch(c -> c.subjects().contains(pronoun)
+                        && !c.verb().lemma().equals("be")
+                        && !c.verb().passive());
+        return acts && pronoun.first() == 0 && bodySentence == parse.index() - 1 ? body : List.of();
     }
 
     private List<Party> resolved(Parse parse, Phrase phrase) {
@@ -265,7 +321,9 @@ final class ActorFinder {
         boolean two = phrase.end() - phrase.first() > 1
                 && (words.get(phrase.end() - 2).lower().equals("two")
                         || words.get(phrase.first()).lower().equals("both"));
-        return plural && (two || head.equals("pair") || head.equals("duo"));
+        String first = words.get(phrase.first()).lower();
+        boolean definite = first.equals("the") || first.equals("both");
+        return definite && plural && (two || head.equals("pair") || head.equals("duo"));
     }
 
     private List<Party> lastTwo(int sentence) {
@@ -293,7 +351,7 @@ final class ActorFinder {
         for (int i = seen.size() - 1; i >= 0 && sentence - seen.get(i).sentence() <= REACH; i--) {
             Seen candidate = seen.get(i);
             Boolean known = female.get(candidate.party().name());
-            if (known != null && known != woman) {
+            if (known != null && known != woman || !candidate.mayBe(sentence)) {
                 continue;
             }
             boolean here = candidate.sentence() == sentence;

@@ -51,8 +51,26 @@ final class Attribution {
                 scope(parse, c).ifPresent(scope -> found.add(new Attributed(scope, speaker.get(), verb, distances)));
             }
         }
-        accordingTo(parse, speakers).ifPresent(found::add);
+        Optional<Attributed> according = accordingTo(parse, speakers);
+        if (according.isPresent() && !found.isEmpty() && medium(according.get().speaker())) {
+            found.replaceAll(
+                    attributed -> passedOn(attributed, according.get().speaker().name()));
+        } else {
+            according.ifPresent(found::add);
+        }
         return found;
+    }
+
+    private boolean medium(Speaker speaker) {
+        return WordLists.words(speaker.name()).stream().anyMatch(word -> lexicon.medium(Lexicon.lower(word)));
+    }
+
+    /** "X said, according to Interfax": Interfax passes it on. */
+    private static Attributed passedOn(Attributed attributed, String via) {
+        Speaker speaker = attributed.speaker().via().isPresent()
+                ? attributed.speaker()
+                : new Speaker(attributed.speaker().name(), Optional.of(via));
+        return new Attributed(attributed.scope(), speaker, attributed.verb(), attributed.distances());
     }
 
     private Optional<Attributed> accordingTo(Parse parse, SpeakerReader speakers) {

@@ -1,6 +1,8 @@
 package dateline.extract.english;
 
 import dateline.extract.english.Clause.Link;
+import dateline.time.Interval;
+import dateline.time.Reading;
 import dateline.time.TimeMention;
 import dateline.time.TimexType;
 import java.util.Comparator;
@@ -9,6 +11,8 @@ import java.util.Optional;
 
 /** Finds the time mention that belongs to a clause, or to its sentence where the clause has none. */
 final class ClauseDate {
+
+    private static final int LONGEST_YEARS = 12;
 
     private ClauseDate() {}
 
@@ -71,7 +75,20 @@ final class ClauseDate {
     }
 
     static boolean dates(TimeMention mention) {
-        return mention.type() == TimexType.DATE || mention.type() == TimexType.TIME;
+        boolean date = mention.type() == TimexType.DATE || mention.type() == TimexType.TIME;
+        return date
+                && !(mention.reading() instanceof Reading.Placed placed
+                        && century(placed.edtf().interval()));
+    }
+
+    /** Longer than a decade: that describes ("the 11th century temple") rather than dates. */
+    private static boolean century(Interval interval) {
+        return interval.startInclusive().isPresent()
+                && interval.endExclusive().isPresent()
+                && interval.startInclusive()
+                        .get()
+                        .plusYears(LONGEST_YEARS)
+                        .isBefore(interval.endExclusive().get());
     }
 
     /** Whether the mention is no part of a noun phrase ("the 2010 treaty") and names no noun's own date. */

@@ -123,6 +123,12 @@ final class EventFinder {
 
     private Optional<Candidate> byVerb(Parse parse, Clause clause) {
         String lemma = clause.verb().lemma();
+        boolean refused = clause.objects().stream()
+                .anyMatch(object ->
+                        triggers.refuses(lemma, object.head(parse.words()).lemma()));
+        if (refused) {
+            return Optional.empty();
+        }
         Optional<Candidate> calendar = calendar(parse, clause);
         if (calendar.isPresent()) {
             return calendar;
@@ -148,7 +154,10 @@ final class EventFinder {
         boolean agenda = clause.subjects().stream()
                 .anyMatch(subject ->
                         triggers.calendarNoun(subject.head(parse.words()).lemma()));
-        if (!agenda || !triggers.calendarVerb(clause.verb().lemma())) {
+        boolean dated = clause.subjects().stream()
+                        .anyMatch(subject -> NounDate.within(parse, subject).isPresent())
+                || ClauseDate.of(parse, clause).isPresent();
+        if (!agenda || !dated || !triggers.calendarVerb(clause.verb().lemma())) {
             return Optional.empty();
         }
         Kind kind = clause.objects().stream()
@@ -240,7 +249,11 @@ final class EventFinder {
         boolean told = clause.verb().tense() == Tense.PAST
                 || clause.verb().tense() == Tense.FUTURE
                 || clause.verb().tense() == Tense.PLUPERFECT;
-        if (!told || lexicon.reports(lemma) || STATIVE.contains(lemma) || StatusCues.fears(lemma)) {
+        if (!told
+                || clause.verb().progressive()
+                || lexicon.reports(lemma)
+                || STATIVE.contains(lemma)
+                || StatusCues.fears(lemma)) {
             return Optional.empty();
         }
         boolean dated = parse.mentions().stream()

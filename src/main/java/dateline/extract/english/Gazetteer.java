@@ -1,10 +1,12 @@
 package dateline.extract.english;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Countries, their peoples and cities, by name as written. */
 final class Gazetteer {
@@ -29,6 +31,7 @@ final class Gazetteer {
     static final int LONGEST = 6;
 
     private final Map<String, Entry> byName = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> seats = new HashMap<>();
 
@@ -40,6 +43,11 @@ final class Gazetteer {
         WordLists.sections("demonyms.txt")
                 .forEach((code, names) -> names.forEach(name -> gazetteer.add(spaced(name), Sort.DEMONYM, code)));
         WordLists.sections("cities.txt").forEach(gazetteer::addCities);
+        for (String name : gazetteer.byName.keySet()) {
+            int space = name.indexOf(' ');
+            gazetteer.firstWords.add(space < 0 ? name : name.substring(0, space));
+            gazetteer.firstWords.add(name.replace(' ', '-'));
+        }
         return gazetteer;
     }
 
@@ -79,6 +87,11 @@ final class Gazetteer {
 
     private static String spaced(String name) {
         return name.replace('-', ' ');
+    }
+
+    /** Whether any name begins with this word: spares most look-ups. */
+    boolean begins(String word) {
+        return firstWords.contains(word);
     }
 
     Optional<Entry> find(String name) {

@@ -1,6 +1,5 @@
 package dateline.extract.english;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +13,19 @@ final class Lexicon {
 
     private final Map<String, Part> closed = new HashMap<>();
     private final Map<String, String> singulars = new HashMap<>();
-    private final Map<String, Set<String>> reporting;
-    private final Map<String, Set<String>> roles;
+    private final Set<String> said;
+    private final Set<String> claimed;
+    private final Set<String> media;
+    private final Set<String> outlets;
+    private final Set<String> unnamed;
+    private final Set<String> leaders;
+    private final Set<String> offices;
+    private final Set<String> titles;
+    private final Set<String> beforeRoles;
+    private final Set<String> groups;
+    private final Set<String> organizations;
+    private final Set<String> surnamesFirst;
+    private final Set<String> givenNames;
     private final TriggerLexicon triggers = TriggerLexicon.load();
     private final Verbs verbs;
 
@@ -26,12 +36,25 @@ final class Lexicon {
             List<String> pair = WordLists.words(line);
             singulars.put(pair.get(0), pair.get(1));
         });
-        reporting = sets("reporting.txt");
-        roles = sets("roles.txt");
+        Map<String, Set<String>> reporting = sets("reporting.txt");
+        said = set(reporting, "said");
+        claimed = set(reporting, "claimed");
+        media = set(reporting, "media");
+        outlets = set(reporting, "outlets");
+        unnamed = set(reporting, "unnamed");
+        Map<String, Set<String>> roles = sets("roles.txt");
+        leaders = set(roles, "leader");
+        offices = set(roles, "office");
+        titles = set(roles, "titles");
+        beforeRoles = set(roles, "before");
+        groups = set(roles, "group");
+        organizations = set(roles, "organization");
+        surnamesFirst = set(roles, "surname-first");
+        givenNames = set(roles, "given");
         Set<String> regular = new HashSet<>(triggers.verbLemmas());
         WordLists.lines("verbs.txt").forEach(line -> regular.addAll(WordLists.words(line)));
-        regular.addAll(set(reporting, "said"));
-        regular.addAll(set(reporting, "claimed"));
+        regular.addAll(said);
+        regular.addAll(claimed);
         regular.addAll(StatusCues.verbs());
         verbs = Verbs.of(WordLists.lines("irregular-verbs.txt"), regular);
     }
@@ -64,64 +87,61 @@ final class Lexicon {
 
     /** Whether a verb only says that somebody said or thinks something. */
     boolean reports(String lemma) {
-        return set(reporting, "said").contains(lemma) || distances(lemma);
+        return said.contains(lemma) || distances(lemma);
     }
 
     /** Whether a verb of speech or thought keeps its distance from what is said. */
     boolean distances(String lemma) {
-        return set(reporting, "claimed").contains(lemma);
+        return claimed.contains(lemma);
     }
 
     /** Whether a name or noun is of a medium, which passes on the words of others. */
     boolean medium(String lower) {
-        return set(reporting, "media").contains(lower)
-                || set(reporting, "outlets").contains(lower);
+        return media.contains(lower) || outlets.contains(lower);
     }
 
     /** Whether a noun is of a medium ("agency"). */
     boolean mediaNoun(String lower) {
-        return set(reporting, "media").contains(lower);
+        return media.contains(lower);
     }
 
     /** Whether it is the name of a medium. */
     boolean outlet(String lower) {
-        return set(reporting, "outlets").contains(lower);
+        return outlets.contains(lower);
     }
 
     /** Whether people of this noun may speak without a name ("officials"). */
     boolean unnamed(String lower) {
-        return set(reporting, "unnamed").contains(lower);
+        return unnamed.contains(lower);
     }
 
     boolean leader(String lower) {
-        return set(roles, "leader").contains(lower);
+        return leaders.contains(lower);
     }
 
     /** Whether it is the noun of one person's role. */
     boolean role(String lower) {
-        return leader(lower)
-                || set(roles, "office").contains(lower)
-                || set(roles, "titles").contains(lower);
+        return leader(lower) || offices.contains(lower) || titles.contains(lower);
     }
 
     boolean beforeRole(String lower) {
-        return set(roles, "before").contains(lower);
+        return beforeRoles.contains(lower);
     }
 
     boolean group(String lower) {
-        return set(roles, "group").contains(lower);
+        return groups.contains(lower);
     }
 
     boolean organizationWord(String text) {
-        return set(roles, "organization").contains(text);
+        return organizations.contains(text);
     }
 
     boolean surnameFirst(String text) {
-        return set(roles, "surname-first").contains(text);
+        return surnamesFirst.contains(text);
     }
 
     boolean givenName(String text) {
-        return set(roles, "given").contains(text);
+        return givenNames.contains(text);
     }
 
     /** The singular of a noun in lower case, as far as its ending tells. */
@@ -148,11 +168,5 @@ final class Lexicon {
 
     static String lower(String text) {
         return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    }
-
-    static Set<String> union(Collection<String> one, Collection<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.addAll(other);
-        return both;
     }
 }

@@ -37,6 +37,12 @@ final class NameReader {
         if (lexicon.organizationWord(words.get(end - 1).text()) && end - first > 1) {
             return Optional.of(new Named(join(words, first, end), role, country, Optional.empty()));
         }
+        int titled = afterTitle(words, first, end);
+        if (titled > first) {
+            country = countryBefore(words, from, titled).or(optional(country));
+            role = Optional.of(lexicon.singular(words.get(titled - 1).lower()));
+            first = titled;
+        }
         Optional<Gazetteer.Entry> whole = gazetteer.find(join(words, first, end));
         while (first < end
                 && whole.filter(e -> e.sort() != Gazetteer.Sort.DEMONYM).isEmpty()) {
@@ -59,13 +65,25 @@ final class NameReader {
         return Optional.of(new Named(join(words, first, end), role, country, whole));
     }
 
+    /** "Environment Minister Robert Hill": where the name begins behind its last title. */
+    private int afterTitle(List<Word> words, int first, int end) {
+        for (int i = end - 2; i > first; i--) {
+            if (lexicon.role(words.get(i).lower())
+                    || lexicon.role(lexicon.singular(words.get(i).lower()))) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
     private static <T> java.util.function.Supplier<Optional<T>> optional(Optional<T> value) {
         return () -> value;
     }
 
     /** The length of the nation or title at {@code at}; 0 where the name itself begins. */
     private int modifier(List<Word> words, int at, int end) {
-        for (int length = Math.min(Gazetteer.LONGEST, end - at); length > 0; length--) {
+        int most = gazetteer.begins(words.get(at).text()) ? Math.min(Gazetteer.LONGEST, end - at) : 0;
+        for (int length = most; length > 0; length--) {
             Optional<Gazetteer.Entry> entry = gazetteer.find(join(words, at, at + length));
             if (entry.isPresent() && (entry.get().sort() == Gazetteer.Sort.DEMONYM || at + length < end)) {
                 boolean nation = entry.get().sort() == Gazetteer.Sort.DEMONYM
@@ -74,13 +92,14 @@ final class NameReader {
             }
         }
         String lower = words.get(at).lower();
-        return lexicon.role(lower) || lexicon.beforeRole(lower) ? 1 : 0;
+        return lexicon.role(lower) || lexicon.role(lexicon.singular(lower)) || lexicon.beforeRole(lower) ? 1 : 0;
     }
 
     private Optional<String> roleBefore(List<Word> words, int from, int first) {
         for (int i = first - 1; i >= from; i--) {
-            if (lexicon.role(words.get(i).lower())) {
-                return Optional.of(words.get(i).lower());
+            String singular = lexicon.singular(words.get(i).lower());
+            if (lexicon.role(words.get(i).lower()) || lexicon.role(singular)) {
+                return Optional.of(singular);
             }
         }
         return Optional.empty();
@@ -88,7 +107,8 @@ final class NameReader {
 
     Optional<String> countryBefore(List<Word> words, int from, int first) {
         for (int i = from; i < first; i++) {
-            for (int length = Math.min(3, first - i); length > 0; length--) {
+            int most = gazetteer.begins(words.get(i).text()) ? Math.min(3, first - i) : 0;
+            for (int length = most; length > 0; length--) {
                 Optional<Gazetteer.Entry> entry = gazetteer.find(join(words, i, i + length));
                 if (entry.isPresent()) {
                     return Optional.of(entry.get().country());

@@ -70,6 +70,9 @@ final class NameTagger {
 
     /** "North Korea", "Moscow": the gazetteer's longest name from here. */
     private boolean listed(List<Token> tokens, int i) {
+        if (!gazetteer.begins(tokens.get(i).text())) {
+            return false;
+        }
         StringBuilder name = new StringBuilder();
         for (int j = i; j < Math.min(tokens.size(), i + 3); j++) {
             name.append(j > i ? " " : "").append(tokens.get(j).text());

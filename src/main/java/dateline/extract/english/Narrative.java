@@ -31,7 +31,14 @@ final class Narrative {
                 .map(clause -> clause.verb().tense())
                 .filter(tense -> tense == Tense.PERFECT || tense == Tense.PLUPERFECT)
                 .isPresent();
-        if (thread && !perfect) {
+        boolean main = candidate
+                .clause()
+                .map(clause -> switch (clause.link()) {
+                    case MAIN, COORDINATE, CONTENT, PARTICIPLE -> true;
+                    default -> false;
+                })
+                .orElse(false);
+        if (thread && main && !perfect) {
             points.add(new Point(telling, placing));
         }
     }

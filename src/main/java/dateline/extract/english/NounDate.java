@@ -32,8 +32,14 @@ final class NounDate {
             at++;
         }
         int start = at;
-        boolean objectOfVerb =
-                parse.clauses().stream().anyMatch(clause -> clause.objects().contains(phrase));
+        boolean owned = parse.words().subList(phrase.first(), phrase.end()).stream()
+                .anyMatch(word -> word.is(Part.POSSESSIVE) || word.is(Part.GENITIVE));
+        boolean objectOfVerb = parse.clauses().stream()
+                .anyMatch(clause -> clause.objects().contains(phrase)
+                        || !owned
+                                && clause.contains(phrase.first())
+                                && clause.verb().head() < phrase.first()
+                                && clause.verb().tense() != Tense.PRESENT);
         if (objectOfVerb) {
             return Optional.empty();
         }

@@ -127,6 +127,6 @@ final class Participles {
         }
         boolean object = last.end() < group.first();
         boolean pronoun = object && words.get(group.first() - 1).is(Part.PRONOUN);
-        return object && !pronoun && (last.lemma().equals("be") || !last.passive());
+        return object && !pronoun;
     }
 }

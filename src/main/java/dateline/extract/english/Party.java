@@ -25,7 +25,7 @@ record Party(String name, Sort sort, Optional<String> country) {
 
     /** Whether it can act: things and places cannot. */
     boolean acts() {
-        if (sort == Sort.GROUP && Character.isDigit(name.codePointAt(0))) {
+        if (sort != Sort.PERSON && sort != Sort.ORGANIZATION && name.chars().anyMatch(Character::isDigit)) {
             return false;
         }
         return sort != Sort.OTHER || Character.isUpperCase(name.codePointAt(0));

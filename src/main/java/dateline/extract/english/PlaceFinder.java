@@ -136,6 +136,9 @@ final class PlaceFinder {
 
     private Optional<Place> known(List<Word> words, int first, int end) {
         for (int from = Math.max(first, end - Gazetteer.LONGEST); from < end; from++) {
+            if (!gazetteer.begins(words.get(from).text())) {
+                continue;
+            }
             Optional<Gazetteer.Entry> entry = gazetteer.find(NameReader.join(words, from, end));
             if (entry.isPresent() && entry.get().sort() != Gazetteer.Sort.DEMONYM) {
                 boolean name = from == first || !words.get(from - 1).is(Part.NAME);

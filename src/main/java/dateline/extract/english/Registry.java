@@ -1,5 +1,6 @@
 package dateline.extract.english;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,17 +30,31 @@ final class Registry {
 
     static Registry of(List<Parse> parses, Lexicon lexicon, Gazetteer gazetteer) {
         Registry registry = new Registry(lexicon, gazetteer);
-        for (boolean full : new boolean[] {true, false}) {
-            for (Parse parse : parses) {
-                if (!Headings.heading(parse)) {
-                    registry.register(parse, full);
-                }
+        List<Found> found = new ArrayList<>();
+        for (Parse parse : parses) {
+            if (!Headings.heading(parse)) {
+                registry.find(parse, found);
             }
         }
+        // Full names first, so that a surname finds its owner wherever it stands.
+        found.stream().filter(Found::full).forEach(registry::register);
+        found.stream().filter(f -> !f.full()).forEach(registry::register);
         return registry;
     }
 
-    private void register(Parse parse, boolean full) {
+    /** A name where it stands, before the word {@code end}. */
+    private record Found(NameReader.Named named, Parse parse, int end) {
+
+        boolean full() {
+            return named.text().indexOf(' ') > 0;
+        }
+    }
+
+    private void register(Found found) {
+        register(found.named(), found.parse(), found.end());
+    }
+
+    private void find(Parse parse, List<Found> found) {
         List<Word> words = parse.words();
         for (int i = 0; i < words.size(); i++) {
             boolean runEnds = words.get(i).is(Part.NAME)
@@ -49,9 +64,7 @@ final class Registry {
                 int from = parse.phraseAt(i)
                         .map(phrase -> coreBefore(words, phrase, end))
                         .orElse(end - 1);
-                reader.read(words, from, end)
-                        .filter(named -> named.text().indexOf(' ') > 0 == full)
-                        .ifPresent(named -> register(named, parse, end));
+                reader.read(words, from, end).ifPresent(named -> found.add(new Found(named, parse, end)));
             }
         }
     }
@@ -149,7 +162,8 @@ final class Registry {
             return Optional.of(known);
         }
         return named.place().map(entry -> switch (entry.sort()) {
-            case COUNTRY, DEMONYM, SEAT -> country(entry.country());
+            case COUNTRY, SEAT -> country(entry.country());
+            case DEMONYM -> new Party(named.text(), Party.Sort.GROUP, Optional.of(entry.country()));
             case CITY -> new Party(entry.name(), Party.Sort.OTHER, Optional.of(entry.country()));
         });
     }

@@ -25,7 +25,7 @@ final class SentenceParser {
         List<Sentence> stretches = new ArrayList<>();
         List<List<Token>> tokens = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            List<Token> all = Tokenizer.tokens(text, sentence.span());
+            List<Token> all = Datelines.without(Tokenizer.tokens(text, sentence.span()));
             for (int from = 0; from < all.size(); from += LONGEST) {
                 List<Token> some = all.subList(from, Math.min(all.size(), from + LONGEST));
                 boolean whole = some.size() == all.size();
@@ -52,8 +52,12 @@ final class SentenceParser {
 
     private Parse parse(int index, Sentence sentence, List<Token> tokens, List<TimeMention> all, PartTagger tagger) {
         boolean[] time = new boolean[tokens.size()];
-        List<TimeMention> mentions =
-                all.stream().filter(SentenceParser::tellsTime).toList();
+        List<TimeMention> mentions = all.stream()
+                .filter(SentenceParser::tellsTime)
+                .filter(mention -> !tokens.isEmpty()
+                        && mention.span().startInclusive()
+                                >= tokens.get(0).span().startInclusive())
+                .toList();
         int m = 0;
         for (int i = 0; i < time.length; i++) {
             Span span = tokens.get(i).span();

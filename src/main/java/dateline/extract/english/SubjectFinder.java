@@ -135,8 +135,18 @@ final class SubjectFinder {
         };
     }
 
+    /** "Kuchma of Ukraine and Yeltsin of Russia", "Moscow and Pyongyang". */
     private boolean joined(Phrase one, Phrase next) {
-        return next.first() == one.end() + 1 && words.get(one.end()).is(Part.CONJUNCTION);
+        int end = one.end();
+        if (words.get(end).lower().equals("of") && !words.get(one.last()).is(Part.NOUN)) {
+            int of = end;
+            end = phrases.stream()
+                    .filter(phrase -> phrase.first() == of + 1)
+                    .mapToInt(Phrase::end)
+                    .findFirst()
+                    .orElse(end);
+        }
+        return next.first() == end + 1 && words.get(end).is(Part.CONJUNCTION);
     }
 
     private List<Phrase> antecedent(int marker) {

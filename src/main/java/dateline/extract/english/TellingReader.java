@@ -1,5 +1,6 @@
 package dateline.extract.english;
 
+import dateline.extract.Kind;
 import dateline.extract.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,14 @@ final class TellingReader {
     /** Empty where the words turn out to tell no event. */
     Optional<Telling> read(Candidate candidate, List<Attributed> attributed) {
         Optional<Attributed> said = Attribution.at(attributed, candidate.span().startInclusive());
+        boolean nobody = candidate.kind() == Kind.VISIT
+                && !candidate.byNoun()
+                && agents(candidate).isEmpty()
+                && partners(candidate).isEmpty();
         return verdict(candidate, said)
+                .filter(verdict -> !nobody
+                        || candidate.sort() != Candidate.Sort.VERB
+                        || !candidate.key().equals("land"))
                 .map(verdict -> new Telling(candidate, verdict, agents(candidate), partners(candidate), said));
     }
 

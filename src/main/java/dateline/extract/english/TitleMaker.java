@@ -40,7 +40,11 @@ final class TitleMaker {
         }
         String rest = rest(parse, clause);
         if (subject.isEmpty()) {
-            boolean object = !clause.objects().isEmpty() && !clause.verb().passive();
+            boolean speech = candidate.kind() == Kind.SAY || candidate.kind() == Kind.ACCUSE;
+            boolean vague = telling.verdict().status() == Status.PLANNED
+                    && ClauseDate.own(candidate).isEmpty();
+            boolean object =
+                    !vague && !clause.objects().isEmpty() && !clause.verb().passive() && !speech;
             return object ? withoutSubject(parse, clause) : Optional.empty();
         }
         boolean before = !clause.objects().isEmpty() && clause.objects().get(0).end() <= clause.first();
@@ -104,6 +108,9 @@ final class TitleMaker {
         if (verb.tense() == Tense.INFINITIVE && telling.verdict().status() != Status.PLANNED) {
             return infinitive(parse, clause, telling.verdict().status());
         }
+        if (verb.tense() == Tense.ING && telling.verdict().status() == Status.PLANNED) {
+            return "to " + verb.lemma();
+        }
         boolean hedged = verb.first() > 0
                 && StatusCues.hedges(parse.word(verb.first() - 1).lower());
         return (hedged ? parse.word(verb.first() - 1).text() + " " : "") + verb(parse, verb);
@@ -150,7 +157,7 @@ final class TitleMaker {
         List<Party> own = cast.of(parse, subjects);
         int i = from;
         while (i < end) {
-            int after = TitleText.skipDate(parse, i, end);
+            int after = Math.max(TitleText.skipDate(parse, i, end), TitleText.skipBracket(parse, i, end));
             if (after > i) {
                 i = after;
                 continue;
@@ -245,7 +252,9 @@ final class TitleMaker {
         String name = possessor.map(party -> genitive(party.name()) + " ").orElse("")
                 + words(parse, from, noun.end(), List.of());
         int stop = TitleText.stop(parse, noun.end(), Math.min(parse.words().size(), noun.end() + 7));
-        boolean hangs = noun.end() < stop
+        boolean dated = noun.end() < stop && TitleText.skipDate(parse, noun.end(), stop) > noun.end();
+        boolean hangs = !dated
+                && noun.end() < stop
                 && parse.word(noun.end()).is(Part.PREPOSITION)
                 && !parse.word(noun.end()).lower().equals("for");
         String tail = hangs ? words(parse, noun.end(), stop, List.of()) : "";

@@ -1,12 +1,19 @@
 package dateline.extract.english;
 
 import dateline.text.Span;
+import java.util.regex.Pattern;
 
 /** A headline in the making: words of a sentence, as they stand there, with some left out or replaced. */
 final class TitleText {
 
     /** A headline takes no more words from behind its verb; it then ends at the last phrase that is whole. */
     private static final int MOST_WORDS = 16;
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+    private static final Pattern BEFORE_MARK = Pattern.compile(" ([,;:.])");
+    private static final Pattern LAST_MARKS = Pattern.compile("[\\s,;:\\-\u2013\u2014]+$");
+    private static final Pattern LAST_SMALL_WORDS =
+            Pattern.compile("( (and|or|but|nor|of|the|a|an|between|from|with|for|since|until|during|by))+$");
 
     private final String text;
     private final Parse parse;
@@ -66,6 +73,11 @@ final class TitleText {
         int most = Math.min(end, from + MOST_WORDS);
         int stop = most;
         for (int i = from; i < most; i++) {
+            int bracket = skipBracket(parse, i, most);
+            if (bracket > i) {
+                i = bracket - 1;
+                continue;
+            }
             Part part = parse.word(i).part();
             boolean listComma = part == Part.COMMA && list(parse, i, most);
             boolean content = part == Part.THAT && parse.phraseAt(i).isEmpty() && i > from;
@@ -88,10 +100,20 @@ final class TitleText {
     /** Without a dangling preposition, conjunction, determiner or mark at its end. */
     private static int trimmed(Parse parse, int from, int end) {
         int stop = end;
-        while (stop > from && dangles(parse.word(stop - 1))) {
+        while (stop > from && (dangles(parse.word(stop - 1)) || halfPhrase(parse, stop, end))) {
             stop--;
         }
         return stop;
+    }
+
+    /** "the small" of "the small, oil-rich sultanate". */
+    private static boolean halfPhrase(Parse parse, int stop, int end) {
+        boolean comma =
+                stop == end && stop < parse.words().size() && parse.word(stop).is(Part.COMMA);
+        return comma
+                && parse.word(stop - 1).is(Part.ADJECTIVE)
+                && stop > 1
+                && parse.word(stop - 2).is(Part.DETERMINER);
     }
 
     private static boolean dangles(Word word) {
@@ -134,6 +156,19 @@ final class TitleText {
         return false;
     }
 
+    /** The word after a bracket that opens here; {@code i} where none does. */
+    static int skipBracket(Parse parse, int i, int end) {
+        if (!parse.word(i).text().equals("(")) {
+            return i;
+        }
+        for (int at = i + 1; at < end; at++) {
+            if (parse.word(at).text().equals(")")) {
+                return at + 1;
+            }
+        }
+        return i;
+    }
+
     /** The word after a date that begins here, its preposition and article included; {@code i} where none begins. */
     static int skipDate(Parse parse, int i, int end) {
         int at = i;
@@ -163,11 +198,10 @@ final class TitleText {
 
     /** One space between words, a capital first, quotation marks in pairs or none, no mark at the end. */
     static String tidy(String title) {
-        String tidy = title.replaceAll("[\\s\\p{Z}\\p{C}]+", " ")
-                .replaceAll(" ([,;:.])", "$1")
-                .strip();
-        tidy = tidy.replaceAll("[\\s,;:\\-\u2013\u2014]+$", "");
-        tidy = tidy.replaceAll("( (and|or|of|the|a|an|between|from|with|for|since|until|during|by))+$", "");
+        String tidy = SPACE.matcher(title).replaceAll(" ");
+        tidy = BEFORE_MARK.matcher(tidy).replaceAll("$1").strip();
+        tidy = LAST_MARKS.matcher(tidy).replaceAll("");
+        tidy = LAST_SMALL_WORDS.matcher(tidy).replaceAll("");
         long opens = tidy.chars().filter(c -> c == '\u201c').count();
         long closes = tidy.chars().filter(c -> c == '\u201d').count();
         long straight = tidy.chars().filter(c -> c == '"').count();

@@ -18,6 +18,7 @@ final class TriggerLexicon {
     private final Map<String, Kind> verbs = new HashMap<>();
     private final Map<String, Kind> nouns = new HashMap<>();
     private final Map<String, List<Need>> needs = new HashMap<>();
+    private final Map<String, Set<String>> refused = new HashMap<>();
     private final Set<String> light = new HashSet<>();
     private final Set<String> occurrence = new HashSet<>();
     private final Set<String> calendarNouns = new HashSet<>();
@@ -53,6 +54,7 @@ final class TriggerLexicon {
         switch (what) {
             case "verbs" -> words.forEach(word -> verbs.put(word, kind));
             case "nouns" -> words.forEach(word -> nouns.putIfAbsent(word, kind));
+            case "not" -> refused.put(words.get(0), Set.copyOf(words.subList(2, words.size())));
             case "needs" ->
                 needs.computeIfAbsent(words.get(0), verb -> new ArrayList<>())
                         .add(new Need(kind, Set.copyOf(words.subList(2, words.size()))));
@@ -88,6 +90,11 @@ final class TriggerLexicon {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the verb means something else with this object ("met expectations"). */
+    boolean refuses(String lemma, String object) {
+        return refused.getOrDefault(lemma, Set.of()).contains(object);
     }
 
     boolean light(String lemma) {

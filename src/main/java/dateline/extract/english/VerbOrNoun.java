@@ -75,7 +75,9 @@ final class VerbOrNoun {
             return before != Part.SUBORDINATOR || !nameOrNounAt(tokens, i + 1);
         }
         if (forms.contains(Form.ING)) {
-            return !nominal || !openClass(tokens, i + 1);
+            // "a Security Council meeting in Geneva", but "Kim meeting Putin".
+            boolean names = nominal && trigger(tokens, i) && !objectAt(tokens, i + 1);
+            return !names && (!nominal || !openClass(tokens, i + 1));
         }
         boolean singular = before == Part.NAME || !pluralAt(tokens, i - 1);
         return nominal && singular && (presentFits(tokens, i) || lexicon.reports(inflection.lemma()))
@@ -145,6 +147,19 @@ final class VerbOrNoun {
 
     private boolean nounAt(List<Token> tokens, int i) {
         return openClass(tokens, i) && !lexicon.verbs().known(tokens.get(i).lower());
+    }
+
+    private boolean objectAt(List<Token> tokens, int i) {
+        if (i >= tokens.size()
+                || !tokens.get(i).letters()
+                        && !Character.isDigit(tokens.get(i).text().codePointAt(0))) {
+            return false;
+        }
+        return tokens.get(i).capital()
+                || switch (lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER)) {
+                    case DETERMINER, POSSESSIVE, PRONOUN, NUMBER -> true;
+                    default -> false;
+                };
     }
 
     private boolean trigger(List<Token> tokens, int i) {

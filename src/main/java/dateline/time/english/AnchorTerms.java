@@ -43,7 +43,7 @@ final class AnchorTerms {
                     ? resolved.piece()
                     : Optional.empty();
             if (named.isPresent()) {
-                frame = frame.after(named.get());
+                frame = isComparison(one) ? frame : frame.after(named.get());
             }
         }
         return mentions;
@@ -54,6 +54,11 @@ final class AnchorTerms {
             return Resolver.resolve(new Term.FromReference(Granularity.QUARTER, -4), frame);
         }
         return Resolver.resolve(found.term(), frame);
+    }
+
+    /** What a text compares with is not what it goes on to speak of. */
+    private static boolean isComparison(Found found) {
+        return isYearBack(found) || found.rules().contains("NamedUnit") && found.term() instanceof Term.FromReference;
     }
 
     /** "a year earlier", "a year ago" and "year-earlier", but not "last year". */

@@ -63,7 +63,7 @@ final class CalendarDate implements Rule {
         }
         int month = scan.says(end, "of") ? end + 1 : scan.skipHyphen(end);
         if (!scan.is(month, Kind.MONTH) || !scan.isCapital(month)) {
-            return scan.is(first, Kind.THE) && scan.isNumber(at) && end > at + 1
+            return isDayAlone(scan, first, at, end)
                     ? Found.some(first, end - 1, new Term.DayOfMonth(day))
                     : Optional.empty();
         }
@@ -99,6 +99,13 @@ final class CalendarDate implements Rule {
         }
         boolean ending = scan.isGlued(at + 1) && scan.saysAny(at + 1, "st", "nd", "rd", "th");
         return ending ? at + 2 : at + 1;
+    }
+
+    /** "on the 19th,": a preposition before it and no noun after it, or it is the 19th of anything. */
+    private static boolean isDayAlone(Scan scan, int first, int at, int end) {
+        boolean led = scan.saysAny(first - 1, "on", "by", "until", "since", "from", "before", "after", "to", "through");
+        boolean noun = scan.tokens().isWord(end) && !scan.is(end, Kind.PREPOSITION) && !scan.says(end, "at");
+        return scan.is(first, Kind.THE) && scan.isNumber(at) && end > at + 1 && led && !noun;
     }
 
     /** "May 20 percent", "March 10,000", "June 10.5": the number is no day. */

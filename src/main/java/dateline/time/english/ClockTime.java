@@ -106,7 +106,7 @@ final class ClockTime implements Rule {
     }
 
     private static Term today(TimeOfDay time) {
-        return new Term.At(new Term.FromPublication(Granularity.DAY, 0), time);
+        return new Term.At(new Term.FromReference(Granularity.DAY, 0), time);
     }
 
     private static Found withZone(Scan scan, Found found) {

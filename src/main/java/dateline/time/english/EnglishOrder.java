@@ -29,6 +29,8 @@ final class EnglishOrder {
             // "this morning" before what "this" points at.
             new DeicticDay(),
             new PointedUnit(),
+            // "year-end" before the year it is the end of.
+            new YearEnd(),
             new NamedUnit(),
             new DayPartName(),
             new WeekdayName(),

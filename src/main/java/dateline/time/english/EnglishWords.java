@@ -184,9 +184,8 @@ final class EnglishWords {
                         + "knew struck hit died stood ended closed");
         to.add(
                 Kind.FUTURE,
-                "will would shall ll plans planned plan scheduled expects expected expect due slated "
-                        + "intends hopes going upcoming until deadline must can should may could might");
-        to.add(Kind.TELLING, "said says told added reported announced wrote");
+                "will shall ll wo plans scheduled expects expected due slated intends hopes going upcoming deadline could may tentatively must can");
+        to.add(Kind.TELLING, "said says told added reported announced wrote declared warned acknowledged confirmed");
         to.add(
                 Kind.COUNTED,
                 "people persons men women children troops soldiers jobs shares points feet foot miles mile km kilometers "

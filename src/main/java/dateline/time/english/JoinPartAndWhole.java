@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Joins a part of a year, month or week with the whole that it is of.
  *
- * <p>Takes "the third quarter of this year", "July last year", "next year’s first quarter", "Monday of last week", "the
+ * <p>Takes "the third quarter of this year", "July last year", "next year’s first quarter", "the 1988 third quarter", "Monday of last week", "the
  * 19th of this month", "the week of March 6". Refuses "Monday, last week", "May. Last year".
  */
 final class JoinPartAndWhole implements PairRefiner {
@@ -28,6 +28,11 @@ final class JoinPartAndWhole implements PairRefiner {
                 && isUnit(left.term(), Granularity.WEEK)
                 && (right.term() instanceof Term.MonthDay || right.term() instanceof Term.Known)) {
             return Optional.of(left.join(right, new Term.Moved(right.term(), Granularity.WEEK, 0)));
+        }
+        boolean yearFirst = adjacent && left.term() instanceof Term.Known && right.term() instanceof Term.PartOfYear;
+        if (yearFirst && isPart(right.term(), left.term())) {
+            Found both = left.join(right, new Term.Within(right.term(), left.term()));
+            return Optional.of(scan.is(left.first() - 1, Kind.THE) ? both.from(left.first() - 1) : both);
         }
         boolean possessive = scan.isApostrophe(left.last() + 1)
                 && scan.says(left.last() + 2, "s")

@@ -41,7 +41,12 @@ final class LengthOfTime implements Rule {
     @Override
     public Optional<Found> read(Scan scan, int first) {
         if (scan.is(first, Kind.UNITS) && !scan.isGlued(first)) {
-            return bare(scan, first);
+            return bare(scan, first, first);
+        }
+        boolean theFirst = scan.is(first, Kind.THE) && scan.saysAny(first + 1, "first", "early");
+        int units = theFirst ? first + 2 : first + 1;
+        if (scan.is(first, Kind.THE) && scan.is(units, Kind.UNITS)) {
+            return bare(scan, first, units);
         }
         int the = scan.is(first, Kind.THE) || scan.says(first, "these") || scan.says(first, "this") ? first + 1 : first;
         int at = scan.is(the, Kind.LAST)
@@ -65,7 +70,7 @@ final class LengthOfTime implements Rule {
         return unit(scan, first, amount.get(), side);
     }
 
-    /** "two to three weeks", "12 or 18 months": the greater is not told to hold, so the first counts. */
+    /** "two to three weeks", "12 or 18 months": what is sure is the first. */
     private static Amount second(Scan scan, Amount first) {
         boolean joined = scan.saysAny(first.end(), "to", "or") || scan.isHyphen(first.end());
         if (!joined || scan.is(first.end() + 1, Kind.A)) {
@@ -73,7 +78,7 @@ final class LengthOfTime implements Rule {
         }
         return Amount.read(scan, first.end() + 1)
                 .filter(next -> next.isTold() && scan.is(next.end(), Kind.UNITS))
-                .map(next -> new Amount(next.end(), next.count()))
+                .map(next -> new Amount(next.end(), first.count()))
                 .orElse(first);
     }
 
@@ -103,7 +108,9 @@ final class LengthOfTime implements Rule {
             noun++;
         }
         boolean plural = scan.is(noun, Kind.UNITS);
-        if (!plural && !scan.is(noun, Kind.UNIT) || isPartOfOther(scan, first, noun, hyphen, amount)) {
+        boolean article =
+                hyphen && scan.is(first, Kind.THE) && scan.isNumber(first + 1) | scan.is(first + 1, Kind.CARDINAL);
+        if (article || !plural && !scan.is(noun, Kind.UNIT) || isPartOfOther(scan, first, noun, hyphen, amount)) {
             return Optional.empty();
         }
         if (!plural && !hyphen && amount.count() > 1 && !scan.is(amount.end() - 1, Kind.CARDINAL)) {
@@ -125,7 +132,7 @@ final class LengthOfTime implements Rule {
     /** "38-year-old", "a second term", "one day" as a day to come, "20-minute" is taken. */
     private static boolean isPartOfOther(Scan scan, int first, int noun, boolean hyphen, Amount amount) {
         int next = scan.skipHyphen(noun + 1);
-        if (scan.saysAny(next, "old", "olds")
+        if (scan.saysAny(next, "old", "olds", "ago", "earlier")
                 || scan.says(noun, "second") && !hyphen
                 || scan.says(noun, "quarter") && amount.count() == 1
                 || scan.saysAny(noun, "min", "hr", "yr") && !scan.isNumber(first)) {
@@ -142,19 +149,27 @@ final class LengthOfTime implements Rule {
         if (!scan.is(noun, Kind.UNITS) || scan.saysAny(noun, "min", "hr", "yr")) {
             return Optional.empty();
         }
+        if (scan.says(noun - 1, "recent") && scan.word(noun).unit().compareTo(Granularity.YEAR) > 0) {
+            return Found.some(
+                    first,
+                    noun,
+                    new Term.Beginning(Lengths.of(-1, scan.word(noun).unit()), -1));
+        }
         String timex = side > 0 ? "FUTURE_REF" : "PAST_REF";
         return Found.some(first, noun, new Term.Vague(dateline.time.TimexType.DATE, timex));
     }
 
     /** "for decades", "over the years", "in weeks". */
-    private static Optional<Found> bare(Scan scan, int first) {
-        Granularity unit = scan.word(first).unit();
-        boolean old = scan.saysAny(scan.skipHyphen(first + 1), "old", "olds");
-        boolean rest = scan.saysAny(first, "min", "mins", "hr", "hrs", "yr", "yrs", "seconds", "quarters", "weekends");
-        boolean named = scan.isCapital(first) && !scan.startsSentence(first);
+    private static Optional<Found> bare(Scan scan, int first, int noun) {
+        Granularity unit = scan.word(noun).unit();
+        boolean old = scan.saysAny(scan.skipHyphen(noun + 1), "old", "olds");
+        boolean rest = scan.saysAny(noun, "min", "mins", "hr", "hrs", "yr", "yrs", "seconds", "quarters", "weekends");
+        boolean named = scan.isCapital(noun) && !scan.startsSentence(noun);
         if (old || rest || named || scan.isHyphen(first - 1) && scan.isGlued(first)) {
             return Optional.empty();
         }
-        return Found.some(first, first, new Term.Length(Lengths.of(-1, unit)));
+        int length = scan.skipHyphen(noun + 1);
+        int last = length > noun + 1 && scan.says(length, "long") ? length : noun;
+        return Found.some(first, last, new Term.Length(Lengths.of(-1, unit)));
     }
 }

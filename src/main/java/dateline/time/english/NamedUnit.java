@@ -33,6 +33,10 @@ final class NamedUnit implements Rule {
             return yearAgo;
         }
         int noun = scan.is(at, Kind.FISCAL) || scan.saysAny(at, "latest", "full", "entire") ? at + 1 : at;
+        if (scan.says(at, "latest") && scan.says(noun, "period")) {
+            return Found.some(first, noun, new Term.FromReference(Granularity.QUARTER, 0));
+        }
+        noun = noun > at && scan.is(noun, Kind.FISCAL) ? noun + 1 : noun;
         if (!scan.saysAny(noun, "week", "month", "quarter", "year", "weekend")
                 || scan.isCapital(noun)
                 || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)
@@ -44,10 +48,15 @@ final class NamedUnit implements Rule {
         if (unit == Granularity.YEAR && ended) {
             return Found.some(first, noun, new Term.Length(Lengths.of(1, unit)));
         }
-        return Found.some(
-                first,
-                noun,
-                unit == Granularity.QUARTER ? new Term.FromReference(unit, 0) : new Term.FromPublication(unit, 0));
+        return Found.some(first, noun, pointed(unit));
+    }
+
+    private static Term pointed(Granularity unit) {
+        return switch (unit) {
+            case WEEKEND -> new Term.Weekend();
+            case QUARTER -> new Term.FromReference(unit, 0);
+            default -> new Term.FromPublication(unit, 0);
+        };
     }
 
     /** "the year-ago quarter", "year-earlier". */

@@ -41,7 +41,8 @@ final class QuarterOrHalf implements Rule {
         int noun = scan.skipHyphen(digits ? at + 2 : at + 1);
         noun = scan.is(noun, Kind.FISCAL) ? noun + 1 : noun;
         if (scan.says(noun, "quarter") && number >= 1 && number <= 4) {
-            return Found.someWithThe(first, noun, new Term.PartOfYear(Granularity.QUARTER, number));
+            Term quarter = new Term.PartOfYear(Granularity.QUARTER, number);
+            return scan.isHyphen(noun - 1) ? Found.some(first, noun, quarter) : Found.someWithThe(first, noun, quarter);
         }
         boolean half = scan.says(noun, "half") && number >= 1 && number <= 2 && ofYear(scan, noun + 1);
         return half ? Found.someWithThe(first, noun, new Term.PartOfYear(Granularity.HALF, number)) : Optional.empty();
@@ -63,7 +64,8 @@ final class QuarterOrHalf implements Rule {
 
     /** "Q3", "3Q". */
     private static Optional<Found> byCode(Scan scan, int first) {
-        boolean tight = scan.isGlued(first + 1) && !scan.isGlued(first + 2);
+        boolean tight = scan.isGlued(first + 1)
+                && !(scan.isGlued(first + 2) && (scan.tokens().isWord(first + 2) || scan.isNumber(first + 2)));
         boolean after = tight && scan.says(first, "q") && scan.isNumber(first + 1);
         boolean before = tight && scan.isNumber(first) && scan.says(first + 1, "q");
         int number = after ? scan.number(first + 1) : before ? scan.number(first) : 0;

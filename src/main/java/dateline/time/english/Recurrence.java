@@ -28,7 +28,9 @@ final class Recurrence implements Rule {
     @Override
     public Optional<Found> read(Scan scan, int first) {
         if (scan.is(first, Kind.RECURS)) {
-            boolean name = scan.isCapital(first) && (!scan.startsSentence(first) || scan.isCapital(first + 1));
+            boolean adjective = scan.saysAny(first, "annual", "quarterly");
+            boolean name =
+                    adjective || scan.isCapital(first) && (!scan.startsSentence(first) || scan.isCapital(first + 1));
             return name
                     ? Optional.empty()
                     : Found.some(first, first, unit(1, scan.word(first).unit()));

@@ -92,6 +92,10 @@ final class TakeModifiers implements Refiner {
 
     private static Optional<Integer> aboutStart(Scan scan, int first) {
         int before = first - 1;
+        boolean told = !scan.is(first, Kind.SOME);
+        if (!told) {
+            return Optional.empty();
+        }
         if (scan.says(before, "than") && scan.saysAny(before - 1, "more", "less", "fewer", "longer")) {
             return Optional.of(scan.says(before - 2, "no") ? before - 2 : before - 1);
         }

@@ -4,7 +4,8 @@ import dateline.time.Frame.Direction;
 
 /**
  * The side of the publication that the verbs around an expression tell. The nearest verb before it in its sentence
- * counts, else the nearest after it; verbs of saying tell only when it was said.
+ * counts, else the nearest after it. A verb of saying counts where it stands before ("said Monday that it will"), for it
+ * was said then; after, it tells nothing.
  */
 final class Tense {
 
@@ -17,7 +18,7 @@ final class Tense {
         for (int i = first - 1;
                 i >= first - REACH && i >= 0 && before == Direction.UNTOLD && !endsSentence(scan, i);
                 i--) {
-            before = of(scan, i);
+            before = scan.is(i, Kind.TELLING) ? Direction.PAST : of(scan, i);
         }
         Direction after = before;
         for (int i = last + 1;
@@ -32,12 +33,19 @@ final class Tense {
         if (!scan.tokens().isWord(at) || scan.is(at, Kind.TELLING)) {
             return Direction.UNTOLD;
         }
-        if (scan.is(at, Kind.FUTURE) && !scan.is(at, Kind.MONTH)) {
-            return scan.saysAny(at + 1, "have", "be") || !scan.saysAny(at, "could", "might", "would", "should")
-                    ? Direction.FUTURE
-                    : Direction.UNTOLD;
+        if (isToCome(scan, at)) {
+            return Direction.FUTURE;
         }
         return scan.is(at, Kind.PAST) || isRegularPast(scan, at) ? Direction.PAST : Direction.UNTOLD;
+    }
+
+    /** "will", "is to", "set to", "as soon as", "could": but not "would have". */
+    private static boolean isToCome(Scan scan, int at) {
+        if (scan.is(at, Kind.FUTURE)) {
+            return !(scan.is(at, Kind.MONTH) && scan.isCapital(at)) && !scan.says(at + 1, "have");
+        }
+        boolean soon = scan.saysAny(at, "soon", "early") && scan.says(at - 1, "as") && scan.says(at + 1, "as");
+        return soon || scan.says(at, "to") && scan.saysAny(at - 1, "is", "are", "set", "ready", "about");
     }
 
     private static boolean isRegularPast(Scan scan, int at) {

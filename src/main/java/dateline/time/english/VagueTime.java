@@ -43,7 +43,7 @@ final class VagueTime implements Rule {
             case "now" -> scan.says(first + 1, "that") ? Optional.empty() : ref(first, first, PRESENT);
             case "currently", "nowadays", "presently" -> ref(first, first, PRESENT);
             case "current" -> ref(first, first, PRESENT);
-            case "recently", "recent", "lately" -> ref(first, first, PAST);
+            case "recently", "lately" -> ref(first, first, PAST);
             case "soon" ->
                 scan.says(first - 1, "as")
                                 || scan.saysAny(first + 1, "after", "as", "enough")
@@ -54,12 +54,6 @@ final class VagueTime implements Rule {
             case "more" ->
                 scan.saysAny(first + 1, "recently", "recent") ? ref(first, first + 1, PAST) : Optional.empty();
             case "these" -> scan.says(first + 1, "days") ? ref(first, first + 1, PRESENT) : Optional.empty();
-            case "future" ->
-                scan.is(first - 1, Kind.THE)
-                        ? Optional.empty()
-                        : scan.startsSentence(first) || scan.isCapital(first)
-                                ? Optional.empty()
-                                : ref(first, first, FUTURE);
             default -> Optional.empty();
         };
     }

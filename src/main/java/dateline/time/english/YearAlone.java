@@ -87,7 +87,7 @@ final class YearAlone implements Rule {
     }
 
     private static boolean isYear(Scan scan, int at, int value) {
-        if (scan.is(at + 1, Kind.COUNTED) || scan.is(at + 1, Kind.UNITS) || isLedAsNumber(scan, at)) {
+        if (Years.isCounted(scan, at + 1) || scan.is(at + 1, Kind.UNITS) || isLedAsNumber(scan, at)) {
             return false;
         }
         if (Clocks.isZone(scan, at + 1) || scan.says(at + 1, "hours")) {

@@ -75,11 +75,16 @@ final class Years {
                 .map(two -> new Year(century * 100 + (int) two.count(), two.end() - 1));
     }
 
+    /** Whether something that is counted comes next in the sentence: "2010 people". */
+    static boolean isCounted(Scan scan, int at) {
+        return scan.is(at, Kind.COUNTED) && !scan.isCapital(at);
+    }
+
     /** A year after a month or a day: ", 2024", "of 2024", "'98". */
     static Optional<Year> after(Scan scan, int at) {
         int year = scan.isMark(at, ',') || scan.says(at, "of") ? at + 1 : at;
         return digits(scan, year)
-                .filter(y -> y.value() >= 1400 && !scan.is(year + 1, Kind.COUNTED))
+                .filter(y -> y.value() >= 1400 && !isCounted(scan, year + 1))
                 .or(() -> shortened(scan, year))
                 .or(() -> words(scan, year));
     }
