@@ -875,6 +875,8 @@ export interface components {
             /** Format: int32 */
             binDays: number;
             bins: components["schemas"]["Bin"][];
+            /** Format: int64 */
+            spanning: number;
             events: components["schemas"]["Event"][];
             /** Format: int64 */
             total: number;
