@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -24,6 +25,9 @@ import java.time.format.DateTimeParseException;
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    /** What Unicode has for a character that could not be read. */
+    private static final int REPLACEMENT = 0xFFFD;
 
     /** The last to speak: the library's own module for days is the more lenient one. */
     @Override
@@ -41,7 +45,30 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        json.registerModule(new SimpleModule("strict days").addDeserializer(LocalDate.class, new Day()));
+        json.registerModule(new SimpleModule("strict values")
+                .addDeserializer(LocalDate.class, new Day())
+                .addDeserializer(String.class, new Text()));
+    }
+
+    /** A text of Unicode: half of a surrogate pair alone is no character, and no store keeps it. */
+    private static final class Text extends StringDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String sent = super.deserialize(parser, context);
+            return sent.codePoints().anyMatch(Text::unpaired)
+                    ? sent.codePoints()
+                            .map(character -> unpaired(character) ? REPLACEMENT : character)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString()
+                    : sent;
+        }
+
+        private static boolean unpaired(int character) {
+            return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        }
     }
 
     /** A day as the text 2024-06-19, and in no other form. */

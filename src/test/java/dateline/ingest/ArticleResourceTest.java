@@ -260,8 +260,9 @@ class ArticleResourceTest {
     @Test
     void unpairedSurrogatesAndNulsAreNoObstacle() {
         String text = unique("The minister met \\u0000 the \\ud800 envoy in Paris on 3 May 2021.");
-        post("/api/articles", "{\"text\": \"" + text.replace("\n", "\\n") + "\"}")
+        post("/api/articles", "{\"title\": \"Half \\ud800\", \"text\": \"" + text.replace("\n", "\\n") + "\"}")
                 .statusCode(201)
+                .body("title", is("Half \ufffd"))
                 .body("events.when.edtf", hasItem("2021-05-03"));
     }
 
