@@ -111,8 +111,11 @@ public record EdtfDate(
 
     private Interval told(int toldYear) {
         LocalDate start = LocalDate.of(
-                toldYear, month.map(Integer::parseInt).orElse(1), day.map(Integer::parseInt).orElse(1));
-        LocalDate end = day.isPresent() ? start.plusDays(1) : month.isPresent() ? start.plusMonths(1) : start.plusYears(1);
+                toldYear,
+                month.map(Integer::parseInt).orElse(1),
+                day.map(Integer::parseInt).orElse(1));
+        LocalDate end =
+                day.isPresent() ? start.plusDays(1) : month.isPresent() ? start.plusMonths(1) : start.plusYears(1);
         return Interval.ofDays(start, end);
     }
 

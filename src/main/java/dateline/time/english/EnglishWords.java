@@ -143,7 +143,8 @@ final class EnglishWords {
                 "eighteenth",
                 "nineteenth",
                 "twentieth");
-        to.add(Kind.ORDINAL, -1, "final").add(Kind.SOME, "several few couple some many numerous dozens");
+        to.add(Kind.ORDINAL, -1, "final")
+                .add(Kind.SOME, "several few couple some many numerous dozens hundreds thousands");
         to.add(Kind.A, "a an");
     }
 

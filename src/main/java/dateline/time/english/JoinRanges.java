@@ -31,14 +31,16 @@ final class JoinRanges implements Refiner {
             int last = read.size() - 1;
             if (last >= 0 && isRange(scan, read.get(last), next)) {
                 Found first = read.get(last);
-                Term range = new Term.Range(withYearOf(first.term(), next.term()), next.term());
+                Term end = following(first.term(), next.term());
+                Term range = new Term.Range(withYearOf(first.term(), end), end);
                 read.set(
                         last,
                         first.over(first.first(), first.last(), ((Term.Range) range).first())
                                 .reads(range)
                                 .by(name()));
-                read.add(next.reads(range).by(name()));
+                read.add(next.over(next.first(), next.last(), end).reads(range).by(name()));
             } else {
+                shareYear(scan, read, next);
                 read.add(next);
                 earlierDay(scan, next, read);
                 moreDays(scan, next, read);
@@ -63,6 +65,36 @@ final class JoinRanges implements Refiner {
                 || term instanceof Term.Recurring
                 || term instanceof Term.Vague
                 || term instanceof Term.Range);
+    }
+
+    /** "Monday through Friday": the Friday after that Monday. */
+    private static Term following(Term first, Term second) {
+        if (first instanceof Term.Weekday a && second instanceof Term.Weekday b) {
+            return new Term.Moved(
+                    first,
+                    Granularity.DAY,
+                    Math.floorMod(b.day().getValue() - a.day().getValue(), 7));
+        }
+        return second;
+    }
+
+    /** "July and August 2012": the year is said once. */
+    private void shareYear(Scan scan, List<Found> before, Found second) {
+        int last = before.size() - 1;
+        boolean listed = last >= 0
+                && second.first() == before.get(last).last() + 2
+                && (scan.saysAny(second.first() - 1, "and", "or") || scan.isMark(second.first() - 1, ','));
+        boolean month = second.term() instanceof Term.Known k
+                && (k.piece().unit() == Granularity.MONTH || k.piece().unit() == Granularity.DAY);
+        if (listed && month) {
+            Found first = before.get(last);
+            Term dated = withYearOf(first.term(), second.term());
+            before.set(
+                    last,
+                    dated.equals(first.term())
+                            ? first
+                            : first.over(first.first(), first.last(), dated).by(name()));
+        }
     }
 
     /** "May to July 2010": the year is said once. */
