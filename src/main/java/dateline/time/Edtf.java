@@ -95,11 +95,12 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     public static Edtf day(LocalDate day) {
-        return parse(digits(day.getYear()) + "-%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth()));
+        String text = digits(day.getYear()) + "-" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth());
+        return isPlain(day.getYear()) ? new Edtf(text, Interval.ofDay(day)) : parse(text);
     }
 
     public static Edtf month(YearMonth month) {
-        return parse(digits(month.getYear()) + "-%02d".formatted(month.getMonthValue()));
+        return parse(digits(month.getYear()) + "-" + two(month.getMonthValue()));
     }
 
     public static Edtf year(int year) {
@@ -123,11 +124,20 @@ public final class Edtf implements Comparable<Edtf> {
         return parse(digits(year) + "-" + code);
     }
 
+    private static boolean isPlain(int year) {
+        return year >= 0 && year <= 9999;
+    }
+
     private static String digits(int year) {
         if (year > 9999 || year < -9999) {
             return "Y" + year;
         }
-        return year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
+        String told = Integer.toString(Math.abs(year));
+        return (year < 0 ? "-" : "") + "0".repeat(4 - told.length()) + told;
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     /** From the start of the one to the end of the other; each may itself be a stretch. */

@@ -109,6 +109,16 @@ public record EdtfDate(
                 first(firstYear, lastYear), last(firstYear, lastYear).plusDays(1));
     }
 
+    private Interval told(int toldYear) {
+        LocalDate start = LocalDate.of(
+                toldYear,
+                month.map(Integer::parseInt).orElse(1),
+                day.map(Integer::parseInt).orElse(1));
+        LocalDate end =
+                day.isPresent() ? start.plusDays(1) : month.isPresent() ? start.plusMonths(1) : start.plusYears(1);
+        return Interval.ofDays(start, end);
+    }
+
     private Interval partInterval(int firstYear, int lastYear, int[] part) {
         if (day.isPresent()) {
             throw new DateTimeException("a day within a season");

@@ -74,28 +74,33 @@ public record Piece(Granularity unit, LocalDate start) {
     /** As TIMEX3 writes it: "1989-Q3", "1998-W08", "1989-SU", "199" (a decade), "19" (a century). */
     public String timex() {
         int month = start.getMonthValue();
-        String year = "%04d".formatted(Math.abs(start.getYear()));
+        String year = padded(Math.abs(start.getYear()), 4);
         String value =
                 switch (unit) {
                     case YEAR -> year;
                     case DECADE -> year.substring(0, year.length() - 1);
                     case CENTURY -> year.substring(0, year.length() - 2);
                     case MILLENNIUM -> year.substring(0, year.length() - 3);
-                    case MONTH -> year + "-%02d".formatted(month);
+                    case MONTH -> year + "-" + padded(month, 2);
                     case HALF -> year + "-H" + (1 + month / 7);
                     case QUARTER -> year + "-Q" + (1 + month / 3);
                     case SEASON -> year + "-" + SEASONS[month / 3 - 1];
                     case WEEK -> week();
                     case WEEKEND -> week() + "-WE";
-                    default -> year + "-%02d-%02d".formatted(month, start.getDayOfMonth());
+                    default -> year + "-" + padded(month, 2) + "-" + padded(start.getDayOfMonth(), 2);
                 };
         return start.getYear() < 0 ? "BC" + value : value;
     }
 
     private String week() {
         LocalDate monday = start.with(DayOfWeek.MONDAY);
-        return "%04d-W%02d"
-                .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return padded(monday.get(IsoFields.WEEK_BASED_YEAR), 4) + "-W"
+                + padded(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+    }
+
+    private static String padded(int number, int digits) {
+        String told = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - told.length())) + told;
     }
 
     /** As TIMEX3 writes a piece of this size of which nothing is known. */

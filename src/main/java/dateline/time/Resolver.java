@@ -262,7 +262,8 @@ public final class Resolver {
                 && a.interval().compareTo(b.interval()) <= 0) {
             return first.reading(Reading.placed(Edtf.between(a.edtf(), b.edtf())));
         }
-        return first;
+        // A stretch one end of which waits for the publication date waits as a whole.
+        return last.reading() instanceof Reading.Placed ? first : first.reading(last.reading());
     }
 
     private static Resolved beginning(Term.Beginning t, Frame frame) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A part of a day by itself: of the day that the text speaks of.
  *
- * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "mid-afternoon", "early morning".
+ * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "mid-afternoon", "early morning", "that night", "the
+ * next morning", "the night before".
  *
  * <p>Refuses "at night" (every night), "morning sickness", "an evening with", "the night the ship sank".
  */
@@ -17,7 +18,7 @@ final class DayPartName implements Rule {
 
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.DAYPART, Kind.THE, Kind.BEFORE, Kind.SOFT);
+        return EnumSet.of(Kind.DAYPART, Kind.THE, Kind.BEFORE, Kind.SOFT, Kind.THAT);
     }
 
     @Override
@@ -27,6 +28,10 @@ final class DayPartName implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
+        Optional<Found> told = ofDayTold(scan, first);
+        if (told.isPresent()) {
+            return told;
+        }
         if (scan.saysAny(first, "before", "pre")) {
             int dawn = scan.skipHyphen(first + 1);
             boolean is = scan.saysAny(dawn, "dawn", "daybreak", "sunrise");
@@ -52,6 +57,28 @@ final class DayPartName implements Rule {
         return soft || scan.says(first, "mid") && scan.says(noun, "afternoon")
                 ? part(scan, first, noun)
                 : Optional.empty();
+    }
+
+    /** "that night", "the next morning", "the previous evening", "the night before". */
+    private static Optional<Found> ofDayTold(Scan scan, int first) {
+        int at = scan.is(first, Kind.THE) ? first + 1 : first;
+        if (at > first
+                && scan.is(at, Kind.DAYPART)
+                && scan.says(at + 1, "before")
+                && !scan.tokens().isWord(at + 2)) {
+            return told(first, at + 1, -1, DayParts.of(scan.word(at).value()));
+        }
+        boolean pointed = scan.is(at, Kind.THAT)
+                || at > first && (scan.is(at, Kind.NEXT) || scan.saysAny(at, "previous", "preceding"));
+        if (!pointed || !scan.saysAny(at + 1, "morning", "afternoon", "evening", "night")) {
+            return Optional.empty();
+        }
+        int days = scan.is(at, Kind.NEXT) ? 1 : scan.is(at, Kind.LAST) ? -1 : 0;
+        return told(first, at + 1, days, DayParts.of(scan.word(at + 1).value()));
+    }
+
+    private static Optional<Found> told(int first, int last, int days, TimeOfDay time) {
+        return Found.some(first, last, new Term.At(new Term.FromReference(Granularity.DAY, days), time));
     }
 
     private static Optional<Found> part(Scan scan, int first, int noun) {

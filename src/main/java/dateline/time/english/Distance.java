@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A date by its distance from another.
  *
- * <p>Takes "two years ago", "a week ago", "three days earlier", "a year later", "two weeks from now", "a week ago
+ * <p>Takes "two years ago", "a year and a half ago", "a week ago", "three days earlier", "a year later", "two weeks from now", "a week ago
  * Monday", "the day before", "years ago" (as the past), "an hour ago".
  *
  * <p>Refuses "two years before the war" (only the length is a time), "sooner or later", "long ago".
@@ -34,6 +34,17 @@ final class Distance implements Rule {
         int noun = scan.saysAny(amount.end(), "full", "short", "long", "more") ? amount.end() + 1 : amount.end();
         if (amount.end() < 0 || !scan.is(noun, Kind.UNIT) && !scan.is(noun, Kind.UNITS) || scan.says(noun, "min")) {
             return Optional.empty();
+        }
+        if (amount.count() == 1
+                && scan.says(noun + 1, "and")
+                && scan.says(noun + 2, "a")
+                && scan.says(noun + 3, "half")) {
+            return from(
+                    scan,
+                    first,
+                    noun + 4,
+                    new Amount(amount.end(), 1.5),
+                    scan.word(noun).unit());
         }
         int away = scan.says(noun + 1, "or") && scan.saysAny(noun + 2, "so", "more") ? noun + 3 : noun + 1;
         return from(scan, first, away, amount, scan.word(noun).unit());

@@ -143,7 +143,8 @@ final class EnglishWords {
                 "eighteenth",
                 "nineteenth",
                 "twentieth");
-        to.add(Kind.ORDINAL, -1, "final").add(Kind.SOME, "several few couple some many numerous dozens");
+        to.add(Kind.ORDINAL, -1, "final")
+                .add(Kind.SOME, "several few couple some many numerous dozens hundreds thousands");
         to.add(Kind.A, "a an");
     }
 
@@ -184,7 +185,8 @@ final class EnglishWords {
                         + "knew struck hit died stood ended closed");
         to.add(
                 Kind.FUTURE,
-                "will shall ll wo plans scheduled expects expected due slated intends hopes going upcoming deadline could may tentatively must can");
+                "will would shall ll wo plans scheduled expects expected expect due slated intends intend hopes hope "
+                        + "going upcoming deadline could may tentatively must can");
         to.add(Kind.TELLING, "said says told added reported announced wrote declared warned acknowledged confirmed");
         to.add(
                 Kind.COUNTED,

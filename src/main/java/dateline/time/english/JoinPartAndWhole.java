@@ -24,6 +24,10 @@ final class JoinPartAndWhole implements PairRefiner {
         if ((of || adjacent) && isPart(left.term(), right.term())) {
             return Optional.of(left.join(right, new Term.Within(left.term(), right.term())));
         }
+        boolean day = right.term() instanceof Term.MonthDay || right.term() instanceof Term.Known;
+        if (of && day && left.term() instanceof Term.Weekend) {
+            return Optional.of(left.join(right, new Term.Moved(right.term(), Granularity.WEEKEND, 0)));
+        }
         if (of
                 && isUnit(left.term(), Granularity.WEEK)
                 && (right.term() instanceof Term.MonthDay || right.term() instanceof Term.Known)) {

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Reads two dates that bound a stretch. They stay two mentions, as TIMEX3 has them, and both read as the whole stretch;
- * a second day without its month ("June 18-19") is one mention with the first, or one of its own ("April 24 and 25").
+ * a second day without its month ("June 18-19") is one mention with the first, or one of its own ("April 24
+ * and 25", "15 and 19 June").
  *
  * <p>Takes "from 2009 to 2011", "between May and July", "June 18-19", "2009–2011", "May through July 2010". Refuses
  * "up 3 to 2010", "between Monday and the house", "Friday to December" (it runs backward).
@@ -30,15 +31,18 @@ final class JoinRanges implements Refiner {
             int last = read.size() - 1;
             if (last >= 0 && isRange(scan, read.get(last), next)) {
                 Found first = read.get(last);
-                Term range = new Term.Range(withYearOf(first.term(), next.term()), next.term());
+                Term end = following(first.term(), next.term());
+                Term range = new Term.Range(withYearOf(first.term(), end), end);
                 read.set(
                         last,
                         first.over(first.first(), first.last(), ((Term.Range) range).first())
                                 .reads(range)
                                 .by(name()));
-                read.add(next.reads(range).by(name()));
+                read.add(next.over(next.first(), next.last(), end).reads(range).by(name()));
             } else {
+                shareYear(scan, read, next);
                 read.add(next);
+                earlierDay(scan, next, read);
                 moreDays(scan, next, read);
             }
         }
@@ -61,6 +65,36 @@ final class JoinRanges implements Refiner {
                 || term instanceof Term.Recurring
                 || term instanceof Term.Vague
                 || term instanceof Term.Range);
+    }
+
+    /** "Monday through Friday": the Friday after that Monday. */
+    private static Term following(Term first, Term second) {
+        if (first instanceof Term.Weekday a && second instanceof Term.Weekday b) {
+            return new Term.Moved(
+                    first,
+                    Granularity.DAY,
+                    Math.floorMod(b.day().getValue() - a.day().getValue(), 7));
+        }
+        return second;
+    }
+
+    /** "July and August 2012": the year is said once. */
+    private void shareYear(Scan scan, List<Found> before, Found second) {
+        int last = before.size() - 1;
+        boolean listed = last >= 0
+                && second.first() == before.get(last).last() + 2
+                && (scan.saysAny(second.first() - 1, "and", "or") || scan.isMark(second.first() - 1, ','));
+        boolean month = second.term() instanceof Term.Known k
+                && (k.piece().unit() == Granularity.MONTH || k.piece().unit() == Granularity.DAY);
+        if (listed && month) {
+            Found first = before.get(last);
+            Term dated = withYearOf(first.term(), second.term());
+            before.set(
+                    last,
+                    dated.equals(first.term())
+                            ? first
+                            : first.over(first.first(), first.last(), dated).by(name()));
+        }
     }
 
     /** "May to July 2010": the year is said once. */
@@ -95,6 +129,42 @@ final class JoinRanges implements Refiner {
         } else if (scan.saysAny(day - 1, "and", "or", "to")) {
             to.add(Found.of(day, day, second).by(name()));
         }
+    }
+
+    /** "15-19 June" becomes one; "15 and 19 June" gives a mention before it. */
+    private void earlierDay(Scan scan, Found found, List<Found> to) {
+        int day = found.first() - 2;
+        int free = to.size() > 1 ? to.get(to.size() - 2).last() + 1 : 0;
+        boolean dayFirst =
+                scan.isNumber(found.first()) && scan.length(found.first()) <= 2 && endsInMonthOrYear(found.term());
+        boolean isDay = day >= free
+                && scan.isNumber(day)
+                && scan.length(day) <= 2
+                && scan.number(day) >= 1
+                && scan.number(day) < scan.number(found.first())
+                && scan.number(found.first()) <= LONGEST_MONTH;
+        if (!dayFirst || !isDay) {
+            return;
+        }
+        Term first = onDay(found.term(), scan.number(day));
+        int last = to.size() - 1;
+        if (scan.isHyphen(day + 1) && scan.isGlued(day + 1)) {
+            to.set(
+                    last,
+                    found.over(day, found.last(), new Term.Range(first, found.term()))
+                            .by(name()));
+        } else if (scan.saysAny(day + 1, "and", "to")) {
+            Term range = new Term.Range(first, found.term());
+            boolean stretch = scan.saysAny(day - 1, "between", "from");
+            Found early = Found.of(day, day, first).by(name());
+            to.set(last, stretch ? early.reads(range) : early);
+            to.add(stretch ? found.reads(range).by(name()) : found);
+        }
+    }
+
+    private static boolean endsInMonthOrYear(Term term) {
+        return term instanceof Term.MonthDay
+                || term instanceof Term.Known k && k.piece().unit() == Granularity.DAY;
     }
 
     private static boolean endsInDay(Scan scan, Found found) {

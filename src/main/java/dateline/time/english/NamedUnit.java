@@ -37,7 +37,7 @@ final class NamedUnit implements Rule {
             return Found.some(first, noun, new Term.FromReference(Granularity.QUARTER, 0));
         }
         noun = noun > at && scan.is(noun, Kind.FISCAL) ? noun + 1 : noun;
-        if (!scan.saysAny(noun, "week", "month", "quarter", "year", "weekend")
+        if (!isNameable(scan, first, noun)
                 || scan.isCapital(noun)
                 || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)
                 || scan.says(first - 1, "of") && scan.says(noun + 1, "award")) {
@@ -49,6 +49,13 @@ final class NamedUnit implements Rule {
             return Found.some(first, noun, new Term.Length(Lengths.of(1, unit)));
         }
         return Found.some(first, noun, pointed(unit));
+    }
+
+    /** A decade or century has an edge before it, or it is a length ("the decade since"). */
+    private static boolean isNameable(Scan scan, int first, int noun) {
+        boolean edge = scan.says(first - 1, "of") && scan.is(first - 2, Kind.EDGE);
+        return scan.saysAny(noun, "week", "month", "quarter", "year", "weekend")
+                || edge && scan.saysAny(noun, "decade", "century");
     }
 
     private static Term pointed(Granularity unit) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * Widens an expression over the words that soften it, and over its article.
  *
  * <p>Takes "early 1990", "the late ’90s", "mid-June", "the end of May", "earlier this month", "later that day", "about
- * two years ago", "more than four hours", "at least 30 days", "around Nov. 5". Refuses "think about Monday", "over
+ * two years ago", "more than four hours", "at least 30 days", "around Nov. 5", "the day
+ * after Christmas". Refuses "think about Monday", "over
  * Christmas", "the week", "it came about in 1990".
  */
 final class TakeModifiers implements Refiner {
@@ -31,7 +32,7 @@ final class TakeModifiers implements Refiner {
         for (Found plain : found) {
             int from = free;
             Found soft = softened(scan, plain, from);
-            Found edged = edge(scan, soft, from);
+            Found edged = edge(scan, dayBeside(scan, soft, from), from);
             Found about = about(scan, edged, from);
             widened.add(withArticle(scan, about, from));
             free = plain.last() + 1;
@@ -70,6 +71,22 @@ final class TakeModifiers implements Refiner {
         }
         Term.Softener softener = SOFTENERS[scan.word(of - 1).value() - 1];
         return found.over(of - 2, found.last(), new Term.Softened(found.term(), softener))
+                .by(name());
+    }
+
+    /** "the day after Christmas", "the day before the Sept. 11 attacks". */
+    private Found dayBeside(Scan scan, Found found, int free) {
+        int beside = found.first() - 1;
+        boolean is = beside - 2 >= free
+                && scan.saysAny(beside, "after", "before")
+                && scan.says(beside - 1, "day")
+                && scan.is(beside - 2, Kind.THE)
+                && JoinDayAndTime.isDay(found.term());
+        if (!is) {
+            return found;
+        }
+        long count = scan.says(beside, "after") ? 1 : -1;
+        return found.over(beside - 2, found.last(), new Term.Moved(found.term(), Granularity.DAY, count))
                 .by(name());
     }
 
