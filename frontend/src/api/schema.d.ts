@@ -4,928 +4,921 @@
  */
 
 export interface paths {
-  "/api/articles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The articles, the latest arrival first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page; the header Link with rel=next names the next one */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ArticlePage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Bring an article in: store it with the events read from it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewArticle"];
+                };
+            };
+            responses: {
+                /** @description The same text was there already, and stays as it was */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Article"];
+                    };
+                };
+                /** @description Stored; Location names it */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Article"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The articles, the latest arrival first */
-    get: {
-      parameters: {
-        query?: {
-          after?: string;
-          limit?: number;
+    "/api/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description A page; the header Link with rel=next names the next one */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["ArticlePage"];
-          };
+        /** One article, with its text, time mentions and events */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The article */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Article"];
+                    };
+                };
+            };
         };
-      };
+        put?: never;
+        post?: never;
+        /** Remove an article, and the events that nothing else tells */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Gone */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Set the metadata right
+         * @description Another publication date places the article's events anew; bookmarks of them hold.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JsonNode"];
+                };
+            };
+            responses: {
+                /** @description As changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Article"];
+                    };
+                };
+            };
+        };
+        trace?: never;
     };
-    put?: never;
-    /** Bring an article in: store it with the events read from it */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          "application/json": components["schemas"]["NewArticle"];
+    "/api/bookmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-      };
-      responses: {
-        /** @description The same text was there already, and stays as it was */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["Article"];
-          };
+        /** What was kept, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page; the header Link with rel=next names the next one */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BookmarkPage"];
+                    };
+                };
+            };
         };
-        /** @description Stored; Location names it */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["Article"];
-          };
+        put?: never;
+        /** Keep an event or an article */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewBookmark"];
+                };
+            };
+            responses: {
+                /** @description It was kept already, and stays as it was */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Bookmark"];
+                    };
+                };
+                /** @description Kept; Location names it */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Bookmark"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
         };
-        /** @description Bad Request */
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/articles/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/bookmarks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bookmark */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The bookmark */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Bookmark"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Keep it no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Gone */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change the note or the tags */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JsonNode"];
+                };
+            };
+            responses: {
+                /** @description As changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Bookmark"];
+                    };
+                };
+            };
+        };
+        trace?: never;
     };
-    /** One article, with its text, time mentions and events */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description The article */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["Article"];
-          };
+        /** Events in order of time, the undated last */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A part of an actor's name */
+                    actor?: string;
+                    /** @description Where the page before ended */
+                    after?: string;
+                    /** @description The article that tells it */
+                    article?: string;
+                    /** @description true: only bookmarked events; false: only the others */
+                    bookmarked?: string;
+                    /** @description First day, inclusive: events that can have been then or later */
+                    from?: string;
+                    limit?: number;
+                    /** @description A part of a place's name, or a country's two-letter code */
+                    place?: string;
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    q?: string;
+                    /** @description happened, planned, claimed or denied; repeat it for several */
+                    status?: string[];
+                    /** @description Last day, exclusive: events that can have been before */
+                    to?: string;
+                    /** @description Only events without a place in time: those that wait for a publication date, and those that the text does not place */
+                    undated?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page; the header Link with rel=next names the next one */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventPage"];
+                    };
+                };
+            };
         };
-      };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    put?: never;
-    post?: never;
-    /** Remove an article, and the events that nothing else tells */
-    delete: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
+    "/api/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Gone */
-        204: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
+        /** One event, with the articles that tell it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The event */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Event"];
+                    };
+                };
+            };
         };
-      };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    options?: never;
-    head?: never;
-    /**
-     * Set the metadata right
-     * @description Another publication date places the article's events anew; bookmarks of them hold.
-     */
-    patch: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
+    "/api/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          "application/json": components["schemas"]["JsonNode"];
+        get?: never;
+        put?: never;
+        /** Read a text without storing it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Preview"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
         };
-      };
-      responses: {
-        /** @description As changed */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["Article"];
-          };
-        };
-      };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    trace?: never;
-  };
-  "/api/bookmarks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in the three sample articles */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The three, stored now or before */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ArticlePage"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** What was kept, the latest first */
-    get: {
-      parameters: {
-        query?: {
-          after?: string;
-          limit?: number;
+    "/api/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description A page; the header Link with rel=next names the next one */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["BookmarkPage"];
-          };
+        /**
+         * Counts per bin and the most salient events of a range
+         * @description Without from or to, that side of the range is where the events end, with a margin.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A part of an actor's name */
+                    actor?: string;
+                    /** @description The article that tells it */
+                    article?: string;
+                    /** @description How many bins the range is cut into at most; two at the least, as the grid has an edge at 1970 */
+                    bins?: number;
+                    /** @description true: only bookmarked events; false: only the others */
+                    bookmarked?: string;
+                    /** @description First day, inclusive: events that can have been then or later */
+                    from?: string;
+                    /** @description How many events at most */
+                    limit?: number;
+                    /** @description A part of a place's name, or a country's two-letter code */
+                    place?: string;
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    q?: string;
+                    /** @description happened, planned, claimed or denied; repeat it for several */
+                    status?: string[];
+                    /** @description Last day, exclusive: events that can have been before */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Timeline"];
+                    };
+                };
+            };
         };
-      };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    put?: never;
-    /** Keep an event or an article */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          "application/json": components["schemas"]["NewBookmark"];
-        };
-      };
-      responses: {
-        /** @description It was kept already, and stays as it was */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["Bookmark"];
-          };
-        };
-        /** @description Kept; Location names it */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["Bookmark"];
-          };
-        };
-        /** @description Bad Request */
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/bookmarks/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One bookmark */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description The bookmark */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["Bookmark"];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    /** Keep it no longer */
-    delete: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Gone */
-        204: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    options?: never;
-    head?: never;
-    /** Change the note or the tags */
-    patch: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
-        };
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          "application/json": components["schemas"]["JsonNode"];
-        };
-      };
-      responses: {
-        /** @description As changed */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["Bookmark"];
-          };
-        };
-      };
-    };
-    trace?: never;
-  };
-  "/api/events": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Events in order of time, the undated last */
-    get: {
-      parameters: {
-        query?: {
-          /** @description A part of an actor's name */
-          actor?: string;
-          /** @description Where the page before ended */
-          after?: string;
-          /** @description The article that tells it */
-          article?: string;
-          /** @description true: only bookmarked events; false: only the others */
-          bookmarked?: string;
-          /** @description First day, inclusive: events that can have been then or later */
-          from?: string;
-          limit?: number;
-          /** @description A part of a place's name, or a country's two-letter code */
-          place?: string;
-          /** @description Words that the event's title, quotes or names have; the last may be a beginning */
-          q?: string;
-          /** @description happened, planned, claimed or denied; repeat it for several */
-          status?: string[];
-          /** @description Last day, exclusive: events that can have been before */
-          to?: string;
-          /** @description Only events without a place in time: those that wait for a publication date, and those that the text does not place */
-          undated?: boolean;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description A page; the header Link with rel=next names the next one */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["EventPage"];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/events/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One event, with the articles that tell it */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description The event */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["Event"];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/preview": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Read a text without storing it */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          "application/json": components["schemas"]["PreviewRequest"];
-        };
-      };
-      responses: {
-        /** @description OK */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["Preview"];
-          };
-        };
-        /** @description Bad Request */
-        400: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/samples": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Bring in the three sample articles */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description The three, stored now or before */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["ArticlePage"];
-          };
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/timeline": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Counts per bin and the most salient events of a range
-     * @description Without from or to, that side of the range is where the events end, with a margin.
-     */
-    get: {
-      parameters: {
-        query?: {
-          /** @description A part of an actor's name */
-          actor?: string;
-          /** @description The article that tells it */
-          article?: string;
-          /** @description How many bins the range is cut into at most */
-          bins?: number;
-          /** @description true: only bookmarked events; false: only the others */
-          bookmarked?: string;
-          /** @description First day, inclusive: events that can have been then or later */
-          from?: string;
-          /** @description How many events at most */
-          limit?: number;
-          /** @description A part of a place's name, or a country's two-letter code */
-          place?: string;
-          /** @description Words that the event's title, quotes or names have; the last may be a beginning */
-          q?: string;
-          /** @description happened, planned, claimed or denied; repeat it for several */
-          status?: string[];
-          /** @description Last day, exclusive: events that can have been before */
-          to?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description OK */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": components["schemas"]["Timeline"];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Actor: {
-      name: string;
-      role: string;
+    schemas: {
+        Actor: {
+            name: string;
+            role: string;
+        };
+        Article: {
+            addedAt: components["schemas"]["Instant"];
+            agency?: string | null;
+            evidence: {
+                [key: string]: string;
+            };
+            dateNeeded: boolean;
+            publisher?: string | null;
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            eventCount: number;
+            /** Format: int64 */
+            id: number;
+            title: string;
+            url?: string | null;
+            /** Format: int32 */
+            revision: number;
+            authors: string[];
+            text: string;
+            mentions: components["schemas"]["TimeMention"][];
+            events: components["schemas"]["Event"][];
+        };
+        ArticleChange: {
+            title: string;
+            url?: string;
+            publisher?: string;
+            agency?: string;
+            authors: string[];
+            publishedOn?: components["schemas"]["LocalDate"];
+        };
+        ArticlePage: {
+            items: components["schemas"]["ArticleSummary"][];
+        };
+        ArticleSummary: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            revision: number;
+            title: string;
+            url?: string | null;
+            publisher?: string | null;
+            agency?: string | null;
+            authors: string[];
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+            dateNeeded: boolean;
+            addedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            eventCount: number;
+            evidence: {
+                [key: string]: string;
+            };
+        };
+        Bin: {
+            start: components["schemas"]["LocalDate"];
+            end: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            happened: number;
+            /** Format: int64 */
+            planned: number;
+            /** Format: int64 */
+            claimed: number;
+            /** Format: int64 */
+            denied: number;
+        };
+        Bookmark: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            revision: number;
+            target: components["schemas"]["BookmarkTarget"];
+            title: string;
+            quote?: string | null;
+            note: string;
+            tags: string[];
+            createdAt: components["schemas"]["Instant"];
+            gone: boolean;
+        };
+        BookmarkChange: {
+            note: string;
+            tags: string[];
+        };
+        BookmarkPage: {
+            items: components["schemas"]["Bookmark"][];
+        };
+        BookmarkTarget: {
+            /** Format: int64 */
+            event?: number | null;
+            /** Format: int64 */
+            article?: number | null;
+        };
+        Event: {
+            /** Format: int64 */
+            id?: number | null;
+            /** Format: int32 */
+            revision: number;
+            title: string;
+            when: components["schemas"]["When"];
+            /** @enum {string} */
+            status: "happened" | "planned" | "claimed" | "denied";
+            kind: string;
+            actors: components["schemas"]["Actor"][];
+            places: components["schemas"]["Place"][];
+            speaker?: components["schemas"]["Speaker"] | null;
+            gap?: components["schemas"]["Gap"] | null;
+            inferred: boolean;
+            /** Format: double */
+            salience: number;
+            occurrences?: components["schemas"]["Occurrence"][] | null;
+        };
+        EventPage: {
+            items: components["schemas"]["Event"][];
+        };
+        Extent: {
+            earliest: components["schemas"]["LocalDate"];
+            latest: components["schemas"]["LocalDate"];
+        };
+        Gap: {
+            edtf: string;
+            earliest: components["schemas"]["LocalDate"];
+            latest: components["schemas"]["LocalDate"];
+            text: string;
+        };
+        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
+        HttpProblem: {
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
+        HttpValidationProblem: {
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+            /** @description List of validation constraint violations that occurred */
+            violations?: components["schemas"]["Violation"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        JsonNode: {
+            empty?: boolean;
+            valueNode?: boolean;
+            containerNode?: boolean;
+            missingNode?: boolean;
+            array?: boolean;
+            object?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            pojo?: boolean;
+            number?: boolean;
+            integralNumber?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            float?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            textual?: boolean;
+            boolean?: boolean;
+            null?: boolean;
+            binary?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        NewArticle: {
+            title?: string | null;
+            text?: string | null;
+            html?: string | null;
+            publishedOn?: (components["schemas"]["LocalDate"] | null) | null;
+            publisher?: string | null;
+            url?: string | null;
+        };
+        NewBookmark: {
+            target: components["schemas"]["NewBookmarkTarget"];
+            note?: string;
+            tags?: string[];
+        };
+        NewBookmarkTarget: {
+            /** Format: int64 */
+            event?: number | null;
+            /** Format: int64 */
+            article?: number | null;
+        };
+        Occurrence: {
+            /** Format: int64 */
+            articleId?: number | null;
+            articleTitle?: string | null;
+            publisher?: string | null;
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            begin: number;
+            /** Format: int32 */
+            end: number;
+            quote: string;
+            speaker?: components["schemas"]["Speaker"] | null;
+            why: string[];
+        };
+        Place: {
+            name: string;
+            country?: string | null;
+        };
+        Preview: {
+            mentions: components["schemas"]["TimeMention"][];
+            events: components["schemas"]["Event"][];
+        };
+        PreviewRequest: {
+            text: string;
+            publishedOn?: components["schemas"]["LocalDate"];
+        };
+        Speaker: {
+            name: string;
+            via?: string | null;
+        };
+        TimeMention: {
+            /** Format: int32 */
+            begin: number;
+            /** Format: int32 */
+            end: number;
+            type: string;
+            value: string;
+            edtf?: string | null;
+            earliest?: components["schemas"]["LocalDate"] | null;
+            latest?: components["schemas"]["LocalDate"] | null;
+            text: string;
+            why: string[];
+        };
+        Timeline: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            extent?: components["schemas"]["Extent"] | null;
+            /** Format: int32 */
+            binDays: number;
+            bins: components["schemas"]["Bin"][];
+            /** Format: int64 */
+            spanning: number;
+            events: components["schemas"]["Event"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            undated: number;
+        };
+        /** @description Validation constraint violation details */
+        Violation: {
+            /**
+             * @description The field for which the validation failed
+             * @example #/profile/email
+             */
+            field?: string;
+            /**
+             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
+             * @example query
+             * @example path
+             * @example header
+             * @example form
+             * @example body
+             */
+            in?: string;
+            /**
+             * @description Description of the validation error
+             * @example Invalid email format
+             */
+            message?: string;
+        };
+        When: {
+            /** @enum {string} */
+            state: "placed" | "date needed" | "undated";
+            edtf?: string | null;
+            earliest?: components["schemas"]["LocalDate"] | null;
+            latest?: components["schemas"]["LocalDate"] | null;
+            text: string;
+        };
     };
-    Article: {
-      addedAt: components["schemas"]["Instant"];
-      agency?: string | null;
-      evidence: {
-        [key: string]: string;
-      };
-      dateNeeded: boolean;
-      publisher?: string | null;
-      publishedOn?: components["schemas"]["LocalDate"] | null;
-      /** Format: int64 */
-      eventCount: number;
-      /** Format: int64 */
-      id: number;
-      title: string;
-      url?: string | null;
-      /** Format: int32 */
-      revision: number;
-      authors: string[];
-      text: string;
-      mentions: components["schemas"]["TimeMention"][];
-      events: components["schemas"]["Event"][];
-    };
-    ArticleChange: {
-      title: string;
-      url?: string;
-      publisher?: string;
-      agency?: string;
-      authors: string[];
-      publishedOn?: components["schemas"]["LocalDate"];
-    };
-    ArticlePage: {
-      items: components["schemas"]["ArticleSummary"][];
-    };
-    ArticleSummary: {
-      /** Format: int64 */
-      id: number;
-      /** Format: int32 */
-      revision: number;
-      title: string;
-      url?: string | null;
-      publisher?: string | null;
-      agency?: string | null;
-      authors: string[];
-      publishedOn?: components["schemas"]["LocalDate"] | null;
-      dateNeeded: boolean;
-      addedAt: components["schemas"]["Instant"];
-      /** Format: int64 */
-      eventCount: number;
-      evidence: {
-        [key: string]: string;
-      };
-    };
-    Bin: {
-      start: components["schemas"]["LocalDate"];
-      end: components["schemas"]["LocalDate"];
-      /** Format: int64 */
-      happened: number;
-      /** Format: int64 */
-      planned: number;
-      /** Format: int64 */
-      claimed: number;
-      /** Format: int64 */
-      denied: number;
-    };
-    Bookmark: {
-      /** Format: int64 */
-      id: number;
-      /** Format: int32 */
-      revision: number;
-      target: components["schemas"]["BookmarkTarget"];
-      title: string;
-      quote?: string | null;
-      note: string;
-      tags: string[];
-      createdAt: components["schemas"]["Instant"];
-      gone: boolean;
-    };
-    BookmarkChange: {
-      note: string;
-      tags: string[];
-    };
-    BookmarkPage: {
-      items: components["schemas"]["Bookmark"][];
-    };
-    BookmarkTarget: {
-      /** Format: int64 */
-      event?: number | null;
-      /** Format: int64 */
-      article?: number | null;
-    };
-    Event: {
-      /** Format: int64 */
-      id?: number | null;
-      /** Format: int32 */
-      revision: number;
-      title: string;
-      when: components["schemas"]["When"];
-      /** @enum {string} */
-      status: "happened" | "planned" | "claimed" | "denied";
-      kind: string;
-      actors: components["schemas"]["Actor"][];
-      places: components["schemas"]["Place"][];
-      speaker?: components["schemas"]["Speaker"] | null;
-      gap?: components["schemas"]["Gap"] | null;
-      inferred: boolean;
-      /** Format: double */
-      salience: number;
-      occurrences?: components["schemas"]["Occurrence"][] | null;
-    };
-    EventPage: {
-      items: components["schemas"]["Event"][];
-    };
-    Extent: {
-      earliest: components["schemas"]["LocalDate"];
-      latest: components["schemas"]["LocalDate"];
-    };
-    Gap: {
-      edtf: string;
-      earliest: components["schemas"]["LocalDate"];
-      latest: components["schemas"]["LocalDate"];
-      text: string;
-    };
-    /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
-    HttpProblem: {
-      /**
-       * Format: uri
-       * @description A optional URI reference that identifies the problem type
-       * @example https://example.com/errors/not-found
-       */
-      type?: string;
-      /**
-       * @description A optional, short, human-readable summary of the problem type
-       * @example Not Found
-       */
-      title?: string;
-      /**
-       * Format: int32
-       * @description The HTTP status code for this occurrence of the problem
-       * @example 404
-       */
-      status?: number;
-      /**
-       * @description A optional human-readable explanation specific to this occurrence of the problem
-       * @example Record not found
-       */
-      detail?: string;
-      /**
-       * Format: uri
-       * @description A URI reference that identifies the specific occurrence of the problem
-       * @example https://api.example.com/errors/123
-       */
-      instance?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
-    HttpValidationProblem: {
-      /**
-       * Format: uri
-       * @description A optional URI reference that identifies the problem type
-       * @example https://example.com/errors/not-found
-       */
-      type?: string;
-      /**
-       * @description A optional, short, human-readable summary of the problem type
-       * @example Not Found
-       */
-      title?: string;
-      /**
-       * Format: int32
-       * @description The HTTP status code for this occurrence of the problem
-       * @example 404
-       */
-      status?: number;
-      /**
-       * @description A optional human-readable explanation specific to this occurrence of the problem
-       * @example Record not found
-       */
-      detail?: string;
-      /**
-       * Format: uri
-       * @description A URI reference that identifies the specific occurrence of the problem
-       * @example https://api.example.com/errors/123
-       */
-      instance?: string;
-      /** @description List of validation constraint violations that occurred */
-      violations?: components["schemas"]["Violation"][];
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * Format: date-time
-     * @example 2022-03-10T16:15:50Z
-     */
-    Instant: string;
-    JsonNode: {
-      empty?: boolean;
-      valueNode?: boolean;
-      containerNode?: boolean;
-      missingNode?: boolean;
-      array?: boolean;
-      object?: boolean;
-      nodeType?: components["schemas"]["JsonNodeType"];
-      pojo?: boolean;
-      number?: boolean;
-      integralNumber?: boolean;
-      floatingPointNumber?: boolean;
-      short?: boolean;
-      int?: boolean;
-      long?: boolean;
-      float?: boolean;
-      double?: boolean;
-      bigDecimal?: boolean;
-      bigInteger?: boolean;
-      textual?: boolean;
-      boolean?: boolean;
-      null?: boolean;
-      binary?: boolean;
-    };
-    /** @enum {string} */
-    JsonNodeType:
-      | "ARRAY"
-      | "BINARY"
-      | "BOOLEAN"
-      | "MISSING"
-      | "NULL"
-      | "NUMBER"
-      | "OBJECT"
-      | "POJO"
-      | "STRING";
-    /**
-     * Format: date
-     * @example 2022-03-10
-     */
-    LocalDate: string;
-    NewArticle: {
-      title?: string | null;
-      text?: string | null;
-      html?: string | null;
-      publishedOn?: (components["schemas"]["LocalDate"] | null) | null;
-      publisher?: string | null;
-      url?: string | null;
-    };
-    NewBookmark: {
-      target: components["schemas"]["NewBookmarkTarget"];
-      note?: string;
-      tags?: string[];
-    };
-    NewBookmarkTarget: {
-      /** Format: int64 */
-      event?: number | null;
-      /** Format: int64 */
-      article?: number | null;
-    };
-    Occurrence: {
-      /** Format: int64 */
-      articleId?: number | null;
-      articleTitle?: string | null;
-      publisher?: string | null;
-      publishedOn?: components["schemas"]["LocalDate"] | null;
-      /** Format: int32 */
-      begin: number;
-      /** Format: int32 */
-      end: number;
-      quote: string;
-      speaker?: components["schemas"]["Speaker"] | null;
-      why: string[];
-    };
-    Place: {
-      name: string;
-      country?: string | null;
-    };
-    Preview: {
-      mentions: components["schemas"]["TimeMention"][];
-      events: components["schemas"]["Event"][];
-    };
-    PreviewRequest: {
-      text: string;
-      publishedOn?: components["schemas"]["LocalDate"];
-    };
-    Speaker: {
-      name: string;
-      via?: string | null;
-    };
-    TimeMention: {
-      /** Format: int32 */
-      begin: number;
-      /** Format: int32 */
-      end: number;
-      type: string;
-      value: string;
-      edtf?: string | null;
-      earliest?: components["schemas"]["LocalDate"] | null;
-      latest?: components["schemas"]["LocalDate"] | null;
-      text: string;
-      why: string[];
-    };
-    Timeline: {
-      from: components["schemas"]["LocalDate"];
-      to: components["schemas"]["LocalDate"];
-      extent?: components["schemas"]["Extent"] | null;
-      /** Format: int32 */
-      binDays: number;
-      bins: components["schemas"]["Bin"][];
-      events: components["schemas"]["Event"][];
-      /** Format: int64 */
-      total: number;
-      /** Format: int64 */
-      undated: number;
-    };
-    /** @description Validation constraint violation details */
-    Violation: {
-      /**
-       * @description The field for which the validation failed
-       * @example #/profile/email
-       */
-      field?: string;
-      /**
-       * @description Part of the http request where the validation error occurred such as query, path, header, form, body
-       * @example query
-       * @example path
-       * @example header
-       * @example form
-       * @example body
-       */
-      in?: string;
-      /**
-       * @description Description of the validation error
-       * @example Invalid email format
-       */
-      message?: string;
-    };
-    When: {
-      /** @enum {string} */
-      state: "placed" | "date needed" | "undated";
-      edtf?: string | null;
-      earliest?: components["schemas"]["LocalDate"] | null;
-      latest?: components["schemas"]["LocalDate"] | null;
-      text: string;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -41,7 +41,7 @@ const STEPS: readonly Step[] = [
   step("hour", 6, 6 / 24, 52),
   step("day", 1, 1, 30),
   step("day", 2, 2, 30),
-  step("day", 7, 7, 56),
+  step("day", 7, 7, 44),
   step("month", 1, 30.44, 40),
   step("month", 3, 91.3, 46),
   step("year", 1, YEAR, 44),
@@ -161,14 +161,14 @@ function strongAt(day: Day, { unit }: Step): boolean {
   }
 }
 
-function textOf(day: Day, { unit, count }: Step, locale: string): string {
+function textOf(day: Day, { unit }: Step, locale: string): string {
   switch (unit) {
     case "year":
       return format(locale, { year: "numeric" }, day);
     case "month":
       return format(locale, { month: "short" }, day);
     case "day":
-      return format(locale, count === 7 ? { day: "numeric", month: "short" } : { day: "numeric" }, day);
+      return format(locale, { day: "numeric" }, day);
     case "hour":
       return format(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, day);
   }

@@ -54,7 +54,7 @@ export class Labels {
     }
   }
 
-  /** Moves them to where their items are; while rows crowd in a movement, the later ones wait out of sight. */
+  /** Moves them to where their items are; what crowds in a movement, or would be cut at a side, waits out of sight. */
   follow(scale: Scale, layout: Layout): void {
     this.byRow = [];
     for (const label of this.labels.values()) {
@@ -82,7 +82,8 @@ export class Labels {
     spots.sort((a, b) => a.stretch.left - b.stretch.left);
     let end = Number.NEGATIVE_INFINITY;
     for (const { label, shape, left, stretch } of spots) {
-      const isHidden = stretch.left < end || stretch.right < -40 || stretch.left > layout.width + 40;
+      const isCut = left < 0 || left + shape.textWidth > layout.width;
+      const isHidden = stretch.left < end || isCut;
       if (!isHidden) {
         end = stretch.right;
         const y = rowTop(layout, label.lying.placed.row);

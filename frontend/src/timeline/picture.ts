@@ -1,21 +1,19 @@
-import type { Event, TimelineAnswer } from "../api/types";
-import { type Day, isoDay } from "../time/day";
+import type { Event } from "../api/types";
+import type { Day } from "../time/day";
 import { around, resized, type Scale, scaleOf } from "../time/scale";
-import { fitCanvas } from "./canvas";
-import { type Answered, answered, Coverage, type Days, windowOf } from "./coverage";
+import type { Days } from "./coverage";
 import { listenToHands } from "./gestures";
 import { type Item, itemOf } from "./item";
 import { Labels } from "./labels";
-import { type Layout, layoutOf } from "./layout";
 import { Motion } from "./motion";
 import { Overview } from "./overview";
-import { binAt, hit, paint, type Target } from "./painter";
-import { type Palette, paletteOf } from "./palette";
 import type { Placed } from "./placement";
 import { EMPTY, itemsOf, type Scene, sceneOf } from "./scene";
+import { Stage } from "./stage";
+import { type Load, Supply } from "./supply";
+import { Tip } from "./tip";
 
-/** Asks for a stretch, or for everything; undefined where no answer came. */
-export type Load = (range: { from: string; to: string } | undefined) => Promise<TimelineAnswer | undefined>;
+export type { Load };
 
 /** What the page learns of the picture, and what it gives to it. */
 export interface Surroundings {
@@ -25,7 +23,8 @@ export interface Surroundings {
   chosen(event: Event): void;
   /** The movement has settled. */
   viewed(view: Days): void;
-  answered(answer: TimelineAnswer, isWhole: boolean): void;
+  /** The server has answered. */
+  answered(): void;
 }
 
 export interface Parts {
@@ -41,27 +40,19 @@ export interface Parts {
 const SETTLED = 130;
 /** In a long movement, labels are placed anew this often. */
 const REPLACED = 320;
-const REACH = 12;
-const FINGER = 22;
 
 /** The timeline: answers in, pixels out. Draws in one animation frame whatever has changed. */
 export class Picture {
-  private readonly pen: CanvasRenderingContext2D | null;
-  private readonly coverage = new Coverage();
+  private readonly stage: Stage;
+  private readonly supply = new Supply();
+  private readonly tip: Tip;
   private readonly labels: Labels;
   private readonly overview: Overview;
   private readonly motion: Motion;
   private readonly ended = new AbortController();
-  private load: Load = async () => undefined;
-  /** Counts the sources, so that an answer for an earlier one is let go. */
-  private source = 0;
-  private whole: Answered | undefined;
   private hasView: boolean;
-  private layout: Layout = layoutOf(1, 1);
-  private palette: Palette;
   private scene: Scene = EMPTY;
   private sceneOfSpan = 0;
-  private drawn: Target[] = [];
   private selected: Event | undefined;
   private frame = 0;
   private settling: ReturnType<typeof setTimeout> | undefined;
@@ -74,8 +65,7 @@ export class Picture {
     view: Days | undefined,
   ) {
     const { signal } = this.ended;
-    this.pen = parts.canvas.getContext("2d");
-    this.palette = paletteOf(parts.host);
+    this.stage = new Stage(parts.host, parts.canvas, surroundings.locale);
     this.hasView = view !== undefined;
     const today = Math.floor(Date.now() / 86_400_000);
     const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -83,6 +73,7 @@ export class Picture {
       scaleOf(view?.start ?? today - 200, view?.end ?? today + 60, parts.canvas.clientWidth),
       () => calm.matches,
     );
+    this.tip = new Tip(parts.tip);
     this.labels = new Labels(
       parts.labels,
       (item) => surroundings.describe(item),
@@ -91,7 +82,7 @@ export class Picture {
     this.overview = new Overview(parts.overview, (day) => this.centre(day), signal);
     listenToHands(parts.host, this.moves(), signal);
     const recolour = () => {
-      this.palette = paletteOf(parts.host);
+      this.stage.recolour();
       this.draw();
     };
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour, { signal });
@@ -109,27 +100,23 @@ export class Picture {
 
   /** Another filter, or other events: everything is asked for anew, what is drawn stays until the answer is there. */
   async setSource(load: Load): Promise<void> {
-    this.load = load;
-    this.source += 1;
-    const source = this.source;
-    const asked = this.hasView ? this.askForView() : undefined;
-    const answer = await load(undefined);
-    if (source !== this.source || !answer) {
+    const hadView = this.hasView;
+    const isCurrent = await this.supply.setSource(load);
+    const { whole } = this.supply;
+    if (!isCurrent || !whole) {
       return;
     }
-    this.coverage.clear();
-    this.whole = answered(answer);
-    this.coverage.put(this.whole, this.whole);
-    if (!this.hasView && answer.extent) {
+    if (!this.hasView && whole.answer.extent) {
       this.hasView = true;
-      this.motion.go(scaleOf(this.whole.start, this.whole.end, this.layout.width), true);
+      this.motion.go(scaleOf(whole.start, whole.end, this.stage.layout.width), true);
     }
-    this.surroundings.answered(answer, true);
+    this.surroundings.answered();
     this.settle();
-    await asked;
     this.compose();
     this.draw();
-    this.parts.host.dataset.timelineReady = "true";
+    if (hadView) {
+      await this.askForView();
+    }
   }
 
   select(event: Event | undefined): void {
@@ -153,25 +140,26 @@ export class Picture {
   /** Exactly that view, at once: from the address, or back and forward. */
   restore(days: Days): void {
     this.hasView = true;
-    this.motion.go(scaleOf(days.start, days.end, this.layout.width), true);
+    this.motion.go(scaleOf(days.start, days.end, this.stage.layout.width), true);
     this.moved();
   }
 
   fit(): void {
-    if (this.whole?.answer.extent) {
-      this.go(scaleOf(this.whole.start, this.whole.end, this.layout.width));
+    const { whole } = this.supply;
+    if (whole?.answer.extent) {
+      this.go(scaleOf(whole.start, whole.end, this.stage.layout.width));
     }
   }
 
   zoomBy(factor: number): void {
-    this.motion.zoom(this.layout.width / 2, factor);
+    this.motion.zoom(this.stage.layout.width / 2, factor);
     this.moved();
   }
 
   /** The placed events that are known, in order of time: what Previous and Next go through beyond the list. */
   known(): readonly Item[] {
-    const found = this.coverage.best(this.motion.goal) ?? this.whole;
-    return found ? itemsOf(found, this.measure) : [];
+    const found = this.supply.best(this.motion.goal);
+    return found ? itemsOf(found, this.stage.measure) : [];
   }
 
   get view(): Days {
@@ -207,18 +195,18 @@ export class Picture {
       },
       hold: () => this.motion.hold(),
       click: (x: number, y: number, isTouch: boolean) => {
-        const item = hit(this.drawn, x, y, isTouch ? FINGER : REACH);
+        const item = this.stage.itemAt(x, y, isTouch);
         if (item) {
           this.surroundings.chosen(item.event);
         }
       },
       hover: (x: number, y: number) => this.hover(x, y),
-      leave: () => this.hideTip(),
+      leave: () => this.tip.hide(),
     };
   }
 
   private moved(): void {
-    this.hideTip();
+    this.tip.hide();
     this.settle();
     this.draw();
   }
@@ -239,30 +227,19 @@ export class Picture {
   }
 
   private async askForView(): Promise<void> {
-    const source = this.source;
-    const days = windowOf(this.motion.goal);
-    if (this.coverage.get(days) || (this.isAllKnown() && !this.scene.dense)) {
+    if (this.supply.isComplete && !this.scene.dense) {
       return;
     }
-    const answer = await this.load({ from: isoDay(days.start), to: isoDay(days.end) });
-    if (!answer || source !== this.source) {
-      return;
+    if (await this.supply.ask(this.motion.goal)) {
+      this.surroundings.answered();
+      this.compose();
+      this.draw();
     }
-    this.coverage.put(days, { answer, ...days });
-    this.surroundings.answered(answer, false);
-    this.compose();
-    this.draw();
-  }
-
-  /** Where the first answer holds every single event, there is nothing more to ask for. */
-  private isAllKnown(): boolean {
-    const answer = this.whole?.answer;
-    return answer !== undefined && answer.total <= answer.events.length;
   }
 
   private compose(): void {
     const scale = this.motion.now;
-    const found = this.coverage.best(scale) ?? this.whole;
+    const found = this.supply.best(scale);
     if (!found) {
       return;
     }
@@ -272,8 +249,8 @@ export class Picture {
     const before = new Map<number, Placed>(
       isSameZoom ? this.scene.labelled.map(({ placed }) => [placed.id, placed]) : [],
     );
-    const wishes = { scale, layout: this.layout, before, selected: this.selected?.id };
-    this.scene = sceneOf(found, this.withSelected(itemsOf(found, this.measure)), wishes);
+    const wishes = { scale, layout: this.stage.layout, before, selected: this.selected?.id };
+    this.scene = sceneOf(found, this.withSelected(itemsOf(found, this.stage.measure)), wishes);
     this.sceneOfSpan = span;
     this.placedAt = performance.now();
     this.labels.show(this.scene.labelled, this.selected?.id);
@@ -285,7 +262,7 @@ export class Picture {
     if (!selected || items.some(({ event }) => event.id === selected.id)) {
       return items;
     }
-    const item = itemOf(selected, this.measure);
+    const item = itemOf(selected, this.stage.measure);
     return item ? [...items, item] : items;
   }
 
@@ -297,65 +274,40 @@ export class Picture {
 
   private paintFrame(time: number): void {
     this.frame = 0;
-    if (!this.pen) {
-      return;
-    }
     const scale = this.motion.step(time);
     if (this.motion.isMoving && performance.now() - this.placedAt > REPLACED) {
       this.compose();
     }
-    const { layout, palette, scene } = this;
-    const { locale } = this.surroundings;
-    this.drawn = paint(this.pen, { scene, scale, layout, palette, locale, selected: this.selected?.id });
-    this.labels.follow(scale, layout);
-    this.overview.paint(this.whole, scale, palette);
+    this.stage.paint(this.scene, scale, this.selected?.id);
+    this.labels.follow(scale, this.stage.layout);
+    this.overview.paint(this.supply.whole, scale, this.stage.palette);
+    if (this.supply.whole) {
+      this.parts.host.dataset.timelineReady = "true";
+    }
     if (this.motion.isMoving) {
       this.draw();
     }
   }
 
   private resize(): void {
-    if (!this.pen) {
-      return;
-    }
-    const { width, height } = fitCanvas(this.parts.canvas, this.pen);
-    this.layout = layoutOf(width, height);
-    this.motion.go(resized(this.motion.goal, width), true);
+    this.stage.fit();
+    this.motion.go(resized(this.motion.goal, this.stage.layout.width), true);
     this.compose();
     this.draw();
   }
 
-  private readonly measure = (text: string): number => {
-    if (!this.pen) {
-      return text.length * 7;
-    }
-    this.pen.font = `500 13px ${this.palette.font}`;
-    return this.pen.measureText(text).width;
-  };
-
   private hover(x: number, y: number): void {
-    const item = hit(this.drawn, x, y, REACH);
-    const bin = item ? undefined : y > this.layout.strip.top - 10 && binAt(this.scene, this.motion.now, x);
-    if (item) {
-      this.showTip(`${item.event.title}\n${this.surroundings.describe(item)}`, x, y);
-    } else if (bin) {
-      this.showTip(this.surroundings.describeBin(bin.start, bin.end, bin.count), x, y);
+    const found = this.stage.under(x, y);
+    const { width } = this.stage.layout;
+    if (!found) {
+      this.tip.hide();
+    } else if ("item" in found) {
+      const { item } = found;
+      this.tip.show(`${item.event.title}\n${this.surroundings.describe(item)}`, x, y, width);
     } else {
-      this.hideTip();
+      const { start, end, count } = found.bin;
+      this.tip.show(this.surroundings.describeBin(start, end, count), x, y, width);
     }
-    this.parts.host.classList.toggle("pointing", item !== undefined);
-  }
-
-  private showTip(text: string, x: number, y: number): void {
-    const { tip } = this.parts;
-    tip.textContent = text;
-    tip.hidden = false;
-    const left = Math.min(Math.max(8, x + 12), this.layout.width - tip.offsetWidth - 8);
-    const top = y - tip.offsetHeight - 12 < 0 ? y + 18 : y - tip.offsetHeight - 12;
-    tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-  }
-
-  private hideTip(): void {
-    this.parts.tip.hidden = true;
+    this.parts.host.classList.toggle("pointing", found !== undefined && "item" in found);
   }
 }

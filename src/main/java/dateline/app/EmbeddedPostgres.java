@@ -29,6 +29,8 @@ final class EmbeddedPostgres {
 
     private static final int PAUSE_MILLIS = 300;
 
+    private static final int ASKED_AT_MOST = 4;
+
     private final Path home;
     private final PostgresCluster cluster;
     private final Answering server;
@@ -98,14 +100,27 @@ final class EmbeddedPostgres {
         }
     }
 
+    /** Asks more than once: a connection that was closed just now is there for a moment. */
     private boolean othersConnected() {
         try (Connection own = server.presence;
-                Statement statement = own.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity"
-                        + " where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
-            return row.next() && row.getInt(1) > 0;
+                Statement statement = own.createStatement()) {
+            for (int asked = 0; asked < ASKED_AT_MOST; asked++) {
+                if (others(statement) == 0) {
+                    return false;
+                }
+                pause();
+            }
+            return true;
         } catch (SQLException gone) {
             return true;
+        }
+    }
+
+    private static int others(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity"
+                + " where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
+            row.next();
+            return row.getInt(1);
         }
     }
 
@@ -159,7 +174,7 @@ final class EmbeddedPostgres {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new DatabaseTrouble("The start was interrupted.", stopped);
+            throw new DatabaseTrouble("Dateline was interrupted while it waited for the database.", stopped);
         }
     }
 }

@@ -34,9 +34,10 @@ public record Frame(
         return new Frame(publication, Optional.of(named), lastQuarter, direction);
     }
 
-    /** At the beginning of a text. */
+    /** At the beginning of a text. A publication outside the years 1 to 9999 is as good as none. */
     public static Frame of(Anchor anchor) {
-        return new Frame(anchor.day(), Optional.empty(), Optional.empty(), Direction.UNTOLD);
+        Optional<LocalDate> day = anchor.day().filter(date -> date.getYear() >= 1 && date.getYear() <= 9999);
+        return new Frame(day, Optional.empty(), Optional.empty(), Direction.UNTOLD);
     }
 
     /** With nothing to count from. */

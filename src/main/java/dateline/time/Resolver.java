@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 /** Works out what a {@link Term} denotes in a {@link Frame}. */
 public final class Resolver {
 
-    /** Dates further from the present than this are not worth the calendar's overflow. */
+    /** No text means a date farther away than this; it also keeps well within Java's calendar. */
     private static final int FARTHEST_YEAR = 100_000;
 
     /** How many days farther a date may lie for a verb of what is to come to be believed: a whole year. */
@@ -53,6 +53,12 @@ public final class Resolver {
         return yearless(term, frame);
     }
 
+    private static boolean isTooFar(LocalDate from, Granularity unit, double count) {
+        LocalDate start = unit.startOf(from);
+        double years = Math.abs(ChronoUnit.DAYS.between(start, unit.endOf(start)) * count / 365);
+        return years + Math.abs(from.getYear()) > FARTHEST_YEAR;
+    }
+
     /** Accounts speak of the quarter named last, or of the one that has just ended. */
     private static Optional<Piece> reference(Granularity unit, Frame frame) {
         if (unit == Granularity.QUARTER) {
@@ -64,8 +70,11 @@ public final class Resolver {
     }
 
     private static Resolved from(Optional<Piece> base, Granularity unit, long count) {
-        if (base.isEmpty() || Math.abs(count) > FARTHEST_YEAR) {
+        if (base.isEmpty()) {
             return Resolved.needsAnchor(Piece.unknownTimex(unit));
+        }
+        if (isTooFar(base.get().start(), unit, count)) {
+            return Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(unit), Reading.Reason.VAGUE);
         }
         return Resolved.of(Piece.holding(unit, base.get().start()).plus(count));
     }
@@ -220,20 +229,18 @@ public final class Resolver {
         if (beside.side() == 0) {
             return Resolved.of(inYear(beside.term(), anchor.getYear()));
         }
-        Frame.Direction side = beside.side() < 0 ? Frame.Direction.PAST : Frame.Direction.FUTURE;
-        LocalDate away = beside.term() instanceof Term.MonthOnly || beside.term() instanceof Term.PartOfYear
-                ? outside(beside.term(), anchor, beside.side())
-                : anchor.plusDays(beside.side());
-        return Resolved.of(nearest(y -> inYear(beside.term(), y), away, side));
+        return Resolved.of(wholly(beside.term(), anchor, beside.side()));
     }
 
-    /** In May, "last May" is the one a year ago. */
-    private static LocalDate outside(Term term, LocalDate anchor, int side) {
-        Piece now = inYear(term, anchor.getYear());
-        if (!now.contains(anchor)) {
-            return anchor;
+    /** The nearest one that lies wholly on that side: in May, "last May" is the one a year ago. */
+    private static Piece wholly(Term term, LocalDate anchor, int side) {
+        int year = anchor.getYear() - 2;
+        Piece piece = inYear(term, year);
+        while (side < 0 ? !piece.endExclusive().isAfter(anchor) : !piece.start().isAfter(anchor)) {
+            year++;
+            piece = inYear(term, year);
         }
-        return side < 0 ? now.start().minusDays(1) : now.endExclusive();
+        return side < 0 ? inYear(term, year - 1) : piece;
     }
 
     private static Resolved at(Term.At at, Frame frame) {
@@ -262,10 +269,13 @@ public final class Resolver {
         Resolved length = Resolved.unplaced(TimexType.DURATION, t.length().timex(), Reading.Reason.LENGTH);
         long count = Math.round(t.length().count());
         Granularity unit = t.length().unit();
-        if (frame.publication().isEmpty() || count < 1 || count > FARTHEST_YEAR || unit.isTimeOfDay()) {
+        if (frame.publication().isEmpty() || count < 1 || unit.isTimeOfDay()) {
             return length;
         }
         LocalDate anchor = frame.publication().get();
+        if (isTooFar(anchor, unit, count)) {
+            return length;
+        }
         LocalDate other = unit.plus(anchor, t.side() * count);
         Edtf edtf = t.side() < 0
                 ? Edtf.between(Edtf.day(other), Edtf.day(anchor))

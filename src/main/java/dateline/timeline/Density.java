@@ -9,15 +9,24 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Counts of events over time. */
 @ApplicationScoped
 class Density {
 
-    /** A shift to the right is a division that rounds down, before 1970 too. */
+    /** The bin of a day; a shift to the right is a division that rounds down, before 1970 too. */
+    private static final String BIN = "(%s - date '1970-01-01') >> :level";
+
+    /**
+     * Known to lie in one bin: closed at both ends, and both in the same one. "In 1961" is in no single bin of days, and
+     * counting it at 1 January would say what nobody said.
+     */
+    private static final String IN_ONE_BIN = BIN.formatted("e.earliest") + " = " + BIN.formatted("(e.latest - 1)");
+
     private static final String BINS = """
-            select (e.first_day - date '1970-01-01') >> :level as bin,
+            select (e.earliest - date '1970-01-01') >> :level as bin,
                    count(*) filter (where e.status = 'happened') as happened,
                    count(*) filter (where e.status = 'planned') as planned,
                    count(*) filter (where e.status = 'claimed') as claimed,
@@ -45,10 +54,10 @@ class Density {
         return row.get("events", Long.class);
     }
 
-    /** The bins that hold events, in order. */
+    /** The bins that hold events, in order: each with those that are known to lie in it. */
     @SuppressWarnings("unchecked") // a native query for tuples
     List<BinView> bins(EventFilter filter, Grid grid) {
-        Query query = query(BINS, filter.placed(), " group by bin order by bin").setParameter("level", grid.level());
+        Query query = query(BINS, filter.and(IN_ONE_BIN, Map.of("level", grid.level())), " group by bin order by bin");
         return query.getResultList().stream().map(row -> bin((Tuple) row, grid)).toList();
     }
 

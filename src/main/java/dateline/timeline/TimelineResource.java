@@ -6,6 +6,7 @@ import dateline.event.EventQuery;
 import dateline.event.EventView;
 import dateline.event.Events;
 import dateline.rest.Problems;
+import dateline.timeline.TimelineView.BinView;
 import dateline.timeline.TimelineView.ExtentView;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -70,16 +72,19 @@ public class TimelineResource {
         Range range = range(query, extent);
         EventFilter within = unbounded.from(range.startInclusive()).to(range.endExclusive());
         Grid grid = Grid.cutting(range.startInclusive(), range.endExclusive(), bins);
+        List<BinView> counts = density.bins(within, grid);
+        long total = density.count(within);
         return new TimelineView(
                 range.startInclusive(),
                 range.endExclusive(),
                 extent.orElse(null),
                 grid.binDays(),
-                density.bins(within, grid),
+                counts,
+                total - counts.stream().mapToLong(BinView::total).sum(),
                 events.mostSalient(within, limit).stream()
                         .map(EventView::withoutOccurrences)
                         .toList(),
-                density.count(within),
+                total,
                 density.count(unbounded.undated()));
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the day after the last
  * @param extent of all events that pass the filters, whatever the range; null where none has a place in time
- * @param bins those that hold events, in order; an event counts once, in the bin of the first day that is known of it
+ * @param bins those that hold events, in order; an event counts in the bin that it is known to lie in
+ * @param spanning how many of the range lie in no single bin: longer than one, across an edge, or open at an end
  * @param events the most salient of those that overlap the range
  * @param total how many overlap the range
  * @param undated how many that pass the filters have no place in time
@@ -23,6 +24,7 @@ public record TimelineView(
         @Nullable ExtentView extent,
         int binDays,
         List<BinView> bins,
+        long spanning,
         List<EventView> events,
         long total,
         long undated) {
@@ -33,5 +35,10 @@ public record TimelineView(
 
     /** The counts of a stretch by status; {@code end} is the day after its last. */
     @Schema(name = "Bin")
-    public record BinView(LocalDate start, LocalDate end, long happened, long planned, long claimed, long denied) {}
+    public record BinView(LocalDate start, LocalDate end, long happened, long planned, long claimed, long denied) {
+
+        long total() {
+            return happened + planned + claimed + denied;
+        }
+    }
 }

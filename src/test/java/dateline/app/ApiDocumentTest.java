@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DatelineTest
 class ApiDocumentTest {
 
-    private static final Path KEPT = Path.of("frontend", "openapi.json");
+    private static final Path KEPT = Path.of("frontend", "src", "api", "openapi.json");
     private static final Path SERVED = Path.of("target", "openapi.json");
 
     @Test

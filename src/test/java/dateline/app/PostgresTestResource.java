@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The embedded PostgreSQL, as the program itself starts it, for tests: its data lie under the build's folder, where they
@@ -15,12 +16,14 @@ import java.util.Map;
 public final class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
 
     private final String database = "test_" + ProcessHandle.current().pid();
-    private EmbeddedPostgres server;
+    private Optional<EmbeddedPostgres> running = Optional.empty();
 
     @Override
     public Map<String, String> start() {
-        server = EmbeddedPostgres.start(Path.of("target", "test-data").toAbsolutePath());
-        execute("drop database if exists " + database + " with (force)", "create database " + database);
+        EmbeddedPostgres server =
+                EmbeddedPostgres.start(Path.of("target", "test-data").toAbsolutePath());
+        running = Optional.of(server);
+        execute(server, "drop database if exists " + database + " with (force)", "create database " + database);
         return Map.of(
                 "quarkus.datasource.jdbc.url", server.jdbcUrl().replaceFirst("[^/]*$", database),
                 "quarkus.datasource.username", server.user(),
@@ -29,11 +32,13 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
 
     @Override
     public void stop() {
-        execute("drop database if exists " + database + " with (force)");
-        server.stop();
+        running.ifPresent(server -> {
+            execute(server, "drop database if exists " + database + " with (force)");
+            server.stop();
+        });
     }
 
-    private void execute(String... statements) {
+    private static void execute(EmbeddedPostgres server, String... statements) {
         try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
                 Statement statement = connection.createStatement()) {
             for (String each : statements) {

@@ -56,11 +56,21 @@ class TimelineResourceTest {
         for (int bins : List.of(2, 7, 100, 2000)) {
             JsonPath picture = timeline("&bins=" + bins);
             List<Map<String, Object>> counted = picture.getList("bins");
-            assertThat(counted.stream().mapToLong(TimelineResourceTest::count).sum())
-                    .isEqualTo(total);
+            long inBins =
+                    counted.stream().mapToLong(TimelineResourceTest::count).sum();
+            assertThat(inBins + picture.getLong("spanning")).isEqualTo(total);
             assertThat(counted).hasSizeLessThanOrEqualTo(bins);
             assertThat(Integer.bitCount(picture.getInt("binDays"))).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aYearIsCountedInNoBinOfDays() {
+        get("/api/timeline?article=" + article + "&from=1915-12-01&to=1917-02-01&bins=500")
+                .body("binDays", is(1))
+                .body("events.when.edtf", contains("1916"))
+                .body("bins", empty())
+                .body("spanning", is(1));
     }
 
     @Test

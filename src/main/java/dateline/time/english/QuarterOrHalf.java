@@ -64,7 +64,8 @@ final class QuarterOrHalf implements Rule {
 
     /** "Q3", "3Q". */
     private static Optional<Found> byCode(Scan scan, int first) {
-        boolean tight = scan.isGlued(first + 1) && !scan.isGlued(first + 2);
+        boolean tight = scan.isGlued(first + 1)
+                && !(scan.isGlued(first + 2) && (scan.tokens().isWord(first + 2) || scan.isNumber(first + 2)));
         boolean after = tight && scan.says(first, "q") && scan.isNumber(first + 1);
         boolean before = tight && scan.isNumber(first) && scan.says(first + 1, "q");
         int number = after ? scan.number(first + 1) : before ? scan.number(first) : 0;
