@@ -1,9 +1,6 @@
 package dateline.extract.english;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,31 +10,12 @@ import java.util.Set;
  */
 final class ActorFinder {
 
-    private static final Set<String> FEMALE = Set.of("she", "her", "herself");
-    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> PAIR = Set.of("pair", "two", "leaders", "men", "duo", "presidents", "both");
-    /** A pronoun reaches no further back than this many sentences. */
-    private static final int REACH = 4;
-
     private final Lexicon lexicon;
     private final Registry registry;
     private final NameReader names;
     private final Cast.Builder cast = new Cast.Builder();
-    private final List<Seen> seen = new ArrayList<>();
-    /** The body that the last sentence with a subject begins with, and the number of that sentence. */
-    private List<Party> body = List.of();
-
-    private int bodySentence = -1;
-    private final Map<String, Boolean> female = new HashMap<>();
-
-    /** A person as last spoken of. */
-    private record Seen(Party party, int sentence, boolean subject) {
-
-        /** A bare name may be a person's where it is the subject right before. */
-        boolean mayBe(int here) {
-            return party.person() || subject && here - sentence <= 1;
-        }
-    }
+    private final Pronouns pronouns = new Pronouns();
 
     private ActorFinder(Lexicon lexicon, Gazetteer gazetteer, Registry registry) {
         this.lexicon = lexicon;
@@ -56,24 +34,8 @@ final class ActorFinder {
             genitives(parse, phrase);
             List<Party> parties = resolve(parse, phrase);
             cast.phrase(parse.word(phrase.first()), parties);
-            boolean subject = subject(parse, phrase);
-            if (subject && bodySentence < parse.index()) {
-                bodySentence = parse.index();
-                body = parties.stream()
-                        .filter(party -> party.sort() == Party.Sort.COUNTRY
-                                || party.sort() == Party.Sort.ORGANIZATION
-                                || party.sort() == Party.Sort.OTHER && party.acts())
-                        .toList();
-            }
-            for (Party party : parties) {
-                boolean role = party.sort() == Party.Sort.GROUP
-                        && lexicon.role(phrase.head(parse.words()).lower());
-                boolean bareName = role
-                        || party.sort() == Party.Sort.OTHER && party.country().isEmpty() && party.acts();
-                if (party.person() || subject && bareName) {
-                    seen.add(new Seen(party, parse.index(), subject));
-                }
-            }
+            boolean role = lexicon.role(phrase.head(parse.words()).lower());
+            pronouns.see(parse, parties, subject(parse, phrase), role);
         }
     }
 
@@ -81,12 +43,12 @@ final class ActorFinder {
     private void genitives(Parse parse, Phrase phrase) {
         for (int i = phrase.first(); i < phrase.end(); i++) {
             Word word = parse.word(i);
-            if (word.is(Part.POSSESSIVE) && person(word.lower())) {
-                nearest(word.lower(), parse.index(), false).ifPresent(party -> cast.possessor(word, party));
+            if (word.is(Part.POSSESSIVE)) {
+                pronouns.owner(word.lower(), parse.index()).ifPresent(party -> cast.possessor(word, party));
             } else if (word.is(Part.GENITIVE)) {
                 int from = phrase.first();
                 Optional<Party> party = names.read(parse.words(), from, i).flatMap(registry::named);
-                party.filter(Party::person).ifPresent(p -> seen.add(new Seen(p, parse.index(), false)));
+                party.filter(Party::person).ifPresent(p -> pronouns.see(parse, List.of(p), false, false));
                 party.ifPresent(p -> cast.possessor(word, p));
             }
         }
@@ -96,25 +58,7 @@ final class ActorFinder {
         List<Word> words = parse.words();
         Word head = phrase.head(words);
         if (head.is(Part.PRONOUN)) {
-            if (head.lower().equals("it") || head.lower().equals("they")) {
-                List<Party> speaker = speaker(parse, phrase);
-                return speaker.isEmpty() && head.lower().equals("it") ? last(parse, phrase) : speaker;
-            }
-            List<Party> sayer = person(head.lower()) ? sayer(parse, phrase) : List.of();
-            if (sayer.size() == 1) {
-                return sayer;
-            }
-            return person(head.lower())
-                    ? object(parse, phrase)
-                            ? other(parse, phrase, head.lower()).stream().toList()
-                            : nearest(
-                                            head.lower(),
-                                            parse.index(),
-                                            head.lower().equals("he")
-                                                    || head.lower().equals("she"))
-                                    .stream()
-                                    .toList()
-                    : List.of();
+            return pronouns.resolve(parse, phrase, this::resolved);
         }
         int core = phrase.core(words);
         if (head.is(Part.NAME)) {
@@ -123,73 +67,7 @@ final class ActorFinder {
         return described(parse, phrase, core);
     }
 
-    private static boolean object(Parse parse, Phrase phrase) {
-        return parse.clauses().stream().anyMatch(clause -> clause.objects().contains(phrase));
-    }
-
-    /** "him" is not the one who does it. */
-    private Optional<Party> other(Parse parse, Phrase pronoun, String lower) {
-        List<Party> subjects = parse.clauses().stream()
-                .filter(clause -> clause.objects().contains(pronoun))
-                .flatMap(clause -> clause.subjects().stream())
-                .flatMap(subject -> resolved(parse, subject).stream())
-                .toList();
-        for (int i = seen.size() - 1; i >= 0 && parse.index() - seen.get(i).sentence() <= REACH; i--) {
-            Party party = seen.get(i).party();
-            Boolean known = female.get(party.name());
-            boolean fits = known == null || known == FEMALE.contains(lower);
-            if (fits && subjects.stream().noneMatch(subject -> subject.name().equals(party.name()))) {
-                return Optional.of(party);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Chile said it would send help": the one who says so, where that is no person. */
-    private List<Party> speaker(Parse parse, Phrase pronoun) {
-        for (Clause clause : parse.clauses()) {
-            boolean hangs = clause.link() == Clause.Link.CONTENT || clause.link() == Clause.Link.ADVERBIAL;
-            if (clause.subjects().contains(pronoun) && hangs && clause.parent().isPresent()) {
-                Clause above = parse.clauses().get(clause.parent().getAsInt());
-                List<Party> parties = above.subjects().stream()
-                        .flatMap(subject -> resolved(parse, subject).stream())
-                        .filter(party -> !party.person())
-                        .toList();
-                return above.subjects().contains(pronoun) ? List.of() : parties;
-            }
-        }
-        return List.of();
-    }
-
-    /** "The commander said he had sent a team": the one person that says so. */
-    private List<Party> sayer(Parse parse, Phrase pronoun) {
-        for (Clause clause : parse.clauses()) {
-            boolean content =
-                    clause.link() == Clause.Link.CONTENT && clause.parent().isPresent();
-            if (content && clause.subjects().contains(pronoun)) {
-                Clause above = parse.clauses().get(clause.parent().getAsInt());
-                return above.subjects().stream()
-                        .filter(subject -> !subject.equals(pronoun))
-                        .flatMap(subject -> resolved(parse, subject).stream())
-                        .filter(party -> party.person()
-                                || party.sort() == Party.Sort.GROUP
-                                        && !party.name().endsWith("s")
-                                        && !party.name().endsWith("police"))
-                        .toList();
-            }
-        }
-        return List.of();
-    }
-
-    /** "It accused Kuwait": the country or body that the sentence before begins with. */
-    private List<Party> last(Parse parse, Phrase pronoun) {
-        boolean acts = parse.clauses().stream()
-                .anyMatch(c -> c.subjects().contains(pronoun)
-                        && !c.verb().lemma().equals("be")
-                        && !c.verb().passive());
-        return acts && pronoun.first() == 0 && bodySentence == parse.index() - 1 ? body : List.of();
-    }
-
+    /** What a phrase stands for that is no pronoun itself. */
     private List<Party> resolved(Parse parse, Phrase phrase) {
         return phrase.head(parse.words()).is(Part.PRONOUN) ? List.of() : resolve(parse, phrase);
     }
@@ -227,7 +105,7 @@ final class ActorFinder {
         List<Word> words = parse.words();
         Word head = phrase.head(words);
         if (pair(words, phrase)) {
-            List<Party> two = lastTwo(parse.index());
+            List<Party> two = pronouns.lastTwo(parse.index());
             if (two.size() == 2) {
                 return two;
             }
@@ -324,45 +202,6 @@ final class ActorFinder {
         String first = words.get(phrase.first()).lower();
         boolean definite = first.equals("the") || first.equals("both");
         return definite && plural && (two || head.equals("pair") || head.equals("duo"));
-    }
-
-    private List<Party> lastTwo(int sentence) {
-        List<Party> two = new ArrayList<>();
-        for (int i = seen.size() - 1; i >= 0 && two.size() < 2; i--) {
-            Party party = seen.get(i).party();
-            if (sentence - seen.get(i).sentence() > 20) {
-                break;
-            }
-            if (two.stream().noneMatch(other -> other.name().equals(party.name()))) {
-                two.add(0, party);
-            }
-        }
-        return two;
-    }
-
-    private static boolean person(String pronoun) {
-        return FEMALE.contains(pronoun) || MALE.contains(pronoun);
-    }
-
-    /** The person last spoken of; for a subject, the last subject before the last other. */
-    private Optional<Party> nearest(String pronoun, int sentence, boolean asSubject) {
-        Optional<Party> any = Optional.empty();
-        boolean woman = FEMALE.contains(pronoun);
-        for (int i = seen.size() - 1; i >= 0 && sentence - seen.get(i).sentence() <= REACH; i--) {
-            Seen candidate = seen.get(i);
-            Boolean known = female.get(candidate.party().name());
-            if (known != null && known != woman || !candidate.mayBe(sentence)) {
-                continue;
-            }
-            boolean here = candidate.sentence() == sentence;
-            if (candidate.subject() || !asSubject && here) {
-                female.putIfAbsent(candidate.party().name(), woman);
-                return Optional.of(candidate.party());
-            }
-            any = any.isPresent() ? any : Optional.of(candidate.party());
-        }
-        any.ifPresent(party -> female.putIfAbsent(party.name(), woman));
-        return any;
     }
 
     /** A clause's subject, or the speaker after an inverted "said". */

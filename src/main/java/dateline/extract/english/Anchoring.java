@@ -93,15 +93,17 @@ final class Anchoring {
         });
     }
 
-    /** Before something whose day is not known: no day either. */
+    /** Counted from something whose day is not known: no day either. */
     private Optional<Placing> unknown(Lean lean) {
-        boolean before = lean.relation() == Lean.Relation.EVE || lean.relation() == Lean.Relation.BEFORE;
+        boolean distant = lean.relation() == Lean.Relation.EVE
+                || lean.relation() == Lean.Relation.BEFORE
+                || lean.distance().isPresent();
         return published
-                .filter(day -> before)
+                .filter(day -> distant)
                 .map(day -> bound(
                         Edtf.before(Edtf.day(day)),
                         "“" + lean.words()
-                                + "” is before something without a known day, and by the day of publication, "
+                                + "” counts from something without a known day; it was by the day of publication, "
                                 + DateWords.of(day) + "."));
     }
 

@@ -123,7 +123,9 @@ final class EventFinder {
 
     private Optional<Candidate> byVerb(Parse parse, Clause clause) {
         String lemma = clause.verb().lemma();
-        boolean refused = clause.objects().stream()
+        boolean refused = parse.phrases().stream()
+                .filter(phrase -> phrase.first() >= clause.verb().end()
+                        && phrase.first() <= clause.verb().end() + 2)
                 .anyMatch(object ->
                         triggers.refuses(lemma, object.head(parse.words()).lemma()));
         if (refused) {

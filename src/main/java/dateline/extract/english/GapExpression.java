@@ -48,7 +48,7 @@ record GapExpression(Parse parse, int marker, Phrase phrase, TimeMention mention
     private static Optional<GapExpression> of(Parse parse, int marker, Phrase phrase) {
         for (TimeMention mention : parse.mentions()) {
             int word = parse.wordAt(mention.span());
-            boolean near = word >= phrase.end() && word - marker <= REACH;
+            boolean near = word >= phrase.end() && word < parse.words().size() && word - marker <= REACH;
             boolean length = Distance.of(mention).isPresent() && signal(parse, word, "in");
             boolean since = mention.type() == TimexType.DATE && signal(parse, word, "since");
             if (near && (length || since)) {

@@ -30,6 +30,7 @@ final class GapRule {
     private final Lexicon lexicon;
     private final Leads leads;
     private final TitleMaker titles;
+    private final GapTitle headlines;
     private final PlaceFinder places;
 
     GapRule(String text, Anchor anchor, Cast cast, Lexicon lexicon, Leads leads, PlaceFinder places) {
@@ -39,6 +40,7 @@ final class GapRule {
         this.lexicon = lexicon;
         this.leads = leads;
         this.titles = new TitleMaker(text, cast, lexicon.verbs());
+        this.headlines = new GapTitle(titles);
         this.places = places;
     }
 
@@ -68,7 +70,7 @@ final class GapRule {
         Optional<Telling> telling = told.map(Repeats.Told::telling);
         boolean unreal = telling.isPresent() && telling.get().verdict().status() != Status.HAPPENED
                 || clause.get().verb().negated();
-        Optional<String> headline = headline(gap, clause.get());
+        Optional<String> headline = headlines.whole(gap, clause.get());
         if (unreal || headline.isEmpty()) {
             return List.of();
         }
@@ -137,7 +139,7 @@ final class GapRule {
         EventDraft before = draft(
                 gap,
                 clause,
-                previous(gap, clause),
+                headlines.earlier(gap, clause),
                 telling,
                 Derivation.INFERRED,
                 When.placed(counted ? earlier.approximate() : earlier),
@@ -203,12 +205,6 @@ final class GapRule {
                 : subjects;
     }
 
-    /** Who it is, as a headline has it. */
-    private Optional<String> subject(GapExpression gap, Clause clause) {
-        return titles.subject(gap.parse(), clause.subjects(), clause.verb().first())
-                .or(() -> titles.possessor(gap.parse(), gap.phrase()).map(Party::name));
-    }
-
     private List<Place> where(GapExpression gap, Clause clause) {
         return places.of(new Candidate(
                 gap.parse(),
@@ -226,98 +222,5 @@ final class GapRule {
 
     private String words(GapExpression gap) {
         return origin(gap).in(text).replaceAll("\\s+", " ");
-    }
-
-    /** "First trip by Vladimir Putin to the North Korean capital in 24 years". */
-    private Optional<String> headline(GapExpression gap, Clause clause) {
-        Parse parse = gap.parse();
-        Optional<String> subject = subject(gap, clause);
-        if (subject.isEmpty()) {
-            boolean predicate = clause.verb().lemma().equals("be") && !gap.time();
-            return predicate
-                    ? Optional.of(TitleText.tidy(
-                            parse.text(gap.marker(), gap.phrase().end()) + where(parse, gap) + " " + gapTail(gap)))
-                    : Optional.empty();
-        }
-        if (gap.time() || clause.subjects().contains(gap.phrase())) {
-            if (gap.time() && gap.phrase().first() < clause.first()) {
-                int stop = TitleText.stop(parse, clause.verb().end(), clause.end());
-                return Optional.of(TitleText.tidy(
-                        subject.get() + " " + titles.words(parse, clause.verb().first(), stop, clause.subjects())
-                                + " for " + parse.text(gap.phrase().first(), gap.end())));
-            }
-            int end = Math.max(clause.verb().end(), gap.phrase().first());
-            String act = titles.words(parse, clause.verb().first(), end, clause.subjects());
-            String tail = gap.time() ? parse.text(gap.phrase().first(), gap.end()) : gapTail(gap);
-            return Optional.of(
-                    TitleText.tidy(gap.time() ? subject.get() + " " + act + " " + tail : subject.get() + " " + tail));
-        }
-        return Optional.of(TitleText.tidy(noun(gap, "", subject.get()) + " " + gapTail(gap)));
-    }
-
-    /** "trip by Vladimir Putin to the North Korean capital". */
-    private String noun(GapExpression gap, String first, String subject) {
-        Parse parse = gap.parse();
-        int from = gap.marker() + (first.isEmpty() ? 0 : 1);
-        String name = first + " " + parse.text(from, gap.phrase().end());
-        return name + " by " + subject + where(parse, gap);
-    }
-
-    /** " to the North Korean capital": what stands between the noun and its length or date. */
-    private static String where(Parse parse, GapExpression gap) {
-        int signal = signal(gap);
-        int from = Math.min(gap.phrase().end(), signal);
-        boolean plain = parse.clauses().stream()
-                .noneMatch(c -> c.verb().first() >= from && c.verb().first() < signal);
-        return plain && from < signal ? " " + parse.text(from, signal) : "";
-    }
-
-    /** The word that the length or date hangs on: "in", "since". */
-    private static int signal(GapExpression gap) {
-        int word = gap.parse().wordAt(gap.mention().span());
-        int at = Math.max(0, word - 1);
-        while (at > gap.phrase().last()
-                && !gap.parse().word(at).lower().equals("in")
-                && !gap.parse().word(at).lower().equals("since")) {
-            at--;
-        }
-        return gap.parse().word(word).lower().equals("in")
-                        || gap.parse().word(word).lower().equals("since")
-                ? word
-                : at;
-    }
-
-    private String gapTail(GapExpression gap) {
-        return gap.parse().text(signal(gap), gap.end());
-    }
-
-    private String previous(GapExpression gap, Clause clause) {
-        Parse parse = gap.parse();
-        boolean first = parse.word(gap.marker()).lower().equals("first");
-        Optional<String> subject = subject(gap, clause);
-        if (subject.isEmpty()) {
-            String noun = parse.text(gap.marker() + 1, gap.phrase().end());
-            return TitleText.tidy((first ? "Previous " : "Previous comparable ") + noun + where(parse, gap));
-        }
-        if (gap.time()) {
-            boolean before = gap.phrase().first() < clause.first();
-            int stop = TitleText.stop(
-                    parse,
-                    clause.verb().end(),
-                    before
-                            ? clause.end()
-                            : Math.max(clause.verb().end(), gap.phrase().first() - 1));
-            return TitleText.tidy("Earlier occasion on which " + subject.get() + " "
-                    + titles.words(parse, clause.verb().first(), stop, clause.subjects()));
-        }
-        if (clause.subjects().contains(gap.phrase())) {
-            return TitleText.tidy(
-                    "Previous " + parse.text(gap.marker() + 1, gap.phrase().end()) + " of the kind");
-        }
-        return TitleText.tidy(
-                first
-                        ? noun(gap, "Previous", subject.get())
-                        : "Previous comparable "
-                                + parse.text(gap.marker() + 1, gap.phrase().end()));
     }
 }

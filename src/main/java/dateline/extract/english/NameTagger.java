@@ -84,7 +84,7 @@ final class NameTagger {
     }
 
     private static boolean open(Part part) {
-        return part == Part.ADJECTIVE || part == Part.NUMBER || part == Part.ADVERB;
+        return part == Part.NOUN || part == Part.ADJECTIVE || part == Part.NUMBER || part == Part.ADVERB;
     }
 
     private static boolean starts(List<Token> tokens, int i) {

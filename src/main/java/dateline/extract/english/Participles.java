@@ -86,6 +86,14 @@ final class Participles {
         return false;
     }
 
+    /** "two weeks after the airline cancelled": a clause of its own. */
+    private static boolean opener(Word word) {
+        return switch (word.lower()) {
+            case "after", "before", "since", "until", "as", "than" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean byTime(List<Word> words, int at) {
         return at < words.size() && words.get(at).is(Part.TIME);
     }
@@ -121,7 +129,7 @@ final class Participles {
         }
         for (int i = last.end(); i < group.first(); i++) {
             Part part = words.get(i).part();
-            if (part.separates() || part == Part.THAT || part == Part.CONJUNCTION) {
+            if (part.separates() || part == Part.THAT || part == Part.CONJUNCTION || opener(words.get(i))) {
                 return false;
             }
         }

@@ -16,6 +16,8 @@ final class References {
     /** An expression means one of this many events of its kind, at most: the first told and the last. */
     private static final int REMEMBERED = 100;
 
+    private static final List<Kind> VIOLENT = List.of(Kind.STRIKE, Kind.DISASTER, Kind.KILL);
+
     private final Optional<LocalDate> published;
     private final Map<Kind, List<Reference>> byKind = new EnumMap<>(Kind.class);
     private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
@@ -52,9 +54,23 @@ final class References {
      * person, and near the day of publication.
      */
     Optional<Placing> find(Lean lean, Telling from) {
+        Optional<Placing> same = find(lean.kind(), lean, from);
+        return same.isPresent() || !violent(lean.kind())
+                ? same
+                : VIOLENT.stream()
+                        .flatMap(kind -> find(kind, lean, from).stream())
+                        .findFirst();
+    }
+
+    /** An attack may have been told as a blast, or by its dead. */
+    private static boolean violent(Kind kind) {
+        return VIOLENT.contains(kind);
+    }
+
+    private Optional<Placing> find(Kind kind, Lean lean, Telling from) {
         Reference best = null;
         int bestScore = 0;
-        for (Reference reference : byKind.getOrDefault(lean.kind(), List.of())) {
+        for (Reference reference : byKind.getOrDefault(kind, List.of())) {
             int score = score(lean, from, reference);
             if (score > bestScore) {
                 best = reference;

@@ -1,6 +1,7 @@
 package dateline.extract.english;
 
 import dateline.extract.Kind;
+import dateline.time.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class Repeats {
                         || first.kind() == Kind.VISIT
                         || quake(first.key()) && quake(second.key()))
                 && one.telling().verdict().status() == other.telling().verdict().status();
-        if (!words || !one.placing().when().equals(other.placing().when())) {
+        if (!words || !sameTime(one.placing(), other.placing())) {
             return false;
         }
         Set<String> people = names(one.telling().agents());
@@ -57,6 +58,12 @@ final class Repeats {
                 && people.equals(names(other.telling().agents()))
                 && compatible(
                         names(one.telling().partners()), names(other.telling().partners()));
+    }
+
+    /** The same date, or both waiting for the same one. */
+    private static boolean sameTime(Placing one, Placing other) {
+        boolean wait = one.when() instanceof When.DateNeeded && other.when() instanceof When.DateNeeded;
+        return wait || one.when().equals(other.when());
     }
 
     private static boolean quake(String key) {

@@ -211,7 +211,8 @@ final class SubjectFinder {
         return shared(clause, before);
     }
 
-    private List<Phrase> beforeInsert(int open, List<Clause> before) {
+    private List<Phrase> beforeInsert(int comma, List<Clause> before) {
+        int open = beforeBracket(comma);
         int from = before.stream()
                 .filter(c -> c.verb().first() < open)
                 .mapToInt(c -> c.verb().end())
@@ -224,6 +225,18 @@ final class SubjectFinder {
             }
         }
         return in(from, open);
+    }
+
+    /** Of "NV (EADS), the parent company, has" the end of the name itself. */
+    private int beforeBracket(int end) {
+        if (end == 0 || !words.get(end - 1).text().equals(")")) {
+            return end;
+        }
+        int at = end - 1;
+        while (at > 0 && !words.get(at).text().equals("(")) {
+            at--;
+        }
+        return at;
     }
 
     private List<Phrase> controlled(Clause clause, List<Clause> before) {

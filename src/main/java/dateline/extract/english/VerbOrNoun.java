@@ -109,7 +109,16 @@ final class VerbOrNoun {
         for (int j = from; j < Math.min(tokens.size(), from + lookAhead); j++) {
             Token token = tokens.get(j);
             Part part = lexicon.closed(token.lower()).orElse(Part.OTHER);
-            if (part == Part.THAT || part == Part.RELATIVE || part == Part.SUBORDINATOR || part == Part.CONJUNCTION) {
+            boolean opensClause =
+                    switch (token.lower()) {
+                        case "after", "before", "since", "until", "as", "than" -> true;
+                        default -> false;
+                    };
+            if (opensClause
+                    || part == Part.THAT
+                    || part == Part.RELATIVE
+                    || part == Part.SUBORDINATOR
+                    || part == Part.CONJUNCTION) {
                 return false;
             }
             if (!token.letters() && !Character.isDigit(token.text().codePointAt(0))) {

@@ -1,0 +1,115 @@
+package dateline.extract.english;
+
+import java.util.Optional;
+
+/** Makes the headlines of a gap and of the earlier event at its start. */
+final class GapTitle {
+
+    private final TitleMaker titles;
+
+    GapTitle(TitleMaker titles) {
+        this.titles = titles;
+    }
+
+    /** "First trip by Vladimir Putin to the North Korean capital in 24 years". */
+    Optional<String> whole(GapExpression gap, Clause clause) {
+        Parse parse = gap.parse();
+        Optional<String> subject = subject(gap, clause);
+        if (subject.isEmpty()) {
+            boolean predicate = clause.verb().lemma().equals("be") && !gap.time();
+            return predicate
+                    ? Optional.of(TitleText.tidy(
+                            parse.text(gap.marker(), gap.phrase().end()) + where(parse, gap) + " " + gapTail(gap)))
+                    : Optional.empty();
+        }
+        if (gap.time()) {
+            String tail = parse.text(gap.phrase().first(), gap.end());
+            return Optional.of(TitleText.tidy(subject.get() + " " + act(gap, clause) + tail));
+        }
+        String name = clause.subjects().contains(gap.phrase()) ? subject.get() : noun(gap, "", subject.get());
+        return Optional.of(TitleText.tidy(name + " " + gapTail(gap)));
+    }
+
+    /** What was done for the first time, with the "for" before that. */
+    private String act(GapExpression gap, Clause clause) {
+        Parse parse = gap.parse();
+        if (gap.phrase().first() < clause.first()) {
+            int stop = TitleText.stop(parse, clause.verb().end(), clause.end());
+            return titles.words(parse, clause.verb().first(), stop, clause.subjects()) + " for ";
+        }
+        int end = Math.max(clause.verb().end(), gap.phrase().first());
+        return titles.words(parse, clause.verb().first(), end, clause.subjects()) + " ";
+    }
+
+    /** "trip by Vladimir Putin to the North Korean capital". */
+    private String noun(GapExpression gap, String first, String subject) {
+        Parse parse = gap.parse();
+        int from = gap.marker() + (first.isEmpty() ? 0 : 1);
+        String name = first + " " + parse.text(from, gap.phrase().end());
+        return name + " by " + subject + where(parse, gap);
+    }
+
+    /** " to the North Korean capital": what stands between the noun and its length or date. */
+    private static String where(Parse parse, GapExpression gap) {
+        int signal = signal(gap);
+        int from = Math.min(gap.phrase().end(), signal);
+        boolean plain = parse.clauses().stream()
+                .noneMatch(c -> c.verb().first() >= from && c.verb().first() < signal);
+        return plain && from < signal ? " " + parse.text(from, signal) : "";
+    }
+
+    /** The word that the length or date hangs on: "in", "since". */
+    private static int signal(GapExpression gap) {
+        int word = gap.parse().wordAt(gap.mention().span());
+        int at = Math.max(0, word - 1);
+        while (at > gap.phrase().last()
+                && !gap.parse().word(at).lower().equals("in")
+                && !gap.parse().word(at).lower().equals("since")) {
+            at--;
+        }
+        return gap.parse().word(word).lower().equals("in")
+                        || gap.parse().word(word).lower().equals("since")
+                ? word
+                : at;
+    }
+
+    private static String gapTail(GapExpression gap) {
+        return gap.parse().text(signal(gap), gap.end());
+    }
+
+    String earlier(GapExpression gap, Clause clause) {
+        Parse parse = gap.parse();
+        boolean first = parse.word(gap.marker()).lower().equals("first");
+        Optional<String> subject = subject(gap, clause);
+        if (subject.isEmpty()) {
+            String noun = parse.text(gap.marker() + 1, gap.phrase().end());
+            return TitleText.tidy((first ? "Previous " : "Previous comparable ") + noun + where(parse, gap));
+        }
+        if (gap.time()) {
+            boolean before = gap.phrase().first() < clause.first();
+            int stop = TitleText.stop(
+                    parse,
+                    clause.verb().end(),
+                    before
+                            ? clause.end()
+                            : Math.max(clause.verb().end(), gap.phrase().first() - 1));
+            return TitleText.tidy("Earlier occasion on which " + subject.get() + " "
+                    + titles.words(parse, clause.verb().first(), stop, clause.subjects()));
+        }
+        if (clause.subjects().contains(gap.phrase())) {
+            return TitleText.tidy(
+                    "Previous " + parse.text(gap.marker() + 1, gap.phrase().end()) + " of the kind");
+        }
+        return TitleText.tidy(
+                first
+                        ? noun(gap, "Previous", subject.get())
+                        : "Previous comparable "
+                                + parse.text(gap.marker() + 1, gap.phrase().end()));
+    }
+
+    /** Who it is, as a headline has it. */
+    private Optional<String> subject(GapExpression gap, Clause clause) {
+        return titles.subject(gap.parse(), clause.subjects(), clause.verb().first())
+                .or(() -> titles.possessor(gap.parse(), gap.phrase()).map(Party::name));
+    }
+}

@@ -1,0 +1,186 @@
+package dateline.extract.english;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Whom pronouns stand for, by who was spoken of before, sentence after sentence.
+ *
+ * <p>Takes: "he" for whoever says so ("X said he had …"), else the last subject; "him" for somebody other than the
+ * subject; "his" for the last person of the sentence; "it" for the country or body that says so, or that the sentence
+ * before begins with. Refuses what is further away, and who was "she" before for "he".
+ */
+final class Pronouns {
+
+    private static final Set<String> FEMALE = Set.of("she", "her", "herself");
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+
+    /** A pronoun reaches no further back than this many sentences. */
+    private static final int REACH = 4;
+
+    /** "The two leaders" may be further away. */
+    private static final int REACH_OF_TWO = 20;
+
+    private final List<Seen> seen = new ArrayList<>();
+    private final Map<String, Boolean> female = new HashMap<>();
+
+    /** What the last sentence with a subject begins with, where that is a country or a body. */
+    private List<Party> body = List.of();
+
+    private int bodySentence = -1;
+
+    /** A person as last spoken of. */
+    private record Seen(Party party, int sentence, boolean subject) {
+
+        /** A bare name or a role may be a person's where it is the subject right before. */
+        boolean mayBe(int here) {
+            return party.person() || subject && here - sentence <= 1;
+        }
+    }
+
+    /** @param role whether the parties are named by the role of one person ("the pope") */
+    void see(Parse parse, List<Party> parties, boolean subject, boolean role) {
+        if (subject && bodySentence < parse.index()) {
+            bodySentence = parse.index();
+            body = parties.stream().filter(Pronouns::body).toList();
+        }
+        for (Party party : parties) {
+            boolean bare = role && party.sort() == Party.Sort.GROUP
+                    || party.sort() == Party.Sort.OTHER && party.country().isEmpty() && party.acts();
+            if (party.person() || subject && bare) {
+                seen.add(new Seen(party, parse.index(), subject));
+            }
+        }
+    }
+
+    private static boolean body(Party party) {
+        return switch (party.sort()) {
+            case COUNTRY, ORGANIZATION -> true;
+            case OTHER -> party.acts();
+            default -> false;
+        };
+    }
+
+    /** Whom a possessive ("his") stands for. */
+    Optional<Party> owner(String possessive, int sentence) {
+        return person(possessive) ? nearest(possessive, sentence, false) : Optional.empty();
+    }
+
+    /** @param others what a phrase stands for that is no pronoun */
+    List<Party> resolve(Parse parse, Phrase pronoun, BiFunction<Parse, Phrase, List<Party>> others) {
+        String lower = pronoun.head(parse.words()).lower();
+        if (lower.equals("it") || lower.equals("they")) {
+            List<Party> sayer = above(parse, pronoun, others).stream()
+                    .filter(party -> !party.person())
+                    .toList();
+            return sayer.isEmpty() && lower.equals("it") ? bodyBefore(parse, pronoun) : sayer;
+        }
+        if (!person(lower)) {
+            return List.of();
+        }
+        List<Party> sayer =
+                above(parse, pronoun, others).stream().filter(Pronouns::one).toList();
+        if (sayer.size() == 1) {
+            return sayer;
+        }
+        boolean object =
+                parse.clauses().stream().anyMatch(clause -> clause.objects().contains(pronoun));
+        boolean subject = lower.equals("he") || lower.equals("she");
+        return (object ? another(parse, pronoun, others) : nearest(lower, parse.index(), subject))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static boolean person(String pronoun) {
+        return FEMALE.contains(pronoun) || MALE.contains(pronoun);
+    }
+
+    /** One person: "the commander", not "police officers". */
+    private static boolean one(Party party) {
+        boolean many = party.name().endsWith("s") || party.name().endsWith("police");
+        return party.person() || party.sort() == Party.Sort.GROUP && !many;
+    }
+
+    /** "Chile said it would send help", "the firm fell after it said": the subject of the clause above. */
+    private static List<Party> above(Parse parse, Phrase pronoun, BiFunction<Parse, Phrase, List<Party>> others) {
+        for (Clause clause : parse.clauses()) {
+            boolean hangs = clause.link() == Clause.Link.CONTENT || clause.link() == Clause.Link.ADVERBIAL;
+            if (hangs && clause.parent().isPresent() && clause.subjects().contains(pronoun)) {
+                Clause above = parse.clauses().get(clause.parent().getAsInt());
+                return above.subjects().stream()
+                        .filter(subject -> !subject.equals(pronoun))
+                        .flatMap(subject -> others.apply(parse, subject).stream())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "It accused Kuwait": the country or body that the sentence before begins with. */
+    private List<Party> bodyBefore(Parse parse, Phrase pronoun) {
+        boolean acts = parse.clauses().stream()
+                .anyMatch(c -> c.subjects().contains(pronoun)
+                        && !c.verb().lemma().equals("be")
+                        && !c.verb().passive());
+        return acts && pronoun.first() == 0 && bodySentence == parse.index() - 1 ? body : List.of();
+    }
+
+    /** "him" is not the one who does it. */
+    private Optional<Party> another(Parse parse, Phrase pronoun, BiFunction<Parse, Phrase, List<Party>> others) {
+        boolean woman = FEMALE.contains(pronoun.head(parse.words()).lower());
+        List<Party> subjects = parse.clauses().stream()
+                .filter(clause -> clause.objects().contains(pronoun))
+                .flatMap(clause -> clause.subjects().stream())
+                .flatMap(subject -> others.apply(parse, subject).stream())
+                .toList();
+        for (int i = seen.size() - 1; i >= 0 && parse.index() - seen.get(i).sentence() <= REACH; i--) {
+            Party party = seen.get(i).party();
+            boolean itself =
+                    subjects.stream().anyMatch(subject -> subject.name().equals(party.name()));
+            if (!itself && female.getOrDefault(party.name(), woman) == woman) {
+                return Optional.of(party);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last subject, for a subject; else the last person of the sentence, then the last subject. */
+    private Optional<Party> nearest(String pronoun, int sentence, boolean asSubject) {
+        boolean woman = FEMALE.contains(pronoun);
+        Optional<Party> any = Optional.empty();
+        for (int i = seen.size() - 1; i >= 0 && sentence - seen.get(i).sentence() <= REACH; i--) {
+            Seen candidate = seen.get(i);
+            String name = candidate.party().name();
+            if (female.getOrDefault(name, woman) != woman || !candidate.mayBe(sentence)) {
+                continue;
+            }
+            if (candidate.subject() || !asSubject && candidate.sentence() == sentence) {
+                female.putIfAbsent(name, woman);
+                return Optional.of(candidate.party());
+            }
+            any = any.isPresent() ? any : Optional.of(candidate.party());
+        }
+        any.ifPresent(party -> female.putIfAbsent(party.name(), woman));
+        return any;
+    }
+
+    /** The two persons last spoken of, in the order of the text: "the two leaders". */
+    List<Party> lastTwo(int sentence) {
+        List<Party> two = new ArrayList<>();
+        for (int i = seen.size() - 1; i >= 0 && two.size() < 2; i--) {
+            Party party = seen.get(i).party();
+            if (sentence - seen.get(i).sentence() > REACH_OF_TWO) {
+                break;
+            }
+            if (two.stream().noneMatch(other -> other.name().equals(party.name()))) {
+                two.add(0, party);
+            }
+        }
+        return two;
+    }
+}
