@@ -105,6 +105,9 @@ public record EdtfDate(
         if (part.isPresent()) {
             return partInterval(firstYear, lastYear, PARTS[part.getAsInt() - FIRST_PART]);
         }
+        if (isSpecified()) {
+            return told(firstYear);
+        }
         return Interval.ofDays(
                 first(firstYear, lastYear), last(firstYear, lastYear).plusDays(1));
     }
