@@ -57,7 +57,8 @@ final class Anchoring {
         if (own.isPresent()) {
             return own;
         }
-        boolean lead = plainPast(telling) && leads.lead(telling.candidate().parse());
+        boolean lead =
+                plainPast(telling) && leads.lead(telling.candidate().parse()) && !vaguelyPast(telling.candidate());
         return lead && published.isPresent() ? Optional.of(publicationDay(published.get())) : Optional.empty();
     }
 
@@ -183,6 +184,13 @@ final class Anchoring {
                 Basis.NONE));
     }
 
+    private static boolean vaguelyPast(Candidate candidate) {
+        return candidate
+                .clause()
+                .filter(clause -> ClauseDate.vaguelyPast(candidate.parse(), clause))
+                .isPresent();
+    }
+
     private Placing byTense(Telling telling) {
         LocalDate day = published.orElseThrow();
         if (telling.verdict().status() == Status.PLANNED) {
@@ -192,6 +200,12 @@ final class Anchoring {
         }
         Candidate candidate = telling.candidate();
         Tense tense = candidate.clause().map(clause -> clause.verb().tense()).orElse(Tense.PAST);
+        if (vaguelyPast(candidate)) {
+            return bound(
+                    Edtf.before(Edtf.day(day)),
+                    "It is told as past, without a day; it had happened by the day of publication, " + DateWords.of(day)
+                            + ".");
+        }
         boolean news = tense == Tense.PRESENT
                 || tense == Tense.PERFECT && leads.opens(candidate.parse())
                 || said(candidate, tense);

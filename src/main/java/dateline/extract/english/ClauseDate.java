@@ -91,9 +91,22 @@ final class ClauseDate {
                         .isBefore(interval.endExclusive().get());
     }
 
-    /** Whether the mention is no part of a noun phrase ("the 2010 treaty") and names no noun's own date. */
+    /** Whether the mention is no part of a noun phrase ("the 2010 treaty", "the pact of 1961"). */
     private static boolean free(Parse parse, int word) {
-        return parse.phraseAt(word).isEmpty();
+        return parse.phraseAt(word).isEmpty()
+                && !(word > 0 && parse.word(word - 1).lower().equals("of"));
+    }
+
+    /** Whether the clause only says that it is of some time ago ("in recent days", "in the past"): of no day. */
+    static boolean vaguelyPast(Parse parse, Clause clause) {
+        return parse.mentions().stream()
+                .filter(mention -> clause.contains(parse.wordAt(mention.span())))
+                .anyMatch(mention -> mention.value().equals("PAST_REF") || uncounted(mention));
+    }
+
+    /** "recent days", "the last few weeks": by TIMEX3 a length with X for its count. */
+    private static boolean uncounted(TimeMention mention) {
+        return mention.type() == TimexType.DURATION && mention.value().contains("X");
     }
 
     /** Whether nothing but adverbials stands before the clause in its sentence. */
