@@ -2,6 +2,7 @@ package dateline.time.english;
 
 import dateline.text.Span;
 import dateline.time.Anchor;
+import dateline.time.Edtf;
 import dateline.time.Frame;
 import dateline.time.Granularity;
 import dateline.time.Piece;
@@ -82,23 +83,27 @@ final class AnchorTerms {
     private static String anchoring(Term term, Resolved resolved, Frame frame) {
         if (resolved.reading() instanceof Reading.Unplaced unplaced) {
             return switch (unplaced.reason()) {
-                case NEEDS_ANCHOR -> "it counts from the publication date, which is not known";
-                case LENGTH -> "a length, " + resolved.timex() + ", and no date by itself";
-                case RECURS -> "it recurs, and is no date by itself";
-                case VAGUE -> "it names no date";
+                case NEEDS_ANCHOR -> "It counts from the publication date, which is not known.";
+                case LENGTH -> "It is a length of time, and no date by itself.";
+                case RECURS -> "It recurs, and is no date by itself.";
+                case VAGUE -> "It names no date.";
             };
         }
         String from = term instanceof Term.FromReference
                 ? frame.reference()
-                        .map(piece -> "the date named before it, " + piece.edtf())
+                        .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()))
                         .orElse("the publication date")
-                : frame.publication().map(day -> "the publication date, " + day).orElse("itself");
+                : frame.publication()
+                        .map(day -> "the publication date, " + EdtfWords.words(Edtf.day(day)))
+                        .orElse("itself");
         String side =
                 switch (frame.direction()) {
                     case PAST -> ", with a verb of the past";
                     case FUTURE -> ", with a verb of what is to come";
                     case UNTOLD -> "";
                 };
-        return "counted from " + from + side + ": " + resolved.timex();
+        String date =
+                resolved.reading() instanceof Reading.Placed placed ? EdtfWords.words(placed.edtf()) : resolved.timex();
+        return "It is " + date + ", counted from " + from + side + ".";
     }
 }
