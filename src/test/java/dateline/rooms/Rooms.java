@@ -24,7 +24,7 @@ record Rooms(String root) {
             Map.entry("time", Set.of("text")),
             Map.entry("time.english", Set.of("time", "text")),
             Map.entry("extract", Set.of("text", "time")),
-            Map.entry("extract.english", Set.of("extract", "text", "time")),
+            Map.entry("extract.english", Set.of("extract", "text", "time", "time.english")),
             Map.entry("page", Set.of("text", "time")),
             Map.entry("rest", Set.of()),
             Map.entry("article", Set.of("text", "time", "rest")),
