@@ -13,6 +13,7 @@ import dateline.rest.MergePatch;
 import dateline.rest.Page;
 import dateline.rest.Problems;
 import dateline.rest.Revision;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -130,7 +131,7 @@ public class ArticleResource {
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     public Response change(@PathParam("id") long id, @NotNull JsonNode patch, @Context Request request)
             throws JsonProcessingException {
-        Article article = stored(id);
+        Article article = storedForChange(id);
         revision(article).require(request);
         MetadataChange changed = mergePatch.apply(patch, MetadataChange.of(article.metadata()));
         intake.describe(article, changed.metadata());
@@ -142,13 +143,19 @@ public class ArticleResource {
     @Operation(summary = "Remove an article, and the events that nothing else tells")
     @APIResponse(responseCode = "204", description = "Gone")
     public void delete(@PathParam("id") long id, @Context Request request) {
-        Article article = stored(id);
+        Article article = storedForChange(id);
         revision(article).require(request);
         intake.remove(article);
     }
 
     private Article stored(long id) {
         return articles.findByIdOptional(id).orElseThrow(() -> Problems.notFound("article", id));
+    }
+
+    /** Locked until the transaction ends: its events are made anew, which two requests cannot do at the same time. */
+    private Article storedForChange(long id) {
+        return articles.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problems.notFound("article", id));
     }
 
     private Response answer(Response.ResponseBuilder response, Article article) {

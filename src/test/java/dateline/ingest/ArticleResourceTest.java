@@ -26,6 +26,7 @@ import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -287,7 +288,7 @@ class ArticleResourceTest {
     @Test
     void twoEqualRequestsAtOneTimeStoreOneArticle() {
         String text = unique(VISIT);
-        List<Integer> ids = java.util.stream.IntStream.range(0, 6)
+        List<Integer> ids = IntStream.range(0, 6)
                 .parallel()
                 .mapToObj(i -> post("/api/articles", Map.of("text", text))
                         .extract()
@@ -296,6 +297,22 @@ class ArticleResourceTest {
                 .distinct()
                 .toList();
         assertThat(ids).hasSize(1);
+    }
+
+    @Test
+    void changesAndRemovalsAtOneTimeComeOneAfterTheOther() {
+        int id = article(VISIT, "2019-06-20").getInt("id");
+        List<Integer> answers = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(i -> i == 7
+                        ? delete("/api/articles/" + id).extract().statusCode()
+                        : patch("/api/articles/" + id, Map.of("publishedOn", "2019-06-" + (10 + i)))
+                                .extract()
+                                .statusCode())
+                .toList();
+        assertThat(answers).isSubsetOf(200, 204, 404).containsOnlyOnce(204);
+        get("/api/articles/" + id).statusCode(404);
+        get("/api/events?article=" + id).body("items", hasSize(0));
     }
 
     @Test
