@@ -3,6 +3,8 @@ package dateline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads what was pasted or fetched down to the article's own text and what the page says about it.
@@ -11,6 +13,10 @@ import java.util.Optional;
  * sign-off and the page's boilerplate from its end. What stands between them stays to the letter.
  */
 public final class PageReader {
+
+    /** Takes "SANTIAGO, April 2 (AP) -" and "MOSCOW (Reuters) —"; refuses brackets within a sentence. */
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, [^()]{1,40})? \\((\\p{Lu}[\\p{L} ]{1,20})\\) ?[-–—_]+");
 
     /** What was given is no text: a picture, a program, a compressed file. The message is for a reader. */
     public static final class NotText extends RuntimeException {
@@ -37,10 +43,20 @@ public final class PageReader {
                 paragraphs(lines),
                 heading.title(),
                 heading.authors().isEmpty() ? signature.authors() : heading.authors(),
-                heading.agency().or(signature::agency),
+                heading.agency().or(signature::agency).or(() -> agencyOf(lines)),
                 signature.publisher(),
                 heading.publishedOn(),
                 Optional.empty());
+    }
+
+    /** The agency that the first paragraph begins with; it stays there, as it belongs to place and date. */
+    private static Optional<Evidence<String>> agencyOf(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .map(DATELINE::matcher)
+                .filter(Matcher::lookingAt)
+                .map(dateline -> new Evidence<>(dateline.group(1), "the dateline “" + dateline.group() + "”"));
     }
 
     /** @throws NotText where it is binary */
