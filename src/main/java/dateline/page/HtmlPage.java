@@ -42,60 +42,27 @@ final class HtmlPage {
         return new HtmlPage(Jsoup.parse(html, url.orElse("")), html, url);
     }
 
-    CleanPage read(PageReader reader) {
-        CleanPage body = reader.readText(bodyText());
+    CleanPage read() {
+        Optional<Evidence<LocalDate>> day = publishedOn();
+        Optional<Evidence<String>> title = meta("og:title").or(this::headline);
+        String body = bodyText(title.map(Evidence::value));
         return new CleanPage(
-                body.text(),
-                meta("og:title").or(this::headline).or(body::title),
-                body.authors().isEmpty()
-                        ? meta("author").or(() -> meta("article:author")).stream()
-                                .toList()
-                        : body.authors(),
-                body.agency(),
-                meta("og:site_name").or(body::publisher),
-                publishedOn().or(body::publishedOn),
+                body,
+                title,
+                meta("author").or(() -> meta("article:author")).stream().toList(),
+                Optional.empty(),
+                meta("og:site_name"),
+                day,
                 link().or(() -> meta("og:url")).filter(found -> found.value().matches("(?i)https?://[^\\s@]+")));
     }
 
-    private String bodyText() {
-        Elements blocks = readable().orElseGet(this::declared).select(PARAGRAPHS);
-        if (blocks.isEmpty()) {
-            return page.body().wholeText();
-        }
-        Set<Element> known = new HashSet<>(blocks);
+    private String bodyText(Optional<String> title) {
+        StripFurniture.from(page.body());
         StringBuilder text = new StringBuilder();
-        for (Element block : blocks) {
-            boolean inside = block.parents().stream().anyMatch(known::contains);
-            if (!inside && !block.text().isBlank()) {
-                text.append(block.text()).append("\n\n");
-            }
+        for (Block block : DropLines.from(ReadBlocks.of(FindArticle.in(page.body())).blocks(), title)) {
+            text.append(block.text()).append("\n\n");
         }
-        return text.toString();
-    }
-
-    /** The library throws on odd pages, and is slow on deep ones; then the page's own word for its article counts. */
-    private Optional<Element> readable() {
-        if (depth() > DEEPEST) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(
-                    new Readability4J(url.orElse(""), html).parse().getArticleContent());
-        } catch (RuntimeException oddPage) {
-            return Optional.empty();
-        }
-    }
-
-    private int depth() {
-        AtomicInteger deepest = new AtomicInteger();
-        NodeTraversor.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max), page);
-        return deepest.get();
-    }
-
-    private Element declared() {
-        page.select("script, style, nav, header, footer, aside, form, noscript").remove();
-        Element article = page.selectFirst("article, main, [itemprop=articleBody]");
-        return article != null ? article : page.body();
+        return text.toString().strip();
     }
 
     private Optional<Evidence<String>> meta(String name) {

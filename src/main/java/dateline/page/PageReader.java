@@ -61,7 +61,7 @@ public final class PageReader {
 
     /** @throws NotText where it is binary */
     public CleanPage readHtml(String html, Optional<String> url) {
-        return HtmlPage.parse(PlainText.of(html), url).read(this);
+        return HtmlPage.parse(PlainText.of(html), url).read();
     }
 
     /** Paragraphs parted by an empty line; lines of one paragraph stay lines. */
