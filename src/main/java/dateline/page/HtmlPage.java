@@ -43,7 +43,7 @@ final class HtmlPage {
     }
 
     CleanPage read() {
-        Optional<Evidence<LocalDate>> day = publishedOn();
+        Optional<Evidence<LocalDate>> day = new FindDay(page, MetaTags.of(page), LinkedData.of(page), url).find();
         Optional<Evidence<String>> title = meta("og:title").or(this::headline);
         String body = bodyText(title.map(Evidence::value));
         return new CleanPage(

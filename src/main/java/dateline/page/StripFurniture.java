@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -36,26 +37,37 @@ final class StripFurniture {
     /** Of the page's running text, the share that furniture of one name has at most. */
     private static final double MOST_PROSE = 0.25;
 
+    /** The same for names that nobody gives to an article, if to what holds it. */
+    private static final double MOST_PROSE_PLAIN = 0.5;
+
+    private static final Set<String> PLAIN =
+            Set.of("sidebar", "footer", "nav", "navigation", "cookie", "cookies", "gdpr", "consent", "newsletter");
+
     /** An article has this much running text; comments can have more of it than the article has. */
     private static final int LEAST_ARTICLE = 300;
 
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
-    private final Element body;
+    /** The classes of a post name its tags and whether it takes comments. */
+    private static final Pattern POST = Pattern.compile("\\bhentry\\b|\\btype-post\\b|\\bpost-\\d");
+
     private final ReadBlocks page;
     private final FurnitureNames names = new FurnitureNames();
     private final Map<Element, String> called = new IdentityHashMap<>();
     private final Map<String, Integer> proseByName = new HashMap<>();
+    private int left;
 
     private StripFurniture(Element body) {
-        this.body = body;
         this.page = ReadBlocks.of(body);
+        this.left = page.prose(body);
     }
 
+    /** Comments go first, as what is left counts for the others. */
     static void from(Element body) {
         StripFurniture strip = new StripFurniture(body);
         NodeTraversor.filter(strip.new Call(), body);
-        NodeTraversor.filter(strip.new Take(), body);
+        NodeTraversor.filter(strip.taking(strip::comments), body);
+        NodeTraversor.filter(strip.taking(strip::furniture), body);
     }
 
     /** Takes what is never text; notes what is called furniture, and how much running text each name has. */
@@ -80,28 +92,25 @@ final class StripFurniture {
         }
     }
 
-    private final class Take implements NodeFilter {
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            return node instanceof Element element && called.containsKey(element) && around(element)
-                    ? FilterResult.REMOVE
-                    : FilterResult.CONTINUE;
-        }
+    private NodeFilter taking(Predicate<Element> takes) {
+        return (node, depth) -> node instanceof Element element && called.containsKey(element) && takes.test(element)
+                ? NodeFilter.FilterResult.REMOVE
+                : NodeFilter.FilterResult.CONTINUE;
     }
 
-    private boolean around(Element element) {
-        String name = called.get(element);
-        int all = page.prose(body);
-        if (name.equals(FurnitureNames.COMMENTS)) {
-            int rest = all - page.prose(element);
-            return page.prose(element) == 0
-                    || (rest >= LEAST_ARTICLE && element.selectFirst("h1, article, [itemprop=articleBody]") == null);
-        }
-        if (name.equals("social") && element.selectFirst("blockquote") != null) {
-            return false;
-        }
-        return proseByName.getOrDefault(name, 0) <= MOST_PROSE * all || page.prose(element) == 0;
+    private boolean comments(Element element) {
+        int prose = page.prose(element);
+        boolean taken = FurnitureNames.COMMENTS.equals(called.get(element))
+                && left - prose >= LEAST_ARTICLE
+                && element.selectFirst("h1, [itemprop=articleBody]") == null;
+        left -= taken ? prose : 0;
+        return taken;
+    }
+
+    private boolean furniture(Element element) {
+        String name = called.getOrDefault(element, "");
+        boolean quotes = name.equals("social") && element.selectFirst("blockquote") != null;
+        return page.prose(element) == 0 || (!quotes && proseByName.getOrDefault(name, 0) <= (PLAIN.contains(name) ? MOST_PROSE_PLAIN : MOST_PROSE) * left);
     }
 
     private Optional<String> name(Element element) {
@@ -116,6 +125,8 @@ final class StripFurniture {
                 || HIDDEN.matcher(element.attr("style")).find()) {
             return Optional.of("hidden");
         }
-        return names.in(element.className()).or(() -> names.in(element.id()));
+        return element.nameIs("article") || element.nameIs("main") || POST.matcher(element.className()).find()
+                ? Optional.empty()
+                : names.in(element.className()).or(() -> names.in(element.id()));
     }
 }
