@@ -3,7 +3,6 @@ package dateline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Drops from the blocks of an article those that are none of it: captions, calls to read or follow something else, what
@@ -44,7 +43,8 @@ final class DropLines {
         int rest = 0;
         for (int i = blocks.size() - 1; i > 0; i--) {
             Block block = blocks.get(i);
-            if (block.text().length() <= LONGEST_LABEL && PageWords.END.matcher(block.text()).matches()) {
+            if (block.text().length() <= LONGEST_LABEL
+                    && PageWords.END.matcher(block.text()).matches()) {
                 blocks.subList(i, blocks.size()).clear();
                 all -= rest;
                 rest = 0;
@@ -57,7 +57,9 @@ final class DropLines {
     }
 
     private int prose(int from) {
-        return blocks.subList(from, blocks.size()).stream().mapToInt(Block::prose).sum();
+        return blocks.subList(from, blocks.size()).stream()
+                .mapToInt(Block::prose)
+                .sum();
     }
 
     private boolean elsewhere(Block block) {
@@ -70,7 +72,8 @@ final class DropLines {
         return link
                 || PageWords.LABEL.matcher(text).matches()
                 || PageWords.CALL.matcher(text).find()
-                || (text.length() < LONGEST_LINE && PageWords.CREDIT.matcher(text).find());
+                || (text.length() < LONGEST_LINE
+                        && PageWords.CREDIT.matcher(text).find());
     }
 
     private void dropLeading() {
@@ -88,7 +91,8 @@ final class DropLines {
         return block.home().is("h1")
                 || plain.isEmpty()
                 || (!title.isEmpty() && (title.equals(plain) || (plain.length() > 20 && title.contains(plain))))
-                || (block.text().length() <= LONGEST_LABEL * 2 && PageWords.ABOUT_PAGE.matcher(block.text()).find())
+                || (block.text().length() <= LONGEST_LABEL * 2
+                        && PageWords.ABOUT_PAGE.matcher(block.text()).find())
                 || (block.text().length() <= LONGEST_LABEL
                         && !PageWords.SENTENCE_END.matcher(block.text()).find()
                         && !block.home().is("h2, h3, h4, h5, h6, li, tr, td"));
@@ -103,7 +107,8 @@ final class DropLines {
     private static boolean afterText(Block block) {
         String text = block.text();
         return block.home().is("h1, h2, h3, h4, h5, h6")
-                || (text.length() <= LONGEST_LINE && PageWords.AFTER_TEXT.matcher(text).find())
+                || (text.length() <= LONGEST_LINE
+                        && PageWords.AFTER_TEXT.matcher(text).find())
                 || (block.linked() > 0
                         && text.length() <= LONGEST_LABEL
                         && !PageWords.SENTENCE_END.matcher(text).find()

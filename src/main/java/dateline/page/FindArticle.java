@@ -31,7 +31,9 @@ final class FindArticle {
     static Element in(Element body) {
         FindArticle find = new FindArticle(body);
         Element article = find.narrow(body);
-        return called(article) ? article : find.declared(article).map(find::narrow).orElse(article);
+        return called(article)
+                ? article
+                : find.declared(article).map(find::narrow).orElse(article);
     }
 
     private Element narrow(Element from) {
@@ -56,7 +58,9 @@ final class FindArticle {
         return bodies.stream()
                 .max(Comparator.comparingInt(page::prose))
                 .filter(body -> page.prose(body) > part
-                        && bodies.stream().allMatch(other -> other == body || other.parents().contains(body)));
+                        && bodies.stream()
+                                .allMatch(other ->
+                                        other == body || other.parents().contains(body)));
     }
 
     private static boolean called(Element element) {

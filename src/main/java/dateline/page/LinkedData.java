@@ -34,7 +34,8 @@ final class LinkedData {
         LinkedData data = new LinkedData();
         for (Element script : page.getElementsByAttributeValueContaining("type", "ld+json")) {
             try {
-                data.collect(JSON.readTree(script.data().replaceAll("^\\s*(?:<!--|//<!\\[CDATA\\[)|(?:-->|//\\]\\]>)\\s*$", "")));
+                data.collect(JSON.readTree(
+                        script.data().replaceAll("^\\s*(?:<!--|//<!\\[CDATA\\[)|(?:-->|//\\]\\]>)\\s*$", "")));
             } catch (JsonProcessingException noJson) {
                 continue;
             }
@@ -66,7 +67,8 @@ final class LinkedData {
 
     /** The names of those under that name, of the first node that has any. */
     List<Evidence<String>> names(String name) {
-        return nodes().map(node -> named(node.path(name)).toList())
+        return nodes()
+                .map(node -> named(node.path(name)).toList())
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of())

@@ -50,7 +50,7 @@ public final class PageReader {
     }
 
     /** The agency that the first paragraph begins with; it stays there, as it belongs to place and date. */
-    private static Optional<Evidence<String>> agencyOf(List<String> lines) {
+    static Optional<Evidence<String>> agencyOf(List<String> lines) {
         return lines.stream()
                 .filter(line -> !line.isEmpty())
                 .findFirst()

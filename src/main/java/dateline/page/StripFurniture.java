@@ -23,16 +23,55 @@ import org.jsoup.select.NodeTraversor;
 final class StripFurniture {
 
     private static final Set<String> NEVER_TEXT = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "video",
-            "audio", "img", "picture", "button", "input", "select", "textarea", "link", "meta", "map", "dialog");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "video",
+            "audio",
+            "img",
+            "picture",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "link",
+            "meta",
+            "map",
+            "dialog");
 
     private static final Set<String> AROUND = Set.of(
-            "nav", "footer", "aside", "form", "header", "menu", "figcaption", "figure", "label", "fieldset", "time",
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "header",
+            "menu",
+            "figcaption",
+            "figure",
+            "label",
+            "fieldset",
+            "time",
             "address");
 
     private static final Set<String> ROLES = Set.of(
-            "navigation", "complementary", "banner", "contentinfo", "dialog", "alertdialog", "search", "menu",
-            "menubar", "toolbar", "tooltip");
+            "navigation",
+            "complementary",
+            "banner",
+            "contentinfo",
+            "dialog",
+            "alertdialog",
+            "search",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tooltip");
 
     /** Of the page's running text, the share that furniture of one name has at most. */
     private static final double MOST_PROSE = 0.25;
@@ -110,7 +149,10 @@ final class StripFurniture {
     private boolean furniture(Element element) {
         String name = called.getOrDefault(element, "");
         boolean quotes = name.equals("social") && element.selectFirst("blockquote") != null;
-        return page.prose(element) == 0 || (!quotes && proseByName.getOrDefault(name, 0) <= (PLAIN.contains(name) ? MOST_PROSE_PLAIN : MOST_PROSE) * left);
+        return page.prose(element) == 0
+                || (!quotes
+                        && proseByName.getOrDefault(name, 0)
+                                <= (PLAIN.contains(name) ? MOST_PROSE_PLAIN : MOST_PROSE) * left);
     }
 
     private Optional<String> name(Element element) {
@@ -125,7 +167,9 @@ final class StripFurniture {
                 || HIDDEN.matcher(element.attr("style")).find()) {
             return Optional.of("hidden");
         }
-        return element.nameIs("article") || element.nameIs("main") || POST.matcher(element.className()).find()
+        return element.nameIs("article")
+                        || element.nameIs("main")
+                        || POST.matcher(element.className()).find()
                 ? Optional.empty()
                 : names.in(element.className()).or(() -> names.in(element.id()));
     }

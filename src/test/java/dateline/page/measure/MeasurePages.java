@@ -98,11 +98,7 @@ public final class MeasurePages {
         // As htmldate counts: a page with a wrong date is a false positive, and no false negative beside.
         System.out.printf(
                 "dates: %d pages, F %.4f (%d right, %d wrong, %d none)%n",
-                pages.size(),
-                2.0 * right / (pages.size() + right),
-                right,
-                found - right,
-                pages.size() - found);
+                pages.size(), 2.0 * right / (pages.size() + right), right, found - right, pages.size() - found);
     }
 
     private CleanPage read(JsonNode page) {
@@ -125,8 +121,8 @@ public final class MeasurePages {
 
     private static List<JsonNode> pages(Path file) throws IOException {
         List<JsonNode> pages = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 pages.add(JSON.readTree(line));
             }

@@ -64,7 +64,8 @@ record Shingles(double both, double foundOnly, double goldOnly) {
     }
 
     private static Map<List<String>, Integer> count(String text) {
-        List<String> tokens = TOKEN.matcher(text).results().map(MatchResult::group).toList();
+        List<String> tokens =
+                TOKEN.matcher(text).results().map(MatchResult::group).toList();
         Map<List<String>, Integer> counts = new HashMap<>();
         for (int i = 0; i == 0 || i + LENGTH <= tokens.size(); i++) {
             List<String> shingle = tokens.subList(i, Math.min(i + LENGTH, tokens.size()));
