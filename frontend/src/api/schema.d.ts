@@ -429,6 +429,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/export/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The articles that tell the events, as a bibliography */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A part of an actor's name */
+                    actor?: string;
+                    /** @description The article that tells it */
+                    article?: string;
+                    /** @description true: only bookmarked events; false: only the others */
+                    bookmarked?: string;
+                    /** @description bibtex or ris */
+                    format?: string;
+                    /** @description First day, inclusive: events that can have been then or later */
+                    from?: string;
+                    /** @description A part of a place's name, or a country's two-letter code */
+                    place?: string;
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    q?: string;
+                    /** @description happened, planned, claimed or denied; repeat it for several */
+                    status?: string[];
+                    /** @description Last day, exclusive: events that can have been before */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file, as an attachment */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events as a file, with their sources
+         * @description In order of time, the undated last. At most 100,000; a search that lets more through is refused.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A part of an actor's name */
+                    actor?: string;
+                    /** @description The article that tells it */
+                    article?: string;
+                    /** @description true: only bookmarked events; false: only the others */
+                    bookmarked?: string;
+                    /** @description csv, json, ndjson, icalendar, timelinejs, jsonld or annotations */
+                    format?: string;
+                    /** @description First day, inclusive: events that can have been then or later */
+                    from?: string;
+                    /** @description A part of a place's name, or a country's two-letter code */
+                    place?: string;
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    q?: string;
+                    /** @description happened, planned, claimed or denied; repeat it for several */
+                    status?: string[];
+                    /** @description Last day, exclusive: events that can have been before */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file, as an attachment */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/preview": {
         parameters: {
             query?: never;
