@@ -35,6 +35,9 @@ public class Bookmark {
     @Version
     private int revision;
 
+    @Column(name = "owner_id", updatable = false)
+    private long owner;
+
     @Column(updatable = false)
     private String target = "";
 
@@ -58,8 +61,8 @@ public class Bookmark {
 
     protected Bookmark() {}
 
-    static Bookmark of(Event event) {
-        Bookmark bookmark = of("event", event.title());
+    static Bookmark of(long owner, Event event) {
+        Bookmark bookmark = of(owner, "event", event.title());
         bookmark.event = event;
         bookmark.quote = event.occurrences().stream()
                 .findFirst()
@@ -68,14 +71,15 @@ public class Bookmark {
         return bookmark;
     }
 
-    static Bookmark of(Article article) {
-        Bookmark bookmark = of("article", article.title());
+    static Bookmark of(long owner, Article article) {
+        Bookmark bookmark = of(owner, "article", article.title());
         bookmark.article = article;
         return bookmark;
     }
 
-    private static Bookmark of(String target, String title) {
+    private static Bookmark of(long owner, String target, String title) {
         Bookmark bookmark = new Bookmark();
+        bookmark.owner = owner;
         bookmark.target = target;
         bookmark.title = title;
         bookmark.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);

@@ -2,6 +2,7 @@ package dateline.bookmark;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.account.Visitor;
 import dateline.article.Article;
 import dateline.article.Articles;
 import dateline.event.Event;
@@ -10,6 +11,7 @@ import dateline.rest.Cursor;
 import dateline.rest.MergePatch;
 import dateline.rest.Problems;
 import dateline.rest.Revision;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -49,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/bookmarks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookmarks")
+@RolesAllowed("reader")
 @Transactional
 public class BookmarkResource {
 
@@ -71,12 +74,14 @@ public class BookmarkResource {
     private final Events events;
     private final Articles articles;
     private final MergePatch mergePatch;
+    private final Visitor visitor;
 
-    BookmarkResource(Bookmarks bookmarks, Events events, Articles articles, MergePatch mergePatch) {
+    BookmarkResource(Bookmarks bookmarks, Events events, Articles articles, MergePatch mergePatch, Visitor visitor) {
         this.bookmarks = bookmarks;
         this.events = events;
         this.articles = articles;
         this.mergePatch = mergePatch;
+        this.visitor = visitor;
     }
 
     @POST
@@ -96,10 +101,10 @@ public class BookmarkResource {
         }
         if (target.event() != null) {
             Event event = event(target.event());
-            return keep(wanted, bookmarks.of(event), () -> Bookmark.of(event));
+            return keep(wanted, bookmarks.of(event), () -> Bookmark.of(visitor.account(), event));
         }
         Article article = article(target.article());
-        return keep(wanted, bookmarks.of(article), () -> Bookmark.of(article));
+        return keep(wanted, bookmarks.of(article), () -> Bookmark.of(visitor.account(), article));
     }
 
     private Response keep(NewBookmark wanted, Optional<Bookmark> there, Supplier<Bookmark> fresh) {
@@ -168,7 +173,7 @@ public class BookmarkResource {
     }
 
     private Bookmark stored(long id) {
-        return bookmarks.findByIdOptional(id).orElseThrow(() -> Problems.notFound("bookmark", id));
+        return bookmarks.own(id).orElseThrow(() -> Problems.notFound("bookmark", id));
     }
 
     private Event event(long id) {
