@@ -215,6 +215,71 @@ class SignInIT {
     }
 
     @Test
+    void aCollectionIsForWhomItIsSharedWith() {
+        String ann = signIn(accept(invite("Collecting Ann", "analyst"), "Collecting Ann"));
+        String ben = signIn(accept(invite("Reading Ben", "reader"), "Reading Ben"));
+        int kept = as(ben).body(Map.of("target", Map.of("article", article)))
+                .post("api/bookmarks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        int id = as(ann).body(Map.of("title", "Elections"))
+                .post("api/collections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String collection = "api/collections/" + id;
+        as(ben).get(collection).then().statusCode(404);
+        as(ben).body(Map.of("title", "Stolen")).patch(collection).then().statusCode(404);
+        as(ben).delete(collection).then().statusCode(404);
+        as(ben).post(collection + "/link").then().statusCode(404);
+        share(ann, collection, false);
+        as(ben).get(collection)
+                .then()
+                .statusCode(200)
+                .body("canWrite", is(false))
+                .body("isOwn", is(false));
+        as(ben).body(Map.of("bookmark", kept))
+                .post(collection + "/bookmarks")
+                .then()
+                .statusCode(403);
+        share(ann, collection, true);
+        as(ben).body(Map.of("bookmark", kept))
+                .post(collection + "/bookmarks")
+                .then()
+                .statusCode(200);
+        as(ben).delete(collection).then().statusCode(403);
+        as(ben).post(collection + "/link").then().statusCode(403);
+        as(ben).body(Map.of("name", "Rita Reader"))
+                .post(collection + "/members")
+                .then()
+                .statusCode(403);
+        as(ann).body(Map.of("bookmark", kept))
+                .post(collection + "/bookmarks")
+                .then()
+                .statusCode(400);
+        String link = as(ann).post(collection + "/link")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("token");
+        anybody().get("api/shared/" + link).then().statusCode(200).body("entries.bookmark.id", contains(kept));
+        int account = as(ann).get(collection).then().extract().path("members[0].account");
+        as(ann).delete(collection + "/members/" + account).then().statusCode(200);
+        as(ben).get(collection).then().statusCode(404);
+    }
+
+    private static void share(String owner, String collection, boolean canWrite) {
+        as(owner)
+                .body(Map.of("name", "reading ben", "canWrite", canWrite))
+                .post(collection + "/members")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aCookieAloneChangesNothing() {
         anybody()
                 .cookie("dateline-session", owner)
