@@ -24,6 +24,11 @@ public class Bookmarks implements PanacheRepository<Bookmark>, BookmarkedEvents 
         return "exists (select 1 from bookmark b where b.event_id = e.id)";
     }
 
+    @Override
+    public String noted() {
+        return "exists (select 1 from bookmark b where b.event_id = e.id and b.note <> '')";
+    }
+
     public Optional<Bookmark> of(Event event) {
         return find("event", event).firstResultOptional();
     }
