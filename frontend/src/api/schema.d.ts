@@ -333,6 +333,57 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: changed, after each commit
+         * @description The first event, named version, says where the store stands. A client that comes back with Last-Event-ID (or version) is told at once, as changed without days, if it missed anything.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What the client has; Last-Event-ID has precedence */
+                    version?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The data of the events named changed; their id is the version. Comments are heartbeats. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": components["schemas"]["Change"];
+                    };
+                };
+                /** @description Too many are listening: come back later */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -953,6 +1004,13 @@ export interface components {
             event?: number | null;
             /** Format: int64 */
             article?: number | null;
+        };
+        Change: {
+            /** Format: int64 */
+            version: number;
+            from?: components["schemas"]["LocalDate"] | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            kinds: string[];
         };
         Event: {
             /** Format: int64 */
