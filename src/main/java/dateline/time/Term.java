@@ -44,8 +44,12 @@ public sealed interface Term {
     /** A part of something greater: "the third quarter of next year", "Monday of last week", "July last year". */
     record Within(Term part, Term whole) implements Term {}
 
-    /** The term nearest to the anchor on one side: "last Friday" (-1), "this summer" (0), "next May" (1). */
-    record Beside(Term term, int side) implements Term {}
+    /**
+     * The term nearest to the anchor on one side: "last Friday" (-1), "this summer" (0), "next May" (1).
+     *
+     * @param ofReference whether it counts from the date that the text has last set: "the previous Friday"
+     */
+    record Beside(Term term, int side, boolean ofReference) implements Term {}
 
     /** A time of a day. */
     record At(Term day, TimeOfDay time) implements Term {}

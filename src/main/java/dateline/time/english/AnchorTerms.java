@@ -59,12 +59,12 @@ final class AnchorTerms {
 
     /** What a text compares with is not what it goes on to speak of. */
     private static boolean isComparison(Found found) {
-        return isYearBack(found) || found.rules().contains("NamedUnit") && found.term() instanceof Term.FromReference;
+        return isYearBack(found) || found.rules().contains("ComparedPeriod");
     }
 
     /** "a year earlier", "a year ago" and "year-earlier", but not "last year". */
     private static boolean isYearBack(Found found) {
-        boolean distance = found.rules().contains("Distance") || found.rules().contains("NamedUnit");
+        boolean distance = found.rules().contains("Distance") || found.rules().contains("ComparedPeriod");
         return distance
                 && (found.term() instanceof Term.FromReference r && r.unit() == Granularity.YEAR && r.count() == -1
                         || found.term() instanceof Term.FromPublication p

@@ -29,6 +29,8 @@ final class EnglishOrder {
             // "this morning" before what "this" points at.
             new DeicticDay(),
             new PointedUnit(),
+            // "the 1988 quarter" before the year alone, "last year’s quarter" before last year.
+            new ComparedPeriod(),
             // "year-end" before the year it is the end of.
             new YearEnd(),
             new NamedUnit(),
@@ -46,6 +48,8 @@ final class EnglishOrder {
             new JoinWeekdayAndDate(),
             // Parts and wholes before times: "Monday of last week at noon".
             new JoinPartAndWhole(),
+            // A quarter's end is a whole date by now, and still stands beside it.
+            new PlaceByEnd(),
             // Times before modifiers: "early Wednesday morning" is softened as a whole.
             new JoinDayAndTime(),
             // Modifiers before ranges: "from early May to late July".

@@ -185,8 +185,11 @@ final class EnglishWords {
                         + "knew struck hit died stood ended closed");
         to.add(
                 Kind.FUTURE,
-                "will would shall ll wo plans scheduled expects expected expect due slated intends intend hopes hope "
-                        + "going upcoming deadline could may tentatively must can");
+                "will would shall ll wo planned planning scheduled expects expected expect due slated intends "
+                        + "intend intended hopes hope hoped going upcoming deadline could may tentatively must can postponed");
+        to.add(
+                Kind.PROMISE,
+                "plan plans agree agrees agreed vow vows vowed promise promised pledge pledged threatened decided");
         to.add(Kind.TELLING, "said says told added reported announced wrote declared warned acknowledged confirmed");
         to.add(
                 Kind.COUNTED,

@@ -64,6 +64,8 @@ enum Kind {
     PAST,
     /** will, plans, expected: what is to come. */
     FUTURE,
+    /** agreed, plans, vowed: what is to come where "to" follows. */
+    PROMISE,
     /** said, told: a past form that says nothing of when the told thing was. */
     TELLING,
     /** What is counted: "2,010 people" is no year. */

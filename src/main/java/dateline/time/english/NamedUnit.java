@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A unit with the article alone, which points at the one that the text speaks of.
  *
- * <p>Takes "the year", "the quarter", "the week", "the month", "the weekend", "the fiscal year", "the year-ago quarter",
- * "the year-earlier period", "the latest quarter", "year-earlier".
+ * <p>Takes "the year", "the quarter", "the week", "the month", "the weekend", "the fiscal year", "the
+ * latest quarter".
  *
  * <p>Refuses "the day he left", "the second", "the hour", "the Year of the Dog", "man of the year".
  */
@@ -17,7 +17,7 @@ final class NamedUnit implements Rule {
 
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.THE, Kind.YEAR_WORD);
+        return EnumSet.of(Kind.THE);
     }
 
     @Override
@@ -27,11 +27,7 @@ final class NamedUnit implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        int at = scan.is(first, Kind.THE) ? first + 1 : first;
-        Optional<Found> yearAgo = yearAgo(scan, first, at);
-        if (yearAgo.isPresent() || at == first) {
-            return yearAgo;
-        }
+        int at = first + 1;
         int noun = scan.is(at, Kind.FISCAL) || scan.saysAny(at, "latest", "full", "entire") ? at + 1 : at;
         if (scan.says(at, "latest") && scan.says(noun, "period")) {
             return Found.some(first, noun, new Term.FromReference(Granularity.QUARTER, 0));
@@ -64,20 +60,5 @@ final class NamedUnit implements Rule {
             case QUARTER -> new Term.FromReference(unit, 0);
             default -> new Term.FromPublication(unit, 0);
         };
-    }
-
-    /** "the year-ago quarter", "year-earlier". */
-    private static Optional<Found> yearAgo(Scan scan, int first, int at) {
-        int away = scan.skipHyphen(at + 1);
-        if (!scan.says(at, "year") || away == at + 1 || !scan.saysAny(away, "ago", "earlier")) {
-            return Optional.empty();
-        }
-        boolean noun = scan.saysAny(away + 1, "quarter", "period");
-        Granularity unit = noun ? Granularity.QUARTER : Granularity.YEAR;
-        int count = noun ? -4 : -1;
-        if (!noun) {
-            return Found.some(at, away, new Term.FromReference(unit, count));
-        }
-        return Found.some(first, away + 1, new Term.FromReference(unit, count));
     }
 }

@@ -32,7 +32,8 @@ final class QuarterOrHalf implements Rule {
         return byName(scan, first).or(() -> byCode(scan, first)).map(found -> withYear(scan, found));
     }
 
-    private static Optional<Found> byName(Scan scan, int first) {
+    /** "third quarter", "fiscal second quarter", "first half of 2010". */
+    static Optional<Found> byName(Scan scan, int first) {
         int at = scan.is(first, Kind.FISCAL) ? scan.skipHyphen(first + 1) : first;
         boolean digits = scan.isNumber(at) && scan.saysAny(at + 1, "st", "nd", "rd", "th") && scan.isGlued(at + 1);
         int number = digits
