@@ -12,7 +12,7 @@ import java.util.Optional;
  * A date with a month by name.
  *
  * <p>Takes "19 June 2024", "June 19, 2024", "June 19th", "the 19th of June", "Nov. 15", "June 2024", "October of 1984",
- * "June '98", "in May".
+ * "June '98", "in May", "the March vote", "2013 March 21".
  *
  * <p>Refuses "he may go", "the march", "June Carter", "April 31", "March on Washington" and a month in small letters
  * that is a word of its own.
@@ -31,6 +31,9 @@ final class CalendarDate implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
+        if (scan.length(first) == 4 && scan.isNumber(first)) {
+            return yearFirst(scan, first);
+        }
         if (scan.is(first, Kind.MONTH)) {
             return isMonth(scan, first) ? monthFirst(scan, first) : Optional.empty();
         }
@@ -50,6 +53,22 @@ final class CalendarDate implements Rule {
             return Found.some(first, year.get().last(), new Term.Known(new Piece(Granularity.MONTH, start)));
         }
         return Months.isBareMonth(scan, first) ? Found.some(first, first, new Term.MonthOnly(month)) : Optional.empty();
+    }
+
+    /** "2013 March 21", "2013, Mar. 21". */
+    private static Optional<Found> yearFirst(Scan scan, int first) {
+        int month = scan.skipComma(first + 1);
+        int day = scan.skipDot(month + 1);
+        int end = dayEnd(scan, day);
+        Optional<Years.Year> year = Years.digits(scan, first);
+        boolean dated = year.isPresent() && scan.is(month, Kind.MONTH) && isMonth(scan, month) && end > day;
+        if (!dated || isMore(scan, end) || Years.after(scan, end).isPresent()) {
+            return Optional.empty();
+        }
+        YearMonth of = YearMonth.of(year.get().value(), scan.word(month).value());
+        return scan.number(day) <= of.lengthOfMonth()
+                ? Found.some(first, end - 1, new Term.Known(Piece.day(of.atDay(scan.number(day)))))
+                : Optional.empty();
     }
 
     private static Optional<Found> dayFirst(Scan scan, int first) {

@@ -10,15 +10,20 @@ import java.util.Optional;
  * A time by the clock.
  *
  * <p>Takes "8:30 p.m.", "8:30 p.m. EDT", "9 a.m.", "9pm", "18:00 UTC", "0830 GMT", "at 14:30", "eight o’clock", "noon",
- * "midnight", "4 in the morning".
+ * "midnight", "4 in the morning", "half past ten", "at a quarter to six", "five minutes past three".
  *
- * <p>Refuses "a 3:2 win", "25:00", "won 10:4", "9 am-bitious", "high noon", "Midnight Oil".
+ * <p>Refuses "a 3:2 win", "25:00", "won 10:4", "9 am-bitious", "high noon", "Midnight Oil", "a quarter to a third",
+ * "won ten to six".
  */
 final class ClockTime implements Rule {
 
+    private static final String[] LEADS = {
+        "at", "until", "by", "since", "from", "around", "about", "till", "before", "after"
+    };
+
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.DIGITS, Kind.NOON, Kind.CARDINAL);
+        return EnumSet.of(Kind.DIGITS, Kind.NOON, Kind.CARDINAL, Kind.HALF, Kind.UNIT, Kind.A);
     }
 
     @Override
@@ -30,6 +35,10 @@ final class ClockTime implements Rule {
     public Optional<Found> read(Scan scan, int first) {
         if (scan.is(first, Kind.NOON)) {
             return noon(scan, first);
+        }
+        Optional<Found> beside = besideHour(scan, first);
+        if (beside.isPresent()) {
+            return beside.map(found -> withZone(scan, found));
         }
         if (scan.isGlued(first) && first > 0 && !scan.isMark(first - 1, '(') && !scan.isHyphen(first - 1)) {
             return Optional.empty();
@@ -45,6 +54,38 @@ final class ClockTime implements Rule {
         int hour = scan.says(first, "midnight") ? 24 : 12;
         String timex = hour == 24 ? "T24:00" : "T12:00";
         return Found.some(first, first, today(new TimeOfDay(timex, hour * 60, hour * 60 + 1)));
+    }
+
+    /** "half past ten", "a quarter to six", "five minutes past three": led by "at" or with its half of the day. */
+    private static Optional<Found> besideHour(Scan scan, int first) {
+        int at = scan.is(first, Kind.A) ? first + 1 : first;
+        Optional<Amount> count =
+                scan.isNumber(at) || scan.is(at, Kind.CARDINAL) ? Amount.read(scan, at) : Optional.empty();
+        boolean half = scan.says(at, "half");
+        int minutes = half
+                ? 30
+                : scan.says(at, "quarter")
+                        ? 15
+                        : count.map(c -> (int) c.count()).orElse(0);
+        int side = count.map(c -> scan.saysAny(c.end(), "minutes", "minute") ? c.end() + 1 : 0)
+                .orElse(at + 1);
+        int hour = scan.isNumber(side + 1)
+                ? scan.number(side + 1)
+                : scan.is(side + 1, Kind.CARDINAL) ? scan.word(side + 1).value() : 0;
+        boolean past = scan.says(side, "past") || !half && scan.says(side, "after");
+        boolean to = !half && scan.saysAny(side, "to", "before");
+        if (side == 0 || minutes < 1 || minutes > 59 || hour < 1 || hour > 12 || !past && !to) {
+            return Optional.empty();
+        }
+        Optional<Clocks.Half> dayHalf = Clocks.half(scan, side + 2);
+        boolean led = half || scan.saysAny(first - 1, LEADS);
+        if (!led && dayHalf.isEmpty()) {
+            return Optional.empty();
+        }
+        int inDay = dayHalf.map(h -> hour % 12 + (h.isAfternoon() ? 12 : 0)).orElse(hour);
+        int minute = 60 * inDay + (past ? minutes : -minutes);
+        int last = dayHalf.map(Clocks.Half::end).orElse(side + 2) - 1;
+        return Optional.of(clock(first, last, Math.floorMod(minute, 1440) / 60, Math.floorMod(minute, 60), true));
     }
 
     private static Optional<Found> hour(Scan scan, int first) {
@@ -84,8 +125,7 @@ final class ClockTime implements Rule {
             return Optional.of(clock(first, next + 2, inDay, minute, minutes));
         }
         boolean colon = minutes && scan.isMark(first + 1, ':') && hour < 24;
-        boolean led = scan.saysAny(
-                first - 1, "at", "until", "by", "since", "from", "around", "about", "till", "before", "after");
+        boolean led = scan.saysAny(first - 1, LEADS);
         return colon && (led || Clocks.isZone(scan, next))
                 ? Optional.of(clock(first, next - 1, hour, minute, true))
                 : Optional.empty();

@@ -13,9 +13,11 @@ import java.util.Optional;
  * <p>Takes "the 1990s", "1990's", "the '80s", "the 80s", "the nineties", "nineteen eighties", "the 20th century", "the
  * nineteenth century".
  *
- * <p>Refuses "in his 80s", "her forties", "temperatures in the 80s" cannot be told from a decade and is taken.
+ * <p>Refuses "in his 80s", "her forties", "temperatures in the 80s", "highs in the mid-80s".
  */
 final class DecadeOrCentury implements Rule {
+
+    private static final int WEATHER_REACH = 8;
 
     @Override
     public EnumSet<Kind> starts() {
@@ -75,7 +77,17 @@ final class DecadeOrCentury implements Rule {
 
     /** "the 80s", "the early 80s", but not "his 80s". */
     private static boolean isLedAsDecade(Scan scan, int first) {
-        return scan.is(first - 1, Kind.THE) || scan.is(first - 1, Kind.SOFT) && scan.is(first - 2, Kind.THE);
+        boolean led = scan.is(first - 1, Kind.THE) || scan.is(first - 1, Kind.SOFT) && scan.is(first - 2, Kind.THE);
+        return led && !isWeather(scan, first);
+    }
+
+    private static boolean isWeather(Scan scan, int first) {
+        for (int i = first - 1; i >= first - WEATHER_REACH && i >= 0 && !scan.startsSentence(i + 1); i--) {
+            if (scan.is(i, Kind.WEATHER)) {
+                return true;
+            }
+        }
+        return scan.is(first + 2, Kind.WEATHER);
     }
 
     private static Optional<Found> byName(Scan scan, int first) {

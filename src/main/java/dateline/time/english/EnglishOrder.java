@@ -32,7 +32,7 @@ final class EnglishOrder {
             // "the 1988 quarter" before the year alone, "last year’s quarter" before last year.
             new ComparedPeriod(),
             // "year-end" before the year it is the end of.
-            new YearEnd(),
+            new UnitEdge(),
             new NamedUnit(),
             new DayPartName(),
             new WeekdayName(),

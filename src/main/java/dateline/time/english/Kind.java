@@ -17,6 +17,8 @@ enum Kind {
     ORDINAL,
     SEASON,
     DAYPART,
+    /** midweek, midyear: its unit tells of what. */
+    MIDDLE_OF,
     /** today, yesterday, tomorrow, tonight, overnight. */
     DEICTIC_DAY,
     /** The first word of a feast's name. */
@@ -43,16 +45,19 @@ enum Kind {
     SOFT,
     /** beginning, start, middle, end. */
     EDGE,
-    /** about, nearly, almost, over. */
-    ABOUT,
     /** ago, earlier, later, before, after. */
     AWAY,
     HALF,
     FISCAL,
+    /** full, consecutive: between a number and its unit. */
+    MEASURED,
+    /** small, wee, early: of the hours before dawn. */
+    SMALL_HOURS,
+    /** times, barrels: what is told by the unit ("a million barrels a day"). */
+    RATE,
     QUARTER_NAME,
     /** eighties, nineties. */
     DECADE_NAME,
-    CENTURY,
     NOON,
     /** at, before, pre: may lead a time of day. */
     BEFORE,
@@ -69,7 +74,13 @@ enum Kind {
     /** said, told: a past form that says nothing of when the told thing was. */
     TELLING,
     /** What is counted: "2,010 people" is no year. */
-    COUNTED;
+    COUNTED,
+    /** page, flight: a number after it is no year. */
+    NUMBERED,
+    /** temperatures, highs: "in the 80s" after it is no decade. */
+    WEATHER,
+    /** profit, sales: a half beside it is of a year. */
+    ACCOUNTS;
 
     final long bit = 1L << ordinal();
 }

@@ -2,6 +2,7 @@ package dateline.time.english;
 
 import dateline.time.Granularity;
 import dateline.time.Term;
+import dateline.time.TimexType;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -9,9 +10,11 @@ import java.util.Optional;
  * A length of time.
  *
  * <p>Takes "24 years", "nine-month", "a month", "three and a half hours", "several weeks", "two to three weeks", "decades", "the past
- * two weeks", "the first nine months", "the next few days", "a minute and a half", "20 more years".
+ * two weeks", "the first nine months", "the next few days", "a minute and a half", "20 more years", "a
+ * fortnight", "the weeks ahead".
  *
- * <p>Refuses "38-year-old", "a day" in "an apple a day" (what recurs), "the second", "last-minute".
+ * <p>Refuses "38-year-old", "a day" in "an apple a day" (what recurs), "the second", "last-minute",
+ * "three-quarters of it", CBS’s "60 Minutes".
  */
 final class LengthOfTime implements Rule {
 
@@ -85,26 +88,7 @@ final class LengthOfTime implements Rule {
     private static Optional<Found> unit(Scan scan, int first, Amount amount, int side) {
         int noun = scan.skipHyphen(amount.end());
         boolean hyphen = noun > amount.end();
-        if (scan.saysAny(
-                noun,
-                "more",
-                "additional",
-                "full",
-                "consecutive",
-                "straight",
-                "trading",
-                "business",
-                "working",
-                "whole",
-                "solid",
-                "successive",
-                "long",
-                "short",
-                "calendar",
-                "further",
-                "extra",
-                "entire",
-                "other")) {
+        if (scan.is(noun, Kind.MEASURED)) {
             noun++;
         }
         boolean plural = scan.is(noun, Kind.UNITS);
@@ -116,7 +100,6 @@ final class LengthOfTime implements Rule {
         if (!plural && !hyphen && amount.count() > 1 && !scan.is(amount.end() - 1, Kind.CARDINAL)) {
             return Optional.empty();
         }
-        Granularity unit = scan.word(noun).unit();
         double count = amount.count();
         int last = noun;
         if (count == 1 && scan.says(noun + 1, "and") && scan.says(noun + 2, "a") && scan.says(noun + 3, "half")) {
@@ -125,7 +108,7 @@ final class LengthOfTime implements Rule {
         } else if (scan.says(noun + 1, "or") && scan.says(noun + 2, "so")) {
             last = noun + 2;
         }
-        Term.Span length = Lengths.of(count, unit);
+        Term.Span length = Lengths.of(count, scan.word(noun));
         return Found.some(first, last, side == 0 ? new Term.Length(length) : new Term.Beginning(length, side));
     }
 
@@ -134,14 +117,22 @@ final class LengthOfTime implements Rule {
         int next = scan.skipHyphen(noun + 1);
         if (scan.saysAny(next, "old", "olds", "ago", "earlier")
                 || scan.says(noun, "second") && !hyphen
-                || scan.says(noun, "quarter") && amount.count() == 1
+                || isFraction(scan, noun, amount)
                 || scan.saysAny(noun, "min", "hr", "yr") && !scan.isNumber(first)) {
             return true;
         }
         boolean share = scan.isMark(first - 1, '$') || scan.isMark(first - 1, '.') && scan.isGlued(first);
         return share
+                || scan.isCapital(noun) && !scan.startsSentence(first) && scan.isNumber(first)
                 || scan.says(noun, "weekend") && amount.count() == 1
                 || scan.isHyphen(first - 1) && scan.isGlued(first) && scan.isNumber(first);
+    }
+
+    /** "one quarter", "three-quarters", "three quarters of its food". */
+    private static boolean isFraction(Scan scan, int noun, Amount amount) {
+        boolean part = scan.isHyphen(noun - 1) || scan.says(noun + 1, "of");
+        return scan.says(noun, "quarter") && amount.count() == 1
+                || scan.says(noun, "quarters") && amount.count() == 3 && part;
     }
 
     /** "recent weeks", "the coming months", "past years". */
@@ -149,19 +140,15 @@ final class LengthOfTime implements Rule {
         if (!scan.is(noun, Kind.UNITS) || scan.saysAny(noun, "min", "hr", "yr")) {
             return Optional.empty();
         }
-        if (scan.says(noun - 1, "recent") && scan.word(noun).unit().compareTo(Granularity.YEAR) > 0) {
-            return Found.some(
-                    first,
-                    noun,
-                    new Term.Beginning(Lengths.of(-1, scan.word(noun).unit()), -1));
-        }
-        String timex = side > 0 ? "FUTURE_REF" : "PAST_REF";
-        return Found.some(first, noun, new Term.Vague(dateline.time.TimexType.DATE, timex));
+        boolean past = side < 0 || scan.says(noun - 1, "recent");
+        Term.Span length = Lengths.of(-1, scan.word(noun));
+        return past && length.unit().compareTo(Granularity.YEAR) <= 0
+                ? Found.some(first, noun, new Term.Vague(TimexType.DATE, "PAST_REF"))
+                : Found.some(first, noun, new Term.Beginning(length, past ? -1 : 1));
     }
 
-    /** "for decades", "over the years", "in weeks". */
+    /** "for decades", "over the years", "in weeks", "decades-long", "the weeks ahead". */
     private static Optional<Found> bare(Scan scan, int first, int noun) {
-        Granularity unit = scan.word(noun).unit();
         boolean old = scan.saysAny(scan.skipHyphen(noun + 1), "old", "olds");
         boolean rest = scan.saysAny(noun, "min", "mins", "hr", "hrs", "yr", "yrs", "seconds", "quarters", "weekends");
         boolean named = scan.isCapital(noun) && !scan.startsSentence(noun);
@@ -169,7 +156,8 @@ final class LengthOfTime implements Rule {
             return Optional.empty();
         }
         int length = scan.skipHyphen(noun + 1);
-        int last = length > noun + 1 && scan.says(length, "long") ? length : noun;
-        return Found.some(first, last, new Term.Length(Lengths.of(-1, unit)));
+        boolean longer = length > noun + 1 && scan.says(length, "long")
+                || first < noun && scan.says(noun + 1, "ahead") && !scan.says(noun + 2, "of");
+        return Found.some(first, longer ? length : noun, new Term.Length(Lengths.of(-1, scan.word(noun))));
     }
 }

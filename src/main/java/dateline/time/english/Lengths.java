@@ -8,6 +8,11 @@ final class Lengths {
 
     private Lengths() {}
 
+    /** So many of a unit; the count is negative where it is not told. */
+    static Term.Span of(double count, Word unit) {
+        return of(count * unit.units(), unit.unit());
+    }
+
     static Term.Span of(double count, Granularity unit) {
         if (count < 0) {
             return new Term.Span(timex("X", unit), unit, count);

@@ -1,6 +1,5 @@
 package dateline.time.english;
 
-import dateline.time.Granularity;
 import dateline.time.Term;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -28,12 +27,8 @@ final class Recurrence implements Rule {
     @Override
     public Optional<Found> read(Scan scan, int first) {
         if (scan.is(first, Kind.RECURS)) {
-            boolean adjective = scan.saysAny(first, "annual", "quarterly");
-            boolean name =
-                    adjective || scan.isCapital(first) && (!scan.startsSentence(first) || scan.isCapital(first + 1));
-            return name
-                    ? Optional.empty()
-                    : Found.some(first, first, unit(1, scan.word(first).unit()));
+            boolean name = scan.isCapital(first) && (!scan.startsSentence(first) || scan.isCapital(first + 1));
+            return name ? Optional.empty() : Found.some(first, first, unit(1, scan.word(first)));
         }
         return scan.is(first, Kind.A) ? perUnit(scan, first) : each(scan, first);
     }
@@ -65,53 +60,28 @@ final class Recurrence implements Rule {
                             "XXXX-XX-XX" + DayParts.of(scan.word(at).value()).timex()));
         }
         if (scan.is(at, Kind.UNIT) && !scan.says(at, "second")) {
-            return Found.some(first, at, unit(1, scan.word(at).unit()));
+            return Found.some(first, at, unit(1, scan.word(at)));
         }
         if (scan.says(at, "other") && scan.is(at + 1, Kind.UNIT)) {
-            return Found.some(first, at + 1, unit(2, scan.word(at + 1).unit()));
+            return Found.some(first, at + 1, unit(2, scan.word(at + 1)));
         }
         return Amount.read(scan, at)
                 .filter(a -> a.isTold() && scan.is(a.end(), Kind.UNITS) && scan.is(first, Kind.EACH))
-                .flatMap(a -> Found.some(
-                        first, a.end(), unit(a.count(), scan.word(a.end()).unit())));
+                .flatMap(a -> Found.some(first, a.end(), unit(a.count(), scan.word(a.end()))));
     }
 
     /** "twice a week", "50 times a year", "$5 million a day". */
     private static Optional<Found> perUnit(Scan scan, int first) {
-        boolean often = scan.saysAny(
-                        first - 1,
-                        "twice",
-                        "once",
-                        "times",
-                        "flights",
-                        "seats",
-                        "tons",
-                        "barrels",
-                        "million",
-                        "billion",
-                        "share",
-                        "hours",
-                        "dollars",
-                        "people",
-                        "jobs",
-                        "cents",
-                        "trips",
-                        "cars",
-                        "vehicles",
-                        "visits",
-                        "days",
-                        "percent")
-                || scan.isNumber(first - 1)
-                || scan.isMark(first - 1, '%');
+        boolean often = scan.is(first - 1, Kind.RATE) || scan.isNumber(first - 1) || scan.isMark(first - 1, '%');
         return often
                         && scan.is(first + 1, Kind.UNIT)
                         && !scan.is(first + 2, Kind.AWAY)
                         && !scan.says(first + 1, "second")
-                ? Found.some(first, first + 1, unit(1, scan.word(first + 1).unit()))
+                ? Found.some(first, first + 1, unit(1, scan.word(first + 1)))
                 : Optional.empty();
     }
 
-    private static Term unit(double count, Granularity unit) {
+    private static Term unit(double count, Word unit) {
         return new Term.Recurring(Lengths.of(count, unit).timex());
     }
 }

@@ -103,10 +103,7 @@ final class YearAlone implements Rule {
     /** "No. 1984", "page 2010", "Flight 2001", "Windows 2000", "a record 2010". */
     private static boolean isLedAsNumber(Scan scan, int at) {
         int before = scan.isMark(at - 1, '.') ? at - 2 : at - 1;
-        return scan.saysAny(
-                before, "no", "nos", "number", "page", "pages", "flight", "room", "windows", "office", "route",
-                "highway", "section", "chapter", "model", "boeing", "airbus", "psalm", "article", "nearly", "least",
-                "almost", "exactly", "only", "some", "total", "index", "average", "than");
+        return scan.is(before, Kind.NUMBERED);
     }
 
     /** "747-2000", "B-2000" are models; "mid-1996", "post-1959" and "1990-2000" are dates. */
