@@ -71,10 +71,11 @@ public record Piece(Granularity unit, LocalDate start) {
         };
     }
 
-    /** As TIMEX3 writes it: "1989-Q3", "1998-W08", "1989-SU", "199" (a decade), "19" (a century). */
+    /** As TIMEX3 writes it: "1989-Q3", "1998-W08", "1989-SU", "199" (a decade), "19" (a century), "BC0044". */
     public String timex() {
         int month = start.getMonthValue();
-        String year = padded(Math.abs(start.getYear()), 4);
+        boolean beforeChrist = start.getYear() <= 0;
+        String year = padded(beforeChrist ? 1 - start.getYear() : start.getYear(), 4);
         String value =
                 switch (unit) {
                     case YEAR -> year;
@@ -89,7 +90,7 @@ public record Piece(Granularity unit, LocalDate start) {
                     case WEEKEND -> week() + "-WE";
                     default -> year + "-" + padded(month, 2) + "-" + padded(start.getDayOfMonth(), 2);
                 };
-        return start.getYear() < 0 ? "BC" + value : value;
+        return beforeChrist ? "BC" + value : value;
     }
 
     private String week() {

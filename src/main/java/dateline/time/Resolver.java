@@ -32,6 +32,8 @@ public final class Resolver {
             return Softening.apply(t.by(), resolve(t.term(), frame), frame);
         } else if (term instanceof Term.Range t) {
             return range(t, frame);
+        } else if (term instanceof Term.Either t) {
+            return either(t, frame);
         } else if (term instanceof Term.Length t) {
             return Resolved.unplaced(TimexType.DURATION, t.length().timex(), Reading.Reason.LENGTH);
         } else if (term instanceof Term.Beginning t) {
@@ -81,11 +83,11 @@ public final class Resolver {
         } else if (within.part() instanceof Term.DayOfMonth t) {
             return Yearless.dayOfMonth(t.day(), start, frame);
         } else if (within.part() instanceof Term.FromReference t && t.unit() == Granularity.QUARTER) {
-            int quarter = resolve(t, frame)
+            return resolve(t, frame)
                     .piece()
-                    .map(q -> q.start().getMonthValue())
-                    .orElse(1);
-            return Resolved.of(new Piece(Granularity.QUARTER, LocalDate.of(start.getYear(), quarter, 1)));
+                    .map(quarter -> Resolved.of(
+                            Piece.holding(Granularity.QUARTER, quarter.start().withYear(start.getYear()))))
+                    .orElse(Resolved.needsAnchor(whole.get().timex() + "-QX"));
         } else if (within.part() instanceof Term.Known t) {
             return Resolved.of(t.piece());
         }
@@ -100,7 +102,10 @@ public final class Resolver {
         }
         Piece piece = day.piece().get();
         return new Resolved(
-                TimexType.TIME, timex, Reading.placed(piece.edtf(), at.time().on(piece.start())), day.piece());
+                TimexType.TIME,
+                timex,
+                Reading.placed(piece.edtf(), at.time().on(piece.start(), frame.zone())),
+                day.piece());
     }
 
     private static Resolved range(Term.Range range, Frame frame) {
@@ -113,6 +118,20 @@ public final class Resolver {
         }
         // A stretch one end of which waits for the publication date waits as a whole.
         return last.reading() instanceof Reading.Placed ? first : first.reading(last.reading());
+    }
+
+    /** The one that is the day of publication; else as wide as both, and soft at its ends: only they are meant. */
+    private static Resolved either(Term.Either t, Frame frame) {
+        if (frame.publication().filter(t.first()::contains).isPresent()) {
+            return Resolved.of(t.first());
+        }
+        if (frame.publication().filter(t.second()::contains).isPresent()) {
+            return Resolved.of(t.second());
+        }
+        boolean inOrder = t.first().start().isBefore(t.second().start());
+        Edtf early = (inOrder ? t.first() : t.second()).edtf();
+        Edtf late = (inOrder ? t.second() : t.first()).edtf();
+        return Resolved.of(t.first()).reading(Reading.placed(Edtf.between(early.approximate(), late.approximate())));
     }
 
     private static Resolved beginning(Term.Beginning t, Frame frame) {

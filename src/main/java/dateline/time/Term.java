@@ -60,6 +60,9 @@ public sealed interface Term {
     /** From the one to the other, both held. */
     record Range(Term first, Term last) implements Term {}
 
+    /** One of two days, and the text does not tell which; the first is the likelier. */
+    record Either(Piece first, Piece second) implements Term {}
+
     /** A length. */
     record Length(Span length) implements Term {}
 

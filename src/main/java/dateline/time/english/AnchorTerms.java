@@ -89,6 +89,10 @@ final class AnchorTerms {
                 case VAGUE -> "It names no date.";
             };
         }
+        if (term instanceof Term.Either) {
+            return "It is " + EdtfWords.words(((Reading.Placed) resolved.reading()).edtf())
+                    + ": nothing tells which number is the month, unless the publication date does.";
+        }
         String from = term instanceof Term.FromReference
                 ? frame.reference()
                         .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()))

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A part of a day by itself: of the day that the text speaks of.
  *
  * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "mid-afternoon", "early morning", "that night", "the
- * next morning", "the night before".
+ * next morning", "the night before", "the small hours".
  *
  * <p>Refuses "at night" (every night), "morning sickness", "an evening with", "the night the ship sank".
  */
@@ -28,6 +28,9 @@ final class DayPartName implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
+        if (scan.is(first, Kind.THE) && scan.is(first + 1, Kind.SMALL_HOURS) && scan.says(first + 2, "hours")) {
+            return Found.some(first, first + 2, at(TimeOfDay.BEFORE_DAWN));
+        }
         Optional<Found> told = ofDayTold(scan, first);
         if (told.isPresent()) {
             return told;

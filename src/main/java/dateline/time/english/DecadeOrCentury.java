@@ -48,12 +48,25 @@ final class DecadeOrCentury implements Rule {
         if (number < 1 || number > 30 || !scan.says(at, "century") && !scan.says(at, "centuries")) {
             return Optional.empty();
         }
-        int years = 100 * (number - 1);
-        if (scan.saysAny(at + 1, "bc", "bce") && years > 0) {
-            years = -100 * number;
-            at++;
+        int before = beforeChrist(scan, at + 1);
+        if (before > at) {
+            // The 5th century B.C. went from 500 to 401 B.C.; the year 1 B.C. is the year 0.
+            int firstYear = 1 - 100 * number;
+            Term years = new Term.Range(known(firstYear), known(firstYear + 99));
+            return Found.someWithThe(first, before, years);
         }
+        int years = 100 * (number - 1);
         return Found.someWithThe(first, at, new Term.Known(new Piece(Granularity.CENTURY, LocalDate.of(years, 1, 1))));
+    }
+
+    private static Term known(int year) {
+        return new Term.Known(Piece.year(year));
+    }
+
+    /** The last token of "BC", "B.C.", "BCE"; 0 where none stands there. */
+    private static int beforeChrist(Scan scan, int at) {
+        boolean dotted = scan.says(at, "b") && scan.isMark(at + 1, '.') && scan.says(at + 2, "c");
+        return scan.saysAny(at, "bc", "bce") ? at : dotted ? scan.skipDot(at + 3) - 1 : 0;
     }
 
     private static Optional<Found> digits(Scan scan, int first) {

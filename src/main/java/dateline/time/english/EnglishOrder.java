@@ -19,6 +19,8 @@ final class EnglishOrder {
             new DecadeOrCentury(),
             // "0830 GMT" before the year 830; "4 in the morning" before the morning.
             new ClockTime(),
+            // "five minutes past three" before the five minutes.
+            new BesideHour(),
             // "a week ago" before the length "a week".
             new Distance(),
             // "twice a week" before the length "a week".

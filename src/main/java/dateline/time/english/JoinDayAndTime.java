@@ -11,7 +11,7 @@ import java.util.Optional;
  * Joins a day with a time of it. With "on" or "at" between them they stay two mentions, but the time is of that day.
  *
  * <p>Takes "Wednesday night", "9 a.m. EDT Thursday", "noon Saturday", "5 p.m., Nov. 6", "yesterday afternoon",
- * "Tuesday nights". Refuses "Wednesday. Night fell", "9 a.m. and Thursday".
+ * "Tuesday nights", "the small hours of Monday". Refuses "Wednesday. Night fell", "9 a.m. and Thursday".
  */
 final class JoinDayAndTime implements Refiner {
 
@@ -59,12 +59,17 @@ final class JoinDayAndTime implements Refiner {
     /** Whether the two were joined or told of each other. */
     private boolean meet(Scan scan, List<Found> joined, int at, Found right) {
         Found left = joined.get(at);
-        boolean adjacent = scan.skipComma(left.last() + 1) == right.first();
+        boolean of = scan.says(left.last() + 1, "of") && right.first() == left.last() + 2;
+        boolean adjacent = of || scan.skipComma(left.last() + 1) == right.first();
         Optional<Term> term = isBareTime(left.term()) && isDay(right.term())
                 ? Optional.of(new Term.At(right.term(), ((Term.At) left.term()).time()))
                 : isDay(left.term()) && isBareTime(right.term())
                         ? Optional.of(new Term.At(left.term(), ((Term.At) right.term()).time()))
                         : Optional.empty();
+        if (of && isBareTime(left.term()) && right.term() instanceof Term.At) {
+            joined.set(at, left.join(right, right.term()).by(name()));
+            return true;
+        }
         if (term.isEmpty()) {
             return false;
         }

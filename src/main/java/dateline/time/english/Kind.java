@@ -16,6 +16,8 @@ enum Kind {
     SCALE,
     ORDINAL,
     SEASON,
+    /** tree, card, island: a thing that has its name from a feast. */
+    OF_FEAST,
     DAYPART,
     /** midweek, midyear: its unit tells of what. */
     MIDDLE_OF,

@@ -10,16 +10,18 @@ import java.util.Optional;
  * A quarter or half of a year.
  *
  * <p>Takes "the third quarter", "third-quarter profit", "the fiscal second quarter", "Q3", "Q3 2010", "3Q", "the first
- * half of 2010", "the second half".
+ * half of 2010", "first-half profit", "sales in the second half", "the last half of 1989".
  *
  * <p>Refuses "the last quarter of the game" (no more than any other: it cannot be told), "a quarter of", "half of",
- * "the first half of the match".
+ * "the first half of the match", "scored in the second half".
  */
 final class QuarterOrHalf implements Rule {
 
+    private static final int ACCOUNTS_REACH = 10;
+
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.ORDINAL, Kind.QUARTER_NAME, Kind.DIGITS, Kind.FISCAL);
+        return EnumSet.of(Kind.ORDINAL, Kind.LAST, Kind.QUARTER_NAME, Kind.DIGITS, Kind.FISCAL);
     }
 
     @Override
@@ -45,8 +47,29 @@ final class QuarterOrHalf implements Rule {
             Term quarter = new Term.PartOfYear(Granularity.QUARTER, number);
             return scan.isHyphen(noun - 1) ? Found.some(first, noun, quarter) : Found.someWithThe(first, noun, quarter);
         }
-        boolean half = scan.says(noun, "half") && number >= 1 && number <= 2 && ofYear(scan, noun + 1);
-        return half ? Found.someWithThe(first, noun, new Term.PartOfYear(Granularity.HALF, number)) : Optional.empty();
+        return scan.says(noun, "half") ? half(scan, first, at, noun) : Optional.empty();
+    }
+
+    /** "the first half of 2010", "first-half profit", "the last half of 1989". */
+    private static Optional<Found> half(Scan scan, int first, int at, int noun) {
+        int number = scan.is(at, Kind.ORDINAL) ? scan.word(at).value() : scan.saysAny(at, "last", "latter") ? 2 : 0;
+        if (number < 1 || number > 2 || !ofYear(scan, noun + 1) && !isOfAccounts(scan, first, noun)) {
+            return Optional.empty();
+        }
+        Term half = new Term.PartOfYear(Granularity.HALF, number);
+        return scan.isHyphen(noun - 1) ? Found.some(first, noun, half) : Found.someWithThe(first, noun, half);
+    }
+
+    /** Beside profits and sales a half is of a year, not of a match. */
+    private static boolean isOfAccounts(Scan scan, int first, int noun) {
+        boolean accounts = false;
+        for (int i = first; i >= first - ACCOUNTS_REACH && !accounts && !scan.startsSentence(i); i--) {
+            accounts = scan.is(i - 1, Kind.ACCOUNTS);
+        }
+        for (int i = noun + 1; i <= noun + ACCOUNTS_REACH && !accounts && !scan.startsSentence(i); i++) {
+            accounts = scan.is(i, Kind.ACCOUNTS);
+        }
+        return accounts && !scan.says(noun + 1, "of");
     }
 
     /** A half is one of anything: what it is of must be a year. */

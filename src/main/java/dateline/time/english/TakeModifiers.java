@@ -96,7 +96,10 @@ final class TakeModifiers implements Refiner {
         boolean date = found.term() instanceof Term.At
                 || found.term() instanceof Term.MonthDay
                 || found.term() instanceof Term.Known;
-        if (!length && !(date && scan.saysAny(first - 1, "around", "circa", "approximately"))
+        if (!length
+                        && !(date
+                                && (scan.saysAny(first - 1, "around", "circa", "approximately")
+                                        || isCirca(scan, first - 1)))
                 || scan.isHyphen(found.first() + 1)) {
             return found;
         }
@@ -123,9 +126,17 @@ final class TakeModifiers implements Refiner {
         if (scan.says(before, "over") && !scan.is(first, Kind.UNITS) && !scan.is(first, Kind.THE)) {
             return Optional.of(before);
         }
+        if (isCirca(scan, before)) {
+            return Optional.of(before - 1);
+        }
         boolean plain = scan.saysAny(
                 before, "about", "around", "approximately", "roughly", "nearly", "almost", "circa", "some", "under");
         return plain && !scan.is(first, Kind.THE) ? Optional.of(before) : Optional.empty();
+    }
+
+    /** "c.", "ca.". */
+    private static boolean isCirca(Scan scan, int dot) {
+        return scan.isMark(dot, '.') && scan.saysAny(dot - 1, "c", "ca") && scan.isGlued(dot);
     }
 
     private static Found withArticle(Scan scan, Found found, int free) {

@@ -18,6 +18,9 @@ final class YearAlone implements Rule {
     private static final int LIKELY_FIRST = 1900;
     private static final int LIKELY_LAST = 2060;
 
+    /** "the 1815 treaty" */
+    private static final int LIKELY_AFTER_ARTICLE = 1700;
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.DIGITS, Kind.APOSTROPHE, Kind.CARDINAL, Kind.FISCAL, Kind.YEAR_WORD, Kind.THE);
@@ -90,14 +93,18 @@ final class YearAlone implements Rule {
         if (Years.isCounted(scan, at + 1) || scan.is(at + 1, Kind.UNITS) || isLedAsNumber(scan, at)) {
             return false;
         }
-        if (Clocks.isZone(scan, at + 1) || scan.says(at + 1, "hours")) {
+        if (Zones.isZone(scan, at + 1) || scan.says(at + 1, "hours")) {
             return false;
         }
         if (value >= LIKELY_FIRST && value <= LIKELY_LAST) {
             return !isHyphenated(scan, at);
         }
-        return scan.saysAny(at - 1, "in", "since", "until", "of", "year", "from", "before", "after", "circa", "by")
-                && !scan.is(at - 2, Kind.COUNTED);
+        boolean bracketed = scan.isMark(at - 1, '(') || scan.is(at - 1, Kind.THE) && value >= LIKELY_AFTER_ARTICLE;
+        boolean circa = scan.isMark(at - 1, '.') && scan.saysAny(at - 2, "c", "ca");
+        return bracketed
+                || circa
+                || scan.saysAny(at - 1, "in", "since", "until", "of", "year", "from", "before", "after", "circa", "by")
+                        && !scan.is(at - 2, Kind.COUNTED);
     }
 
     /** "No. 1984", "page 2010", "Flight 2001", "Windows 2000", "a record 2010". */
