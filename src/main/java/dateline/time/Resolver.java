@@ -1,5 +1,6 @@
 package dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -26,6 +27,8 @@ public final class Resolver {
             return within(t, frame);
         } else if (term instanceof Term.Beside t) {
             return Yearless.beside(t, frame);
+        } else if (term instanceof Term.Nth t) {
+            return Resolved.unplaced(TimexType.DATE, "XXXX-XX-XX", Reading.Reason.VAGUE);
         } else if (term instanceof Term.At t) {
             return at(t, frame);
         } else if (term instanceof Term.Softened t) {
@@ -82,6 +85,13 @@ public final class Resolver {
             return Resolved.of(Piece.day(start.with(TemporalAdjusters.nextOrSame(t.day()))));
         } else if (within.part() instanceof Term.DayOfMonth t) {
             return Yearless.dayOfMonth(t.day(), start, frame);
+        } else if (within.part() instanceof Term.Nth t) {
+            return nth(t, whole.get());
+        } else if (within.part() instanceof Term.FromReference t
+                && t.unit() == Granularity.QUARTER
+                && frame.publication().isPresent()
+                && frame.quarter().isEmpty()) {
+            return Resolved.of(whole.get());
         } else if (within.part() instanceof Term.FromReference t && t.unit() == Granularity.QUARTER) {
             return resolve(t, frame)
                     .piece()
@@ -92,6 +102,27 @@ public final class Resolver {
             return Resolved.of(t.piece());
         }
         return Resolved.of(Yearless.inYear(within.part(), start.getYear()));
+    }
+
+    /** The first week of a month is the one of its first day, the last that of its last. */
+    private static Resolved nth(Term.Nth nth, Piece whole) {
+        boolean last = nth.number() < 0;
+        LocalDate edge = last ? whole.endExclusive().minusDays(1) : whole.start();
+        long further = last ? 0 : nth.number() - 1;
+        if (nth.part() instanceof Term.Weekday t) {
+            LocalDate day =
+                    edge.with(last ? TemporalAdjusters.previousOrSame(t.day()) : TemporalAdjusters.nextOrSame(t.day()));
+            return Resolved.of(Piece.day(day.plusWeeks(further)));
+        }
+        Granularity unit = ((Term.FromPublication) nth.part()).unit();
+        boolean weekend = unit == Granularity.WEEKEND;
+        LocalDate within = weekend
+                ? edge.with(
+                        last
+                                ? TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)
+                                : TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                : edge;
+        return Resolved.of(Piece.holding(unit, within).plus(further));
     }
 
     private static Resolved at(Term.At at, Frame frame) {

@@ -41,6 +41,14 @@ public sealed interface Term {
     /** A feast without its year. */
     record Feast(dateline.time.Feast feast) implements Term {}
 
+    /**
+     * The so-many-th of its like, of a whole that is to be told: "the second Tuesday", "the last week".
+     *
+     * @param number from 1; -1 for the last
+     * @param part a weekday, or a day, week or weekend of publication that stands for its size
+     */
+    record Nth(int number, Term part) implements Term {}
+
     /** A part of something greater: "the third quarter of next year", "Monday of last week", "July last year". */
     record Within(Term part, Term whole) implements Term {}
 

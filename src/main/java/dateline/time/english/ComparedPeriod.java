@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The stretch of another year that an account compares with: the quarter that it has named, in that year.
  *
- * <p>Takes "year-earlier", "the year-ago quarter", "the year-earlier third quarter", "the year-earlier nine months", "the
+ * <p>Takes "year-earlier", "the year-ago quarter", "the prior-year quarter", "the year-earlier third quarter", "the year-earlier nine months", "the
  * 1988 quarter", "the 1988 period", "last year’s quarter", "the same period last year", "the corresponding quarter of
  * 2012", "the comparable period a year earlier".
  *
@@ -22,7 +22,7 @@ final class ComparedPeriod implements Rule {
 
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.THE, Kind.YEAR_WORD, Kind.LAST, Kind.THIS, Kind.DIGITS);
+        return EnumSet.of(Kind.THE, Kind.YEAR_WORD, Kind.LAST, Kind.THIS);
     }
 
     @Override
@@ -35,6 +35,10 @@ final class ComparedPeriod implements Rule {
         int at = scan.is(first, Kind.THE) ? first + 1 : first;
         int same = scan.saysAny(at, "same", "corresponding", "comparable", "equivalent", "like") ? at + 1 : at;
         int away = scan.skipHyphen(same + 1);
+        boolean priorYear = scan.saysAny(same, "prior", "previous") && away > same + 1 && scan.says(away, "year");
+        if (priorYear && isStretch(scan, away + 1)) {
+            return Optional.of(yearAgo(scan, first, same, away + 1));
+        }
         if (scan.says(same, "year") && away > same + 1 && scan.saysAny(away, "ago", "earlier")) {
             return Optional.of(yearAgo(scan, first, same, away + 1));
         }

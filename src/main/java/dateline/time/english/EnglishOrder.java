@@ -28,6 +28,8 @@ final class EnglishOrder {
             // "third quarter" before the lengths, "Q3" before a bare number.
             new QuarterOrHalf(),
             new SeasonName(),
+            // "the last Sunday" of a month before the Sunday that is over.
+            new NthOfWhole(),
             // "this morning" before what "this" points at.
             new DeicticDay(),
             new PointedUnit(),

@@ -27,12 +27,26 @@ final class JoinDayAndTime implements Refiner {
             Found next = withPart(scan, plain);
             int last = joined.size() - 1;
             boolean near =
-                    last >= 0 && next.first() - joined.get(last).last() <= 2 && !scan.startsParagraph(next.first());
+                    last >= 0 && next.first() - end(scan, joined.get(last)) <= 2 && !scan.startsParagraph(next.first());
             if (!near || !meet(scan, joined, last, next)) {
                 joined.add(next);
             }
         }
-        return joined;
+        return sameInBrackets(scan, joined);
+    }
+
+    /** "2:46 p.m. (0546 GMT) on March 11": both are of that day. */
+    private List<Found> sameInBrackets(Scan scan, List<Found> found) {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Found outer = found.get(i);
+            Found inner = found.get(i + 1);
+            boolean bracketed = inner.first() == outer.last() + 2 && scan.isMark(inner.first() - 1, '(');
+            if (bracketed && isBareTime(outer.term()) && inner.term() instanceof Term.At at && !isBareTime(at)) {
+                Term told = new Term.At(at.day(), ((Term.At) outer.term()).time());
+                found.set(i, outer.over(outer.first(), outer.last(), told).by(name()));
+            }
+        }
+        return found;
     }
 
     /** "Wednesday" and the "night" after it. */
@@ -61,6 +75,7 @@ final class JoinDayAndTime implements Refiner {
         Found left = joined.get(at);
         boolean of = scan.says(left.last() + 1, "of") && right.first() == left.last() + 2;
         boolean adjacent = of || scan.skipComma(left.last() + 1) == right.first();
+        boolean bracketed = end(scan, left) > left.last() && right.first() == end(scan, left) + 1;
         Optional<Term> term = isBareTime(left.term()) && isDay(right.term())
                 ? Optional.of(new Term.At(right.term(), ((Term.At) left.term()).time()))
                 : isDay(left.term()) && isBareTime(right.term())
@@ -77,7 +92,8 @@ final class JoinDayAndTime implements Refiner {
             joined.set(at, left.join(right, term.get()).by(name()));
             return true;
         }
-        boolean onThatDay = scan.saysAny(left.last() + 1, "on", "at", "before", "by", "around", "until");
+        boolean onThatDay =
+                bracketed || scan.saysAny(end(scan, left) + 1, "on", "at", "before", "by", "around", "until");
         if (onThatDay && isBareTime(left.term())) {
             joined.set(at, left.over(left.first(), left.last(), term.get()).by(name()));
         } else if (onThatDay) {
@@ -85,6 +101,11 @@ final class JoinDayAndTime implements Refiner {
             return true;
         }
         return false;
+    }
+
+    /** The token that it ends with, a closing bracket included. */
+    private static int end(Scan scan, Found found) {
+        return scan.isMark(found.last() + 1, ')') ? found.last() + 1 : found.last();
     }
 
     private static boolean isBareTime(Term term) {

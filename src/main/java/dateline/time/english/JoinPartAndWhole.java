@@ -8,7 +8,7 @@ import java.util.Optional;
  * Joins a part of a year, month or week with the whole that it is of.
  *
  * <p>Takes "the third quarter of this year", "July last year", "next year’s first quarter", "the 1988 third quarter", "Monday of last week", "the
- * 19th of this month", "the week of March 6". Refuses "Monday, last week", "May. Last year".
+ * 19th of this month", "the week of March 6", "the second Tuesday in May". Refuses "Monday, last week", "May. Last year".
  */
 final class JoinPartAndWhole implements PairRefiner {
 
@@ -22,6 +22,10 @@ final class JoinPartAndWhole implements PairRefiner {
         boolean of = scan.says(left.last() + 1, "of") && right.first() == left.last() + 2;
         boolean adjacent = right.first() == left.last() + 1;
         if ((of || adjacent) && isPart(left.term(), right.term())) {
+            return Optional.of(left.join(right, new Term.Within(left.term(), right.term())));
+        }
+        boolean in = scan.says(left.last() + 1, "in") && right.first() == left.last() + 2;
+        if ((of || in) && left.term() instanceof Term.Nth && NthOfWhole.isWhole(right.term())) {
             return Optional.of(left.join(right, new Term.Within(left.term(), right.term())));
         }
         boolean day = right.term() instanceof Term.MonthDay || right.term() instanceof Term.Known;

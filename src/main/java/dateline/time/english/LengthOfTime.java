@@ -51,26 +51,41 @@ final class LengthOfTime implements Rule {
         if (scan.is(first, Kind.THE) && scan.is(units, Kind.UNITS)) {
             return bare(scan, first, units);
         }
-        int the = scan.is(first, Kind.THE) || scan.says(first, "these") || scan.says(first, "this") ? first + 1 : first;
-        int at = scan.is(the, Kind.LAST)
-                        || scan.is(the, Kind.NEXT)
-                        || scan.is(the, Kind.ORDINAL)
-                        || scan.says(the, "latest")
-                        || scan.says(the, "recent")
-                ? the + 1
-                : the;
-        int side = scan.is(the, Kind.LAST) && the < at ? -1 : scan.is(the, Kind.NEXT) && the < at ? 1 : 0;
-        Optional<Amount> amount = Amount.read(scan, at).map(a -> second(scan, a));
+        Lead lead = Lead.read(scan, first);
+        Optional<Amount> amount = Amount.read(scan, lead.end()).map(a -> second(scan, a));
         if (amount.isEmpty()) {
-            return at > the && side != 0 || scan.says(the, "recent")
-                    ? manyPointed(scan, first, at, side)
-                    : Optional.empty();
+            return lead.side() != 0 ? manyPointed(scan, first, lead) : Optional.empty();
         }
-        if (at > first
-                && (scan.is(at, Kind.A) || scan.is(the, Kind.ORDINAL) && at > the && scan.is(at, Kind.ORDINAL))) {
-            return Optional.empty();
+        boolean counted = lead.isOrdinal() && scan.is(lead.end(), Kind.ORDINAL);
+        return counted || lead.end() > first && scan.is(lead.end(), Kind.A)
+                ? Optional.empty()
+                : unit(scan, first, amount.get(), lead);
+    }
+
+    /**
+     * What points, before the number: "the last", "these", "the first", "recent".
+     *
+     * @param side of the publication: -1 before it, 1 after, 0 where none is told
+     * @param end the token after it
+     */
+    private record Lead(int side, boolean isOrdinal, int end) {
+
+        static Lead read(Scan scan, int first) {
+            int the = scan.is(first, Kind.THE) || scan.saysAny(first, "these", "this") ? first + 1 : first;
+            if (scan.is(the, Kind.LAST) && !isVerb(scan, the) || scan.says(the, "recent")) {
+                return new Lead(-1, false, the + 1);
+            }
+            if (scan.is(the, Kind.NEXT)) {
+                return new Lead(1, false, the + 1);
+            }
+            boolean ordinal = scan.is(the, Kind.ORDINAL);
+            return new Lead(0, ordinal, ordinal || scan.says(the, "latest") ? the + 1 : the);
         }
-        return unit(scan, first, amount.get(), side);
+
+        /** "is expected to last six weeks". */
+        private static boolean isVerb(Scan scan, int last) {
+            return scan.says(last, "last") && (scan.says(last - 1, "to") || scan.is(last - 1, Kind.FUTURE));
+        }
     }
 
     /** "two to three weeks", "12 or 18 months": what is sure is the first. */
@@ -85,7 +100,7 @@ final class LengthOfTime implements Rule {
                 .orElse(first);
     }
 
-    private static Optional<Found> unit(Scan scan, int first, Amount amount, int side) {
+    private static Optional<Found> unit(Scan scan, int first, Amount amount, Lead lead) {
         int noun = scan.skipHyphen(amount.end());
         boolean hyphen = noun > amount.end();
         if (scan.is(noun, Kind.MEASURED)) {
@@ -109,7 +124,8 @@ final class LengthOfTime implements Rule {
             last = noun + 2;
         }
         Term.Span length = Lengths.of(count, scan.word(noun));
-        return Found.some(first, last, side == 0 ? new Term.Length(length) : new Term.Beginning(length, side));
+        return Found.some(
+                first, last, lead.side() == 0 ? new Term.Length(length) : new Term.Beginning(length, lead.side()));
     }
 
     /** "38-year-old", "a second term", "one day" as a day to come, "20-minute" is taken. */
@@ -118,7 +134,7 @@ final class LengthOfTime implements Rule {
         if (scan.saysAny(next, "old", "olds", "ago", "earlier")
                 || scan.says(noun, "second") && !hyphen
                 || isFraction(scan, noun, amount)
-                || scan.saysAny(noun, "min", "hr", "yr") && !scan.isNumber(first)) {
+                || isAbbreviated(scan, noun) && !scan.isNumber(first)) {
             return true;
         }
         boolean share = scan.isMark(first - 1, '$') || scan.isMark(first - 1, '.') && scan.isGlued(first);
@@ -136,21 +152,29 @@ final class LengthOfTime implements Rule {
     }
 
     /** "recent weeks", "the coming months", "past years". */
-    private static Optional<Found> manyPointed(Scan scan, int first, int noun, int side) {
-        if (!scan.is(noun, Kind.UNITS) || scan.saysAny(noun, "min", "hr", "yr")) {
+    private static Optional<Found> manyPointed(Scan scan, int first, Lead lead) {
+        int noun = lead.end();
+        if (!scan.is(noun, Kind.UNITS) || isAbbreviated(scan, noun)) {
             return Optional.empty();
         }
-        boolean past = side < 0 || scan.says(noun - 1, "recent");
         Term.Span length = Lengths.of(-1, scan.word(noun));
-        return past && length.unit().compareTo(Granularity.YEAR) <= 0
-                ? Found.some(first, noun, new Term.Vague(TimexType.DATE, "PAST_REF"))
-                : Found.some(first, noun, new Term.Beginning(length, past ? -1 : 1));
+        boolean years = length.unit().compareTo(Granularity.YEAR) <= 0;
+        return Found.some(
+                first,
+                noun,
+                lead.side() < 0 && years
+                        ? new Term.Vague(TimexType.DATE, "PAST_REF")
+                        : new Term.Beginning(length, lead.side()));
+    }
+
+    private static boolean isAbbreviated(Scan scan, int noun) {
+        return scan.saysAny(noun, "min", "mins", "hr", "hrs", "yr", "yrs");
     }
 
     /** "for decades", "over the years", "in weeks", "decades-long", "the weeks ahead". */
     private static Optional<Found> bare(Scan scan, int first, int noun) {
         boolean old = scan.saysAny(scan.skipHyphen(noun + 1), "old", "olds");
-        boolean rest = scan.saysAny(noun, "min", "mins", "hr", "hrs", "yr", "yrs", "seconds", "quarters", "weekends");
+        boolean rest = isAbbreviated(scan, noun) || scan.saysAny(noun, "seconds", "quarters", "weekends");
         boolean named = scan.isCapital(noun) && !scan.startsSentence(noun);
         if (old || rest || named || scan.isHyphen(first - 1) && scan.isGlued(first)) {
             return Optional.empty();
