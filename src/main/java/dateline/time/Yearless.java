@@ -23,6 +23,10 @@ final class Yearless {
     private Yearless() {}
 
     static Resolved resolve(Term term, Frame frame) {
+        if (frame.narrative().isPresent() && isOfYear(term)) {
+            LocalDate told = frame.narrative().get().start();
+            return Resolved.of(nearest(year -> inYear(term, year), told, Frame.Direction.FUTURE, true));
+        }
         if (frame.publication().isEmpty()) {
             return Resolved.needsAnchor(unanchored(term));
         }
@@ -44,6 +48,10 @@ final class Yearless {
                 ? begun(term, anchor)
                 : nearest(year -> inYear(term, year), anchor, frame.direction(), isOfAccounts(term));
         return term instanceof Term.Feast t ? feast(t.feast(), nearest.start()) : Resolved.of(nearest);
+    }
+
+    private static boolean isOfYear(Term term) {
+        return term instanceof Term.MonthDay || term instanceof Term.MonthOnly;
     }
 
     private static boolean isOfAccounts(Term term) {
@@ -119,6 +127,9 @@ final class Yearless {
                 ? ChronoUnit.DAYS.between(piece.endExclusive().minusDays(1), anchor)
                 : ChronoUnit.DAYS.between(anchor, piece.start());
         boolean wrongSide = past ? direction == Frame.Direction.FUTURE : direction == Frame.Direction.PAST;
+        if (!past && direction == Frame.Direction.BEHIND) {
+            return Integer.MAX_VALUE;
+        }
         int told = accounts ? ACCOUNTS_ARE_TOLD : past ? FUTURE_IS_TOLD : PAST_IS_TOLD;
         return wrongSide ? days + told : days;
     }

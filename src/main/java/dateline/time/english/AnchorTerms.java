@@ -30,6 +30,7 @@ final class AnchorTerms {
     static List<TimeMention> mentions(Scan scan, List<Found> found, Anchor anchor) {
         List<TimeMention> mentions = new ArrayList<>(found.size());
         Frame frame = Frame.of(anchor);
+        boolean history = Histories.isHistory(found);
         for (Found one : found) {
             Frame here = frame.toward(Tense.around(scan, one.first(), one.last()));
             Resolved resolved = resolve(one, here);
@@ -45,9 +46,15 @@ final class AnchorTerms {
                     : Optional.empty();
             if (named.isPresent()) {
                 frame = isComparison(one) ? frame : frame.after(named.get());
+                frame = history && isDated(one.term()) ? frame.tellingFrom(named) : frame;
             }
         }
         return mentions;
+    }
+
+    /** What a history tells on from. */
+    private static boolean isDated(Term term) {
+        return Histories.isFullDate(term) || term instanceof Term.MonthDay || term instanceof Term.MonthOnly;
     }
 
     private static Resolved resolve(Found found, Frame frame) {
@@ -93,7 +100,8 @@ final class AnchorTerms {
             return "It is " + EdtfWords.words(((Reading.Placed) resolved.reading()).edtf())
                     + ": nothing tells which number is the month, unless the publication date does.";
         }
-        String from = term instanceof Term.FromReference
+        boolean toldOn = frame.narrative().isPresent() && isDated(term);
+        String from = toldOn || term instanceof Term.FromReference
                 ? frame.reference()
                         .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()))
                         .orElse("the publication date")
@@ -102,7 +110,7 @@ final class AnchorTerms {
                         .orElse("itself");
         String side =
                 switch (frame.direction()) {
-                    case PAST -> ", with a verb of the past";
+                    case PAST, BEHIND -> ", with a verb of the past";
                     case FUTURE -> ", with a verb of what is to come";
                     case UNTOLD -> "";
                 };

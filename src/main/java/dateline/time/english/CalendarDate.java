@@ -77,7 +77,12 @@ final class CalendarDate implements Rule {
                 ? scan.number(at)
                 : scan.is(at, Kind.ORDINAL) ? scan.word(at).value() : 0;
         int end = scan.isNumber(at) ? dayEnd(scan, at) : at + 1;
-        if (day < 1 || end == at || scan.isMark(first - 1, '$') || scan.isGlued(first) && scan.isMark(first - 1, '.')) {
+        boolean article = at > first && scan.isNumber(at) && end == at + 1;
+        if (day < 1
+                || end == at
+                || article
+                || scan.isMark(first - 1, '$')
+                || scan.isGlued(first) && scan.isMark(first - 1, '.')) {
             return Optional.empty();
         }
         int month = scan.says(end, "of") ? end + 1 : scan.skipHyphen(end);

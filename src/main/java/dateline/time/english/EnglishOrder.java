@@ -56,6 +56,8 @@ final class EnglishOrder {
             new PlaceByEnd(),
             // Times before modifiers: "early Wednesday morning" is softened as a whole.
             new JoinDayAndTime(),
+            // A second day before modifiers: "early on June 18-19".
+            new ShareMonth(),
             // Modifiers before ranges: "from early May to late July".
             new TakeModifiers(),
             // Ranges last: their ends must be whole.

@@ -20,7 +20,7 @@ final class PointedUnit implements Rule {
     private static final int NO_SIDE = 9;
 
     /** These count from the date that the text has set, not from the publication. */
-    private static final String[] OF_REFERENCE = {"following", "subsequent", "preceding", "previous", "same"};
+    private static final String[] OF_REFERENCE = {"following", "subsequent", "preceding", "previous", "same", "that"};
 
     @Override
     public EnumSet<Kind> starts() {

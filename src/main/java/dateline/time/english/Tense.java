@@ -20,6 +20,9 @@ final class Tense {
         if (isDeadline(scan, first)) {
             return Direction.FUTURE;
         }
+        if (scan.says(first - 1, "since")) {
+            return Direction.BEHIND;
+        }
         Direction before = Direction.UNTOLD;
         int at = first - 1;
         while (at >= 0 && at >= first - REACH && before == Direction.UNTOLD && !endsSentence(scan, at)) {
