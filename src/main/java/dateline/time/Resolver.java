@@ -23,6 +23,8 @@ public final class Resolver {
             return from(reference(t.unit(), frame), t.unit(), t.count());
         } else if (term instanceof Term.Moved t) {
             return from(resolve(t.from(), frame).piece(), t.unit(), t.count());
+        } else if (term instanceof Term.Shifted t) {
+            return shifted(t, frame);
         } else if (term instanceof Term.Within t) {
             return within(t, frame);
         } else if (term instanceof Term.Beside t) {
@@ -73,6 +75,17 @@ public final class Resolver {
             return Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(unit), Reading.Reason.VAGUE);
         }
         return Resolved.of(Piece.holding(unit, base.get().start()).plus(count));
+    }
+
+    private static Resolved shifted(Term.Shifted t, Frame frame) {
+        Optional<Piece> base = resolve(t.from(), frame).piece();
+        if (base.isEmpty()) {
+            return Resolved.needsAnchor(Piece.unknownTimex(Granularity.DAY));
+        }
+        return isTooFar(base.get().start(), t.unit(), t.count())
+                ? Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(Granularity.DAY), Reading.Reason.VAGUE)
+                : Resolved.of(
+                        new Piece(base.get().unit(), t.unit().plus(base.get().start(), t.count())));
     }
 
     private static Resolved within(Term.Within within, Frame frame) {

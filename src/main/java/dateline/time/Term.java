@@ -20,6 +20,9 @@ public sealed interface Term {
     /** The same from another term: "a week ago Monday", "the day after Christmas". */
     record Moved(Term from, Granularity unit, long count) implements Term {}
 
+    /** A day that lies so many units from another: "a year ago today", "a week from Tuesday". */
+    record Shifted(Term from, Granularity unit, long count) implements Term {}
+
     /** A month without its year. */
     record MonthOnly(int month) implements Term {}
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * A date by its distance from another.
  *
  * <p>Takes "two years ago", "a year and a half ago", "a fortnight ago", "three days earlier", "a year later", "two weeks
- * from now", "in two weeks’ time", "a week ago Monday", "three Fridays ago", "the year before", "the week before last",
+ * from now", "in two weeks’ time", "a week ago Monday", "a year ago today", "a week from
+ * Tuesday", "three Fridays ago", "the year before", "the week before last",
  * "years ago" (as the past), "an hour ago".
  *
  * <p>Refuses "two years before the war" (only the length is a time), "the day before the war", "sooner or later", "long
@@ -51,7 +52,7 @@ final class Distance implements Rule {
                             new Term.Weekday(DayOfWeek.of(scan.word(count.end()).value()));
                     long weeksBefore = Math.round(count.count()) - 1;
                     Term last = new Term.Beside(day, -1, false);
-                    return Found.of(first, count.end() + 1, new Term.Moved(last, Granularity.DAY, -7 * weeksBefore));
+                    return Found.of(first, count.end() + 1, new Term.Shifted(last, Granularity.WEEK, -weeksBefore));
                 });
     }
 
@@ -115,11 +116,12 @@ final class Distance implements Rule {
     private static Optional<Found> from(Scan scan, int first, Measured length) {
         int at = length.end();
         if (scan.says(at, "ago")) {
-            boolean weekday = length.isTold() && scan.is(at + 1, Kind.WEEKDAY) && scan.isCapital(at + 1);
-            return weekday ? onWeekday(scan, first, at + 1, length) : Found.some(first, at, length.away(-1, true));
+            return shifted(scan, first, length, -1).or(() -> Found.some(first, at, length.away(-1, true)));
         }
-        if (scan.says(at, "from") && scan.saysAny(at + 1, "now", "today")) {
-            return Found.some(first, at + 1, length.away(1, true));
+        if (scan.says(at, "from")) {
+            return scan.says(at + 1, "now")
+                    ? Found.some(first, at + 1, length.away(1, true))
+                    : shifted(scan, first, length, 1);
         }
         if (scan.says(at, "hence")) {
             return Found.some(first, at, length.away(1, true));
@@ -133,10 +135,18 @@ final class Distance implements Rule {
         return beside ? Found.some(first, at, length.away(earlier ? -1 : 1, false)) : Optional.empty();
     }
 
-    private static Optional<Found> onWeekday(Scan scan, int first, int weekday, Measured length) {
-        Term day = new Term.Weekday(DayOfWeek.of(scan.word(weekday).value()));
-        long days = Math.round(length.count() * (length.unit() == Granularity.WEEK ? 7 : 1));
-        return Found.some(first, weekday, new Term.Moved(day, Granularity.DAY, -days));
+    /** "a week ago Monday", "a year ago today", "two weeks from Friday": that day, so far away. */
+    private static Optional<Found> shifted(Scan scan, int first, Measured length, int side) {
+        int day = length.end() + 1;
+        boolean weekday = scan.is(day, Kind.WEEKDAY) && WeekdayName.isDay(scan, day);
+        boolean whole = length.isTold() && length.count() == Math.rint(length.count());
+        if (!whole || length.unit().isTimeOfDay() || !weekday && !scan.says(day, "today")) {
+            return Optional.empty();
+        }
+        Term from = weekday
+                ? new Term.Weekday(DayOfWeek.of(scan.word(day).value()))
+                : new Term.FromPublication(Granularity.DAY, 0);
+        return Found.some(first, day, new Term.Shifted(from, length.unit(), side * Math.round(length.count())));
     }
 
     /** "the year before", "the day after" of the date named before; "the week before last", "the year after next". */

@@ -82,7 +82,9 @@ enum Kind {
     /** temperatures, highs: "in the 80s" after it is no decade. */
     WEATHER,
     /** profit, sales: a half beside it is of a year. */
-    ACCOUNTS;
+    ACCOUNTS,
+    /** game, touchdown: a quarter or half beside it is of a match. */
+    SPORTS;
 
     final long bit = 1L << ordinal();
 }

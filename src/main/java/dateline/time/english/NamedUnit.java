@@ -40,11 +40,17 @@ final class NamedUnit implements Rule {
             return Optional.empty();
         }
         Granularity unit = scan.word(noun).unit();
-        boolean ended = scan.saysAny(noun + 1, "ended", "ending");
-        if (unit == Granularity.YEAR && ended) {
+        if (unit == Granularity.YEAR && isEnded(scan, noun + 1)) {
             return Found.some(first, noun, new Term.Length(Lengths.of(1, unit)));
         }
         return Found.some(first, noun, pointed(unit));
+    }
+
+    /** "ended March 31", "to March", "ending tomorrow": it is no calendar year. */
+    private static boolean isEnded(Scan scan, int at) {
+        int end = scan.says(at + 1, "in") ? at + 2 : at + 1;
+        boolean dated = scan.is(end, Kind.MONTH) && scan.isCapital(end) || scan.is(end, Kind.DEICTIC_DAY);
+        return dated && scan.saysAny(at, "ended", "ending", "to", "through");
     }
 
     /** A decade or century has an edge before it, or it is a length ("the decade since"). */

@@ -12,12 +12,12 @@ import java.util.Optional;
  * <p>Takes "the third quarter", "third-quarter profit", "the fiscal second quarter", "Q3", "Q3 2010", "3Q", "the first
  * half of 2010", "first-half profit", "sales in the second half", "the last half of 1989".
  *
- * <p>Refuses "the last quarter of the game" (no more than any other: it cannot be told), "a quarter of", "half of",
+ * <p>Refuses "the third quarter of the game", "a fourth quarter touchdown", "a quarter of", "half of",
  * "the first half of the match", "scored in the second half".
  */
 final class QuarterOrHalf implements Rule {
 
-    private static final int ACCOUNTS_REACH = 10;
+    private static final int REACH = 10;
 
     @Override
     public EnumSet<Kind> starts() {
@@ -31,7 +31,29 @@ final class QuarterOrHalf implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        return byName(scan, first).or(() -> byCode(scan, first)).map(found -> withYear(scan, found));
+        return byName(scan, first)
+                .or(() -> byCode(scan, first))
+                .map(found -> withYear(scan, found))
+                .filter(found -> found.term() instanceof Term.Within || !isOfMatch(scan, found));
+    }
+
+    private static boolean isOfMatch(Scan scan, Found found) {
+        return isNear(scan, found, Kind.SPORTS) && !isNear(scan, found, Kind.ACCOUNTS);
+    }
+
+    /** Whether such a word stands near in the sentence. */
+    private static boolean isNear(Scan scan, Found found, Kind kind) {
+        for (int i = found.first(); i >= found.first() - REACH && !scan.startsSentence(i); i--) {
+            if (scan.is(i - 1, kind)) {
+                return true;
+            }
+        }
+        for (int i = found.last() + 1; i <= found.last() + REACH && !scan.startsSentence(i); i++) {
+            if (scan.is(i, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "third quarter", "fiscal second quarter", "first half of 2010". */
@@ -53,23 +75,14 @@ final class QuarterOrHalf implements Rule {
     /** "the first half of 2010", "first-half profit", "the last half of 1989". */
     private static Optional<Found> half(Scan scan, int first, int at, int noun) {
         int number = scan.is(at, Kind.ORDINAL) ? scan.word(at).value() : scan.saysAny(at, "last", "latter") ? 2 : 0;
-        if (number < 1 || number > 2 || !ofYear(scan, noun + 1) && !isOfAccounts(scan, first, noun)) {
+        if (number < 1 || number > 2) {
             return Optional.empty();
         }
-        Term half = new Term.PartOfYear(Granularity.HALF, number);
-        return scan.isHyphen(noun - 1) ? Found.some(first, noun, half) : Found.someWithThe(first, noun, half);
-    }
-
-    /** Beside profits and sales a half is of a year, not of a match. */
-    private static boolean isOfAccounts(Scan scan, int first, int noun) {
-        boolean accounts = false;
-        for (int i = first; i >= first - ACCOUNTS_REACH && !accounts && !scan.startsSentence(i); i--) {
-            accounts = scan.is(i - 1, Kind.ACCOUNTS);
-        }
-        for (int i = noun + 1; i <= noun + ACCOUNTS_REACH && !accounts && !scan.startsSentence(i); i++) {
-            accounts = scan.is(i, Kind.ACCOUNTS);
-        }
-        return accounts && !scan.says(noun + 1, "of");
+        Term term = new Term.PartOfYear(Granularity.HALF, number);
+        Found half = scan.isHyphen(noun - 1) ? Found.of(first, noun, term) : Found.withThe(first, noun, term);
+        // Beside profits and sales a half is of a year, not of a match.
+        boolean ofAccounts = !scan.says(noun + 1, "of") && isNear(scan, half, Kind.ACCOUNTS);
+        return ofAccounts || ofYear(scan, noun + 1) ? Optional.of(half) : Optional.empty();
     }
 
     /** A half is one of anything: what it is of must be a year. */

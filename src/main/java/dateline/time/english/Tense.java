@@ -20,7 +20,10 @@ final class Tense {
         if (isDeadline(scan, first)) {
             return Direction.FUTURE;
         }
-        if (scan.says(first - 1, "since")) {
+        if (scan.says(last - 1, "from") && last > first + 1) {
+            return Direction.FUTURE;
+        }
+        if (scan.says(first - 1, "since") || scan.says(last - 1, "ago")) {
             return Direction.BEHIND;
         }
         Direction before = Direction.UNTOLD;
