@@ -47,12 +47,24 @@ final class CalendarDate implements Rule {
         if (end > at && scan.number(at) <= YearMonth.of(2000, month).lengthOfMonth() && !isMore(scan, end)) {
             return Optional.of(withYear(scan, first, end - 1, month, scan.number(at)));
         }
+        if (isDayInWords(scan, at)) {
+            return Optional.of(withYear(scan, first, at, month, scan.word(at).value()));
+        }
         Optional<Years.Year> year = Years.after(scan, at);
         if (year.isPresent()) {
             LocalDate start = LocalDate.of(year.get().value(), month, 1);
             return Found.some(first, year.get().last(), new Term.Known(new Piece(Granularity.MONTH, start)));
         }
         return Months.isBareMonth(scan, first) ? Found.some(first, first, new Term.MonthOnly(month)) : Optional.empty();
+    }
+
+    /** "March eighth", "July Fourth": but not "in March second-half sales". */
+    private static boolean isDayInWords(Scan scan, int at) {
+        return scan.is(at, Kind.ORDINAL)
+                && scan.word(at).value() > 0
+                && !scan.startsSentence(at)
+                && !scan.tokens().isWord(at + 1)
+                && !scan.isHyphen(at + 1);
     }
 
     /** "2013 March 21", "2013, Mar. 21". */

@@ -60,6 +60,9 @@ final class EnglishOrder {
             new ShareMonth(),
             // Modifiers before ranges: "from early May to late July".
             new TakeModifiers(),
+            // "about" goes before "early", the article before all: "the late 1990s", "around the end of May".
+            new TakeAbout(),
+            new TakeArticle(),
             // Ranges last: their ends must be whole.
             new JoinRanges());
 

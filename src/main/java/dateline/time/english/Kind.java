@@ -19,6 +19,8 @@ enum Kind {
     /** tree, card, island: a thing that has its name from a feast. */
     OF_FEAST,
     DAYPART,
+    /** weeklong, yearlong: its unit tells how long. */
+    LONG,
     /** midweek, midyear: its unit tells of what. */
     MIDDLE_OF,
     /** today, yesterday, tomorrow, tonight, overnight. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>Takes "24 years", "nine-month", "a month", "three and a half hours", "several weeks", "two to three weeks", "decades", "the past
  * two weeks", "the first nine months", "the next few days", "a minute and a half", "20 more years", "a
- * fortnight", "the weeks ahead".
+ * fortnight", "the weeks ahead", "weeklong", "day-long".
  *
  * <p>Refuses "38-year-old", "a day" in "an apple a day" (what recurs), "the second", "last-minute",
  * "three-quarters of it", CBS’s "60 Minutes".
@@ -26,7 +26,9 @@ final class LengthOfTime implements Rule {
                 Kind.SCALE,
                 Kind.A,
                 Kind.SOME,
+                Kind.UNIT,
                 Kind.UNITS,
+                Kind.LONG,
                 Kind.HALF,
                 Kind.LAST,
                 Kind.NEXT,
@@ -45,6 +47,13 @@ final class LengthOfTime implements Rule {
     public Optional<Found> read(Scan scan, int first) {
         if (scan.is(first, Kind.UNITS) && !scan.isGlued(first)) {
             return bare(scan, first, first);
+        }
+        if (scan.is(first, Kind.LONG)) {
+            return Found.some(first, first, new Term.Length(Lengths.of(1, scan.word(first))));
+        }
+        int hyphened = scan.skipHyphen(first + 1);
+        if (scan.is(first, Kind.UNIT) && hyphened > first + 1 && scan.says(hyphened, "long")) {
+            return Found.some(first, hyphened, new Term.Length(Lengths.of(1, scan.word(first))));
         }
         boolean theFirst = scan.is(first, Kind.THE) && scan.saysAny(first + 1, "first", "early");
         int units = theFirst ? first + 2 : first + 1;
@@ -122,6 +131,13 @@ final class LengthOfTime implements Rule {
             last = noun + 3;
         } else if (scan.says(noun + 1, "or") && scan.says(noun + 2, "so")) {
             last = noun + 2;
+        }
+        int longer = scan.skipHyphen(last + 1);
+        if (longer > last + 1 && scan.says(longer, "long")) {
+            if (scan.is(first, Kind.A)) {
+                return Optional.empty();
+            }
+            last = longer;
         }
         Term.Span length = Lengths.of(count, scan.word(noun));
         return Found.some(

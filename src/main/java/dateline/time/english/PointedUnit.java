@@ -13,7 +13,7 @@ import java.util.Optional;
  * "the following year", "the previous day", "that day", "the same month", "last weekend", "the last decade".
  *
  * <p>Refuses "last minute", "this second", "the last of", "next in line", "that May be true", "that Sun Microsystems
- * sold", ABC’s "This Week".
+ * sold", "that last week he left", ABC’s "This Week".
  */
 final class PointedUnit implements Rule {
 
@@ -36,9 +36,8 @@ final class PointedUnit implements Rule {
     public Optional<Found> read(Scan scan, int first) {
         int at = scan.is(first, Kind.THE) ? first + 1 : first;
         boolean that = scan.is(at, Kind.THAT);
-        if (scan.saysAny(at, "this", "that")
-                && (scan.is(at + 1, Kind.LAST) || scan.is(at + 1, Kind.NEXT) || scan.says(at + 1, "same"))
-                && at == first) {
+        boolean thisLast = scan.says(at, "this") && (scan.is(at + 1, Kind.LAST) || scan.is(at + 1, Kind.NEXT));
+        if (at == first && (thisLast || that && scan.says(at + 1, "same"))) {
             at++;
         }
         int side = side(scan, at);
@@ -86,8 +85,9 @@ final class PointedUnit implements Rule {
                 && unit != Granularity.YEAR
                 && unit != Granularity.QUARTER
                 && unit != Granularity.WEEKEND;
-        if (stretch) {
-            return Found.some(first, noun, new Term.Beginning(Lengths.of(1, unit), side));
+        boolean orSo = scan.says(noun + 1, "or") && scan.says(noun + 2, "so") && the;
+        if (stretch || orSo) {
+            return Found.some(first, orSo ? noun + 2 : noun, new Term.Beginning(Lengths.of(1, unit), side));
         }
         return scan.says(at, "prior") && !the
                 ? Optional.empty()

@@ -9,7 +9,7 @@ import java.util.Optional;
  * No more than past, present or future.
  *
  * <p>Takes "now", "right now", "currently", "recently", "more recently", "in the past", "the near future", "these days",
- * "nowadays", "now that it is over".
+ * "nowadays", "the short term", "now that it is over".
  *
  * <p>Refuses "soon" and "previously" (annotators do, four times in five), "the present king", "futures", "past the house", "know-how".
  */
@@ -56,6 +56,12 @@ final class VagueTime implements Rule {
                 : first + 1;
         if (scan.says(at, "future") && !scan.isHyphen(at + 1)) {
             return ref(first, at, FUTURE);
+        }
+        boolean term = scan.saysAny(first + 1, "short", "near", "long", "medium")
+                && !scan.isHyphen(first + 2)
+                && scan.says(first + 2, "term");
+        if (term) {
+            return ref(first, first + 2, FUTURE);
         }
         boolean past = scan.says(at, "past")
                 && !follows(scan, at + 1)

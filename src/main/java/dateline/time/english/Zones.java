@@ -12,7 +12,8 @@ final class Zones {
 
     private static final int LONGEST = 4;
     private static final int FARTHEST_HOURS = 14;
-    private static final Map<String, ZoneId> NAMES = names();
+    /** Names to the ids of zones, which are made when one is read: Java loads its tables of zones only then. */
+    private static final Map<String, String> NAMES = names();
 
     private Zones() {}
 
@@ -24,11 +25,11 @@ final class Zones {
      */
     record Zone(int last, Optional<ZoneId> id) {}
 
-    private static Map<String, ZoneId> names() {
-        Map<String, ZoneId> names = new HashMap<>();
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
         for (EnglishWords.Line line : EnglishWords.lines("zones.txt")) {
             for (String name : line.words().split(" ")) {
-                names.put(name, ZoneId.of(line.keys().get(0)));
+                names.put(name, line.keys().get(0));
             }
         }
         return Map.copyOf(names);
@@ -48,7 +49,7 @@ final class Zones {
         }
         if (isZone(scan, at)) {
             Optional<Zone> offset = scan.saysAny(at, "gmt", "utc") ? offset(scan, at) : Optional.empty();
-            return offset.or(() -> Optional.of(new Zone(at, Optional.of(NAMES.get(text(scan, at))))));
+            return offset.or(() -> Optional.of(new Zone(at, zone(text(scan, at)))));
         }
         if (scan.says(at, "local") && scan.says(at + 1, "time")) {
             return Optional.of(new Zone(at + 1, Optional.empty()));
@@ -74,7 +75,7 @@ final class Zones {
 
     /** "Eastern", "Eastern Daylight Time", "Moscow time", "New York time". */
     private static Optional<Zone> named(Scan scan, int at) {
-        Optional<ZoneId> known = Optional.ofNullable(NAMES.get(text(scan, at).toLowerCase(Locale.ROOT)));
+        Optional<ZoneId> known = zone(text(scan, at).toLowerCase(Locale.ROOT));
         int standard = scan.saysAny(at + 1, "standard", "daylight", "summer") ? at + 2 : at + 1;
         if (scan.says(standard, "time")) {
             return Optional.of(new Zone(standard, known));
@@ -85,6 +86,10 @@ final class Zones {
         }
         boolean alone = scan.saysAny(at, "eastern", "pacific") && !scan.isCapital(at + 1);
         return alone ? Optional.of(new Zone(at, known)) : Optional.empty();
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        return Optional.ofNullable(NAMES.get(name)).map(ZoneId::of);
     }
 
     private static String text(Scan scan, int at) {
