@@ -151,10 +151,10 @@ final class Distance implements Rule {
 
     /** "the year before", "the day after" of the date named before; "the week before last", "the year after next". */
     private static Optional<Found> unitBeside(Scan scan, int first) {
-        boolean before = scan.says(first + 2, "before");
+        boolean before = scan.saysAny(first + 2, "before", "earlier");
         boolean unit =
                 scan.is(first + 1, Kind.UNIT) && !scan.word(first + 1).unit().isTimeOfDay();
-        if (!unit || !before && !scan.says(first + 2, "after")) {
+        if (!unit || !before && !scan.saysAny(first + 2, "after", "later")) {
             return Optional.empty();
         }
         Granularity step = scan.word(first + 1).unit();

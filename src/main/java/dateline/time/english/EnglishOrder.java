@@ -50,6 +50,8 @@ final class EnglishOrder {
     static final List<Refiner> REFINERS = List.of(
             // The weekday is part of the date: one day, before a time is looked for beside it.
             new JoinWeekdayAndDate(),
+            // Lengths before what may soften them: "about two hours and 15 minutes".
+            new JoinLengths(),
             // Parts and wholes before times: "Monday of last week at noon".
             new JoinPartAndWhole(),
             // A quarter's end is a whole date by now, and still stands beside it.

@@ -155,9 +155,15 @@ final class LengthOfTime implements Rule {
         }
         boolean share = scan.isMark(first - 1, '$') || scan.isMark(first - 1, '.') && scan.isGlued(first);
         return share
-                || scan.isCapital(noun) && !scan.startsSentence(first) && scan.isNumber(first)
+                || isName(scan, first, noun)
                 || scan.says(noun, "weekend") && amount.count() == 1
                 || scan.isHyphen(first - 1) && scan.isGlued(first) && scan.isNumber(first);
+    }
+
+    /** "60 Minutes", "the Six-Day War": capitals within a sentence. */
+    private static boolean isName(Scan scan, int first, int noun) {
+        boolean counted = scan.isNumber(first) || scan.isCapital(first) || scan.isCapital(first + 1);
+        return scan.isCapital(noun) && counted && !scan.startsSentence(first);
     }
 
     /** "one quarter", "three-quarters", "three quarters of its food". */

@@ -17,6 +17,9 @@ final class Tense {
     private Tense() {}
 
     static Direction around(Scan scan, int first, int last) {
+        if (isAttribute(scan, first, last)) {
+            return Direction.PAST;
+        }
         if (isDeadline(scan, first)) {
             return Direction.FUTURE;
         }
@@ -45,6 +48,16 @@ final class Tense {
             }
         }
         return Direction.UNTOLD;
+    }
+
+    /** "the March 11 quake": it has its own time, whatever the verb is. */
+    private static boolean isAttribute(Scan scan, int first, int last) {
+        return scan.is(first - 1, Kind.THE)
+                && scan.is(first, Kind.MONTH)
+                && scan.isNumber(last)
+                && scan.tokens().isWord(last + 1)
+                && !scan.isCapital(last + 1)
+                && !scan.is(last + 1, Kind.PREPOSITION);
     }
 
     /** "until Tuesday" is to come, unless something did not happen until then; where it opens a sentence, it was. */
