@@ -35,8 +35,11 @@ final class Distance implements Rule {
         if (scan.is(first, Kind.THE)) {
             return unitBeside(scan, first);
         }
-        return measured(scan, first)
-                .flatMap(length -> from(scan, first, length))
+        Optional<Measure> length = scan.is(first, Kind.UNITS)
+                ? Optional.of(new Measure(-1, scan.word(first), first, first))
+                : Measure.read(scan, first);
+        return length.filter(measure -> !UnitsAlone.isAbbreviated(scan, measure.noun()))
+                .flatMap(measure -> from(scan, first, measure))
                 .or(() -> weekdaysAgo(scan, first));
     }
 
@@ -56,97 +59,73 @@ final class Distance implements Rule {
                 });
     }
 
-    /**
-     * A length, and the token after it.
-     *
-     * @param count negative where it is not told
-     */
-    private record Measured(double count, Granularity unit, int end) {
-
-        boolean isTold() {
-            return count >= 0;
+    /** The date so far away on that side. */
+    private static Term away(Measure length, int side, boolean fromPublication) {
+        if (!length.isTold()) {
+            return new Term.Vague(TimexType.DATE, side < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-
-        /** The date so far away on that side. */
-        Term away(int side, boolean fromPublication) {
-            if (!isTold()) {
-                return new Term.Vague(TimexType.DATE, side < 0 ? "PAST_REF" : "FUTURE_REF");
-            }
-            if (unit.isTimeOfDay()) {
-                return new Term.Length(Lengths.of(count, unit));
-            }
-            boolean inMonths = unit == Granularity.YEAR && count != Math.rint(count);
-            Granularity step =
-                    inMonths ? Granularity.MONTH : unit.isCoarserThan(Granularity.YEAR) ? Granularity.YEAR : unit;
-            long steps = side * Math.round(inMonths ? 12 * count : yearsOrOne() * count);
-            return fromPublication ? new Term.FromPublication(step, steps) : new Term.FromReference(step, steps);
+        Granularity unit = length.unit().unit();
+        if (unit.isTimeOfDay()) {
+            return new Term.Length(length.length());
         }
-
-        private int yearsOrOne() {
-            return switch (unit) {
-                case DECADE -> 10;
-                case CENTURY -> 100;
-                case MILLENNIUM -> 1000;
-                default -> 1;
-            };
-        }
+        boolean inMonths = unit == Granularity.YEAR && length.count() != Math.rint(length.count());
+        Granularity step =
+                inMonths ? Granularity.MONTH : unit.isCoarserThan(Granularity.YEAR) ? Granularity.YEAR : unit;
+        double units = length.count() * length.unit().units() * (inMonths ? 12 : yearsOrOne(unit));
+        long steps = side * Math.round(units);
+        return fromPublication ? new Term.FromPublication(step, steps) : new Term.FromReference(step, steps);
     }
 
-    /** "two years", "a year and a half", "a week or so", "years". */
-    private static Optional<Measured> measured(Scan scan, int first) {
-        Optional<Amount> amount =
-                scan.is(first, Kind.UNITS) ? Optional.of(new Amount(first, -1)) : Amount.read(scan, first);
-        if (amount.isEmpty()) {
-            return Optional.empty();
-        }
-        double count = amount.get().count();
-        int end = amount.get().end();
-        int noun = scan.is(end, Kind.MEASURED) ? end + 1 : end;
-        if (!scan.is(noun, Kind.UNIT) && !scan.is(noun, Kind.UNITS) || scan.says(noun, "min")) {
-            return Optional.empty();
-        }
-        Word unit = scan.word(noun);
-        if (count == 1 && scan.says(noun + 1, "and") && scan.says(noun + 2, "a") && scan.says(noun + 3, "half")) {
-            return Optional.of(new Measured(1.5, unit.unit(), noun + 4));
-        }
-        int after = scan.says(noun + 1, "or") && scan.saysAny(noun + 2, "so", "more") ? noun + 3 : noun + 1;
-        return Optional.of(new Measured(count * unit.units(), unit.unit(), after));
+    private static int yearsOrOne(Granularity unit) {
+        return switch (unit) {
+            case DECADE -> 10;
+            case CENTURY -> 100;
+            case MILLENNIUM -> 1000;
+            default -> 1;
+        };
     }
 
-    private static Optional<Found> from(Scan scan, int first, Measured length) {
-        int at = length.end();
+    private static Optional<Found> from(Scan scan, int first, Measure length) {
+        int at = length.last() + 1;
         if (scan.says(at, "ago")) {
-            return shifted(scan, first, length, -1).or(() -> Found.some(first, at, length.away(-1, true)));
+            return shifted(scan, first, length, -1).or(() -> Found.some(first, at, away(length, -1, true)));
         }
         if (scan.says(at, "from")) {
             return scan.says(at + 1, "now")
-                    ? Found.some(first, at + 1, length.away(1, true))
+                    ? Found.some(first, at + 1, away(length, 1, true))
                     : shifted(scan, first, length, 1);
         }
         if (scan.says(at, "hence")) {
-            return Found.some(first, at, length.away(1, true));
+            return Found.some(first, at, away(length, 1, true));
         }
         int time = scan.isApostrophe(at) ? scan.says(at + 1, "s") ? at + 2 : at + 1 : at;
         if (time > at && scan.says(time, "time") && scan.says(first - 1, "in")) {
-            return Found.some(first, time, length.away(1, true));
+            return Found.some(first, time, away(length, 1, true));
         }
         boolean earlier = scan.saysAny(at, "earlier", "previously");
         boolean beside = (earlier || scan.says(at, "later")) && !scan.says(at + 1, "than") && length.isTold();
-        return beside ? Found.some(first, at, length.away(earlier ? -1 : 1, false)) : Optional.empty();
+        return beside ? Found.some(first, at, away(length, earlier ? -1 : 1, false)) : Optional.empty();
     }
 
     /** "a week ago Monday", "a year ago today", "two weeks from Friday": that day, so far away. */
-    private static Optional<Found> shifted(Scan scan, int first, Measured length, int side) {
-        int day = length.end() + 1;
+    private static Optional<Found> shifted(Scan scan, int first, Measure length, int side) {
+        int day = length.last() + 2;
+        Granularity unit = length.unit().unit();
         boolean weekday = scan.is(day, Kind.WEEKDAY) && WeekdayName.isDay(scan, day);
         boolean whole = length.isTold() && length.count() == Math.rint(length.count());
-        if (!whole || length.unit().isTimeOfDay() || !weekday && !scan.says(day, "today")) {
+        if (!whole || unit.isTimeOfDay() || !weekday && !scan.says(day, "today")) {
             return Optional.empty();
         }
         Term from = weekday
                 ? new Term.Weekday(DayOfWeek.of(scan.word(day).value()))
                 : new Term.FromPublication(Granularity.DAY, 0);
-        return Found.some(first, day, new Term.Shifted(from, length.unit(), side * Math.round(length.count())));
+        return Found.some(
+                first,
+                day,
+                new Term.Shifted(
+                        from,
+                        unit,
+                        side * Math.round(length.count() * length.unit().units())));
     }
 
     /** "the year before", "the day after" of the date named before; "the week before last", "the year after next". */

@@ -43,6 +43,7 @@ final class EnglishOrder {
             // "these days" and "the past" are vague only where no length or unit was read.
             new VagueTime(),
             new LengthOfTime(),
+            new UnitsAlone(),
             new EveOfEvent(),
             // A bare year last: four digits may be part of anything above.
             new YearAlone());

@@ -1,20 +1,18 @@
 package dateline.time.english;
 
-import dateline.time.Granularity;
 import dateline.time.Term;
-import dateline.time.TimexType;
 import java.util.EnumSet;
 import java.util.Optional;
 
 /**
- * A length of time.
+ * A length of time with its number.
  *
- * <p>Takes "24 years", "nine-month", "a month", "three and a half hours", "several weeks", "two to three weeks", "decades", "the past
- * two weeks", "the first nine months", "the next few days", "a minute and a half", "20 more years", "a
- * fortnight", "the weeks ahead", "weeklong", "day-long".
+ * <p>Takes "24 years", "nine-month", "a month", "three and a half hours", "several weeks", "two to three weeks", "the past
+ * two weeks", "the first nine months", "the next few days", "a minute and a half", "20 more years", "a fortnight",
+ * "three-week-long".
  *
- * <p>Refuses "38-year-old", "a day" in "an apple a day" (what recurs), "the second", "last-minute",
- * "three-quarters of it", CBS’s "60 Minutes".
+ * <p>Refuses "38-year-old", "a day" in "an apple a day" (what recurs), "the second", "three-quarters of it", CBS’s "60
+ * Minutes", "the Six-Day War".
  */
 final class LengthOfTime implements Rule {
 
@@ -26,9 +24,6 @@ final class LengthOfTime implements Rule {
                 Kind.SCALE,
                 Kind.A,
                 Kind.SOME,
-                Kind.UNIT,
-                Kind.UNITS,
-                Kind.LONG,
                 Kind.HALF,
                 Kind.LAST,
                 Kind.NEXT,
@@ -45,30 +40,15 @@ final class LengthOfTime implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        if (scan.is(first, Kind.UNITS) && !scan.isGlued(first)) {
-            return bare(scan, first, first);
-        }
-        if (scan.is(first, Kind.LONG)) {
-            return Found.some(first, first, new Term.Length(Lengths.of(1, scan.word(first))));
-        }
-        int hyphened = scan.skipHyphen(first + 1);
-        if (scan.is(first, Kind.UNIT) && hyphened > first + 1 && scan.says(hyphened, "long")) {
-            return Found.some(first, hyphened, new Term.Length(Lengths.of(1, scan.word(first))));
-        }
-        boolean theFirst = scan.is(first, Kind.THE) && scan.saysAny(first + 1, "first", "early");
-        int units = theFirst ? first + 2 : first + 1;
-        if (scan.is(first, Kind.THE) && scan.is(units, Kind.UNITS)) {
-            return bare(scan, first, units);
-        }
         Lead lead = Lead.read(scan, first);
-        Optional<Amount> amount = Amount.read(scan, lead.end()).map(a -> second(scan, a));
-        if (amount.isEmpty()) {
-            return lead.side() != 0 ? manyPointed(scan, first, lead) : Optional.empty();
-        }
         boolean counted = lead.isOrdinal() && scan.is(lead.end(), Kind.ORDINAL);
-        return counted || lead.end() > first && scan.is(lead.end(), Kind.A)
-                ? Optional.empty()
-                : unit(scan, first, amount.get(), lead);
+        if (counted || lead.end() > first && scan.is(lead.end(), Kind.A)) {
+            return Optional.empty();
+        }
+        return Measure.read(scan, lead.end())
+                .filter(measure -> !isPartOfOther(scan, first, measure))
+                .map(measure -> withLong(scan, measure))
+                .map(measure -> Found.of(first, measure.last(), lead.term(measure.length())));
     }
 
     /**
@@ -95,69 +75,34 @@ final class LengthOfTime implements Rule {
         private static boolean isVerb(Scan scan, int last) {
             return scan.says(last, "last") && (scan.says(last - 1, "to") || scan.is(last - 1, Kind.FUTURE));
         }
+
+        Term term(Term.Span length) {
+            return side == 0 ? new Term.Length(length) : new Term.Beginning(length, side);
+        }
     }
 
-    /** "two to three weeks", "12 or 18 months": what is sure is the first. */
-    private static Amount second(Scan scan, Amount first) {
-        boolean joined = scan.saysAny(first.end(), "to", "or") || scan.isHyphen(first.end());
-        if (!joined || scan.is(first.end() + 1, Kind.A)) {
-            return first;
-        }
-        return Amount.read(scan, first.end() + 1)
-                .filter(next -> next.isTold() && scan.is(next.end(), Kind.UNITS))
-                .map(next -> new Amount(next.end(), first.count()))
-                .orElse(first);
+    /** "three-week-long". */
+    private static Measure withLong(Scan scan, Measure measure) {
+        int longer = scan.skipHyphen(measure.last() + 1);
+        return longer > measure.last() + 1 && scan.says(longer, "long") ? measure.until(longer) : measure;
     }
 
-    private static Optional<Found> unit(Scan scan, int first, Amount amount, Lead lead) {
-        int noun = scan.skipHyphen(amount.end());
-        boolean hyphen = noun > amount.end();
-        if (scan.is(noun, Kind.MEASURED)) {
-            noun++;
-        }
-        boolean plural = scan.is(noun, Kind.UNITS);
-        boolean article =
-                hyphen && scan.is(first, Kind.THE) && scan.isNumber(first + 1) | scan.is(first + 1, Kind.CARDINAL);
-        if (article || !plural && !scan.is(noun, Kind.UNIT) || isPartOfOther(scan, first, noun, hyphen, amount)) {
-            return Optional.empty();
-        }
-        if (!plural && !hyphen && amount.count() > 1 && !scan.is(amount.end() - 1, Kind.CARDINAL)) {
-            return Optional.empty();
-        }
-        double count = amount.count();
-        int last = noun;
-        if (count == 1 && scan.says(noun + 1, "and") && scan.says(noun + 2, "a") && scan.says(noun + 3, "half")) {
-            count = 1.5;
-            last = noun + 3;
-        } else if (scan.says(noun + 1, "or") && scan.says(noun + 2, "so")) {
-            last = noun + 2;
-        }
-        int longer = scan.skipHyphen(last + 1);
-        if (longer > last + 1 && scan.says(longer, "long")) {
-            if (scan.is(first, Kind.A)) {
-                return Optional.empty();
-            }
-            last = longer;
-        }
-        Term.Span length = Lengths.of(count, scan.word(noun));
-        return Found.some(
-                first, last, lead.side() == 0 ? new Term.Length(length) : new Term.Beginning(length, lead.side()));
-    }
-
-    /** "38-year-old", "a second term", "one day" as a day to come, "20-minute" is taken. */
-    private static boolean isPartOfOther(Scan scan, int first, int noun, boolean hyphen, Amount amount) {
+    /** "38-year-old", "a second term", "$5 a year", "the 30-day" (its article is not), "a day-long" (a unit alone). */
+    private static boolean isPartOfOther(Scan scan, int first, Measure measure) {
+        int noun = measure.noun();
         int next = scan.skipHyphen(noun + 1);
         if (scan.saysAny(next, "old", "olds", "ago", "earlier")
-                || scan.says(noun, "second") && !hyphen
-                || isFraction(scan, noun, amount)
-                || isAbbreviated(scan, noun) && !scan.isNumber(first)) {
+                || next > noun + 1 && scan.is(first, Kind.A) && scan.says(next, "long")
+                || scan.says(noun, "second") && !measure.isHyphened(scan)
+                || scan.says(noun, "weekend") && measure.count() == 1
+                || UnitsAlone.isAbbreviated(scan, noun) && !scan.isNumber(first)) {
             return true;
         }
-        boolean share = scan.isMark(first - 1, '$') || scan.isMark(first - 1, '.') && scan.isGlued(first);
-        return share
-                || isName(scan, first, noun)
-                || scan.says(noun, "weekend") && amount.count() == 1
-                || scan.isHyphen(first - 1) && scan.isGlued(first) && scan.isNumber(first);
+        boolean number = scan.isNumber(first + 1) || scan.is(first + 1, Kind.CARDINAL);
+        boolean article = measure.isHyphened(scan) && scan.is(first, Kind.THE) && number;
+        boolean price = scan.isMark(first - 1, '$') || scan.isMark(first - 1, '.') && scan.isGlued(first);
+        boolean code = scan.isHyphen(first - 1) && scan.isGlued(first) && scan.isNumber(first);
+        return article || price || code || isFraction(scan, measure) || isName(scan, first, noun);
     }
 
     /** "60 Minutes", "the Six-Day War": capitals within a sentence. */
@@ -167,43 +112,10 @@ final class LengthOfTime implements Rule {
     }
 
     /** "one quarter", "three-quarters", "three quarters of its food". */
-    private static boolean isFraction(Scan scan, int noun, Amount amount) {
-        boolean part = scan.isHyphen(noun - 1) || scan.says(noun + 1, "of");
-        return scan.says(noun, "quarter") && amount.count() == 1
-                || scan.says(noun, "quarters") && amount.count() == 3 && part;
-    }
-
-    /** "recent weeks", "the coming months", "past years". */
-    private static Optional<Found> manyPointed(Scan scan, int first, Lead lead) {
-        int noun = lead.end();
-        if (!scan.is(noun, Kind.UNITS) || isAbbreviated(scan, noun)) {
-            return Optional.empty();
-        }
-        Term.Span length = Lengths.of(-1, scan.word(noun));
-        boolean years = length.unit().compareTo(Granularity.YEAR) <= 0;
-        return Found.some(
-                first,
-                noun,
-                lead.side() < 0 && years
-                        ? new Term.Vague(TimexType.DATE, "PAST_REF")
-                        : new Term.Beginning(length, lead.side()));
-    }
-
-    private static boolean isAbbreviated(Scan scan, int noun) {
-        return scan.saysAny(noun, "min", "mins", "hr", "hrs", "yr", "yrs");
-    }
-
-    /** "for decades", "over the years", "in weeks", "decades-long", "the weeks ahead". */
-    private static Optional<Found> bare(Scan scan, int first, int noun) {
-        boolean old = scan.saysAny(scan.skipHyphen(noun + 1), "old", "olds");
-        boolean rest = isAbbreviated(scan, noun) || scan.saysAny(noun, "seconds", "quarters", "weekends");
-        boolean named = scan.isCapital(noun) && !scan.startsSentence(noun);
-        if (old || rest || named || scan.isHyphen(first - 1) && scan.isGlued(first)) {
-            return Optional.empty();
-        }
-        int length = scan.skipHyphen(noun + 1);
-        boolean longer = length > noun + 1 && scan.says(length, "long")
-                || first < noun && scan.says(noun + 1, "ahead") && !scan.says(noun + 2, "of");
-        return Found.some(first, longer ? length : noun, new Term.Length(Lengths.of(-1, scan.word(noun))));
+    private static boolean isFraction(Scan scan, Measure measure) {
+        int noun = measure.noun();
+        boolean part = measure.isHyphened(scan) || scan.says(noun + 1, "of");
+        return scan.says(noun, "quarter") && measure.count() == 1
+                || scan.says(noun, "quarters") && measure.count() == 3 && part;
     }
 }
