@@ -96,26 +96,26 @@ final class AnchorTerms {
                 case VAGUE -> "It names no date.";
             };
         }
+        String date =
+                resolved.reading() instanceof Reading.Placed placed ? EdtfWords.words(placed.edtf()) : resolved.timex();
         if (term instanceof Term.Either) {
-            return "It is " + EdtfWords.words(((Reading.Placed) resolved.reading()).edtf())
-                    + ": nothing tells which number is the month, unless the publication date does.";
+            return "It is " + date + ": nothing tells which number is the month, unless the publication date does.";
         }
-        boolean toldOn = frame.narrative().isPresent() && isDated(term);
-        String from = toldOn || term instanceof Term.FromReference
-                ? frame.reference()
-                        .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()))
-                        .orElse("the publication date")
-                : frame.publication()
-                        .map(day -> "the publication date, " + EdtfWords.words(Edtf.day(day)))
-                        .orElse("itself");
         String side =
                 switch (frame.direction()) {
                     case PAST, BEHIND -> ", with a verb of the past";
                     case FUTURE -> ", with a verb of what is to come";
                     case UNTOLD -> "";
                 };
-        String date =
-                resolved.reading() instanceof Reading.Placed placed ? EdtfWords.words(placed.edtf()) : resolved.timex();
-        return "It is " + date + ", counted from " + from + side + ".";
+        return "It is " + date + ", counted from " + from(term, frame) + side + ".";
+    }
+
+    private static String from(Term term, Frame frame) {
+        boolean toldOn = frame.narrative().isPresent() && isDated(term);
+        Optional<String> named = frame.reference()
+                .filter(piece -> toldOn || term instanceof Term.FromReference)
+                .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()));
+        return named.or(() -> frame.publication().map(day -> "the publication date, " + EdtfWords.words(Edtf.day(day))))
+                .orElse("itself");
     }
 }

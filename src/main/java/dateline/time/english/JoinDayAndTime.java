@@ -70,21 +70,12 @@ final class JoinDayAndTime implements Refiner {
                 : day;
     }
 
-    /** Whether the two were joined or told of each other. */
+    /** Whether the two were joined, or the second was told of the first. */
     private boolean meet(Scan scan, List<Found> joined, int at, Found right) {
         Found left = joined.get(at);
         boolean of = scan.says(left.last() + 1, "of") && right.first() == left.last() + 2;
         boolean adjacent = of || scan.skipComma(left.last() + 1) == right.first();
-        boolean bracketed = end(scan, left) > left.last() && right.first() == end(scan, left) + 1;
-        Optional<Term> term = isBareTime(left.term()) && isDay(right.term())
-                ? Optional.of(new Term.At(right.term(), ((Term.At) left.term()).time()))
-                : isDay(left.term()) && isBareTime(right.term())
-                        ? Optional.of(new Term.At(left.term(), ((Term.At) right.term()).time()))
-                        : Optional.empty();
-        if (of && isBareTime(left.term()) && right.term() instanceof Term.At) {
-            joined.set(at, left.join(right, right.term()).by(name()));
-            return true;
-        }
+        Optional<Term> term = together(left.term(), right.term());
         if (term.isEmpty()) {
             return false;
         }
@@ -92,15 +83,28 @@ final class JoinDayAndTime implements Refiner {
             joined.set(at, left.join(right, term.get()).by(name()));
             return true;
         }
-        boolean onThatDay =
-                bracketed || scan.saysAny(end(scan, left) + 1, "on", "at", "before", "by", "around", "until");
+        int end = end(scan, left);
+        boolean bracketed = end > left.last() && right.first() == end + 1;
+        boolean onThatDay = bracketed || scan.saysAny(end + 1, "on", "at", "before", "by", "around", "until");
         if (onThatDay && isBareTime(left.term())) {
             joined.set(at, left.over(left.first(), left.last(), term.get()).by(name()));
-        } else if (onThatDay) {
+        } else if (onThatDay && isDay(left.term())) {
             joined.add(right.over(right.first(), right.last(), term.get()).by(name()));
             return true;
         }
         return false;
+    }
+
+    /** The time on the day: "9 a.m." "Thursday", "Monday" "at noon", "8 p.m." "tonight", "the early hours" of "Monday morning". */
+    private static Optional<Term> together(Term left, Term right) {
+        if (isBareTime(left) && isDay(right)) {
+            return Optional.of(new Term.At(right, ((Term.At) left).time()));
+        }
+        if (isDay(left) && isBareTime(right)) {
+            return Optional.of(new Term.At(left, ((Term.At) right).time()));
+        }
+        boolean both = isBareTime(left) && right instanceof Term.At at && !(at.day() instanceof Term.FromReference);
+        return both ? Optional.of(new Term.At(((Term.At) right).day(), ((Term.At) left).time())) : Optional.empty();
     }
 
     /** The token that it ends with, a closing bracket included. */
@@ -109,8 +113,7 @@ final class JoinDayAndTime implements Refiner {
     }
 
     private static boolean isBareTime(Term term) {
-        return term instanceof Term.At at
-                && (at.day() instanceof Term.FromPublication || at.day() instanceof Term.FromReference);
+        return term instanceof Term.At at && at.day() instanceof Term.FromReference;
     }
 
     static boolean isDay(Term term) {

@@ -2,6 +2,7 @@ package dateline.time.english;
 
 import dateline.time.Term;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * <p>Refuses "each other", "every one of them", "The Daily Mail", "a year" that is a length.
  */
 final class Recurrence implements Rule {
+
+    private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
 
     @Override
     public EnumSet<Kind> starts() {
@@ -35,29 +38,9 @@ final class Recurrence implements Rule {
 
     private static Optional<Found> each(Scan scan, int first) {
         int at = first + 1;
-        if (scan.is(at, Kind.WEEKDAY)) {
-            return Found.some(
-                    first, at, new Term.Recurring("XXXX-WXX-" + scan.word(at).value()));
-        }
-        if (scan.is(at, Kind.MONTH) && scan.isCapital(at)) {
-            return Found.some(
-                    first,
-                    at,
-                    new Term.Recurring("XXXX-%02d".formatted(scan.word(at).value())));
-        }
-        if (scan.is(at, Kind.SEASON)) {
-            String[] seasons = {"SP", "SU", "FA", "WI"};
-            return Found.some(
-                    first,
-                    at,
-                    new Term.Recurring("XXXX-" + seasons[scan.word(at).value() - 1]));
-        }
-        if (scan.is(at, Kind.DAYPART)) {
-            return Found.some(
-                    first,
-                    at,
-                    new Term.Recurring(
-                            "XXXX-XX-XX" + DayParts.of(scan.word(at).value()).timex()));
+        Optional<String> named = named(scan, at);
+        if (named.isPresent()) {
+            return Found.some(first, at, new Term.Recurring(named.get()));
         }
         if (scan.is(at, Kind.UNIT) && !scan.says(at, "second")) {
             return Found.some(first, at, unit(1, scan.word(at)));
@@ -68,6 +51,23 @@ final class Recurrence implements Rule {
         return Amount.read(scan, at)
                 .filter(a -> a.isTold() && scan.is(a.end(), Kind.UNITS) && scan.is(first, Kind.EACH))
                 .flatMap(a -> Found.some(first, a.end(), unit(a.count(), scan.word(a.end()))));
+    }
+
+    /** As TIMEX3 writes a weekday, month, season or part of the day of any date. */
+    private static Optional<String> named(Scan scan, int at) {
+        int value = scan.word(at).value();
+        if (scan.is(at, Kind.WEEKDAY)) {
+            return Optional.of("XXXX-WXX-" + value);
+        }
+        if (scan.is(at, Kind.MONTH) && scan.isCapital(at)) {
+            return Optional.of("XXXX-%02d".formatted(value));
+        }
+        if (scan.is(at, Kind.SEASON)) {
+            return Optional.of("XXXX-" + SEASONS.get(value - 1));
+        }
+        return scan.is(at, Kind.DAYPART)
+                ? Optional.of("XXXX-XX-XX" + DayParts.of(value).timex())
+                : Optional.empty();
     }
 
     /** "twice a week", "50 times a year", "$5 million a day". */
