@@ -60,10 +60,12 @@ public final class Resolver {
     /** Accounts speak of the quarter named last, or of the one that has just ended. */
     private static Optional<Piece> reference(Granularity unit, Frame frame) {
         if (unit == Granularity.QUARTER) {
-            return frame.quarter().or(() -> frame.publication().map(day -> Piece.day(day.minusMonths(3))));
+            return frame.told().quarter().or(() -> frame.publication().map(day -> Piece.day(day.minusMonths(3))));
         }
-        return frame.reference()
+        return frame.told()
+                .last()
                 .filter(named -> !named.unit().isCoarserThan(unit))
+                .or(() -> unit == Granularity.DAY ? frame.told().day() : Optional.empty())
                 .or(() -> frame.publication().map(Piece::day));
     }
 
@@ -103,7 +105,7 @@ public final class Resolver {
         } else if (within.part() instanceof Term.FromReference t
                 && t.unit() == Granularity.QUARTER
                 && frame.publication().isPresent()
-                && frame.quarter().isEmpty()) {
+                && frame.told().quarter().isEmpty()) {
             return Resolved.of(whole.get());
         } else if (within.part() instanceof Term.FromReference t && t.unit() == Granularity.QUARTER) {
             return resolve(t, frame)

@@ -23,8 +23,8 @@ final class Yearless {
     private Yearless() {}
 
     static Resolved resolve(Term term, Frame frame) {
-        if (frame.narrative().isPresent() && isOfYear(term)) {
-            LocalDate told = frame.narrative().get().start();
+        if (frame.told().narrative().isPresent() && isOfYear(term)) {
+            LocalDate told = frame.told().narrative().get().start();
             return Resolved.of(nearest(year -> inYear(term, year), told, Frame.Direction.FUTURE, true));
         }
         if (frame.publication().isEmpty()) {
@@ -42,7 +42,7 @@ final class Yearless {
                             : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
             return Resolved.of(new Piece(Granularity.WEEKEND, saturday));
         } else if (term instanceof Term.DayOfMonth t) {
-            return dayOfMonth(t.day(), frame.reference().map(Piece::start).orElse(anchor), frame);
+            return dayOfMonth(t.day(), frame.told().last().map(Piece::start).orElse(anchor), frame);
         }
         Piece nearest = isOfAccounts(term) && !toCome
                 ? begun(term, anchor)
@@ -149,8 +149,9 @@ final class Yearless {
 
     /** "last Friday", "this summer", "next May". */
     static Resolved beside(Term.Beside beside, Frame frame) {
-        Optional<LocalDate> anchor =
-                beside.ofReference() ? frame.reference().map(Piece::start).or(frame::publication) : frame.publication();
+        Optional<LocalDate> anchor = beside.ofReference()
+                ? frame.told().last().map(Piece::start).or(frame::publication)
+                : frame.publication();
         if (anchor.isEmpty()) {
             return resolve(beside.term(), frame);
         }

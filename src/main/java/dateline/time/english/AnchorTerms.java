@@ -46,7 +46,7 @@ final class AnchorTerms {
                     : Optional.empty();
             if (named.isPresent()) {
                 frame = isComparison(one) ? frame : frame.after(named.get());
-                frame = history && isDated(one.term()) ? frame.tellingFrom(named) : frame;
+                frame = history && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
             }
         }
         return mentions;
@@ -58,7 +58,7 @@ final class AnchorTerms {
     }
 
     private static Resolved resolve(Found found, Frame frame) {
-        if (frame.quarter().isPresent() && isYearBack(found)) {
+        if (frame.told().quarter().isPresent() && isYearBack(found)) {
             return Resolver.resolve(new Term.FromReference(Granularity.QUARTER, -4), frame);
         }
         return Resolver.resolve(found.term(), frame);
@@ -111,8 +111,9 @@ final class AnchorTerms {
     }
 
     private static String from(Term term, Frame frame) {
-        boolean toldOn = frame.narrative().isPresent() && isDated(term);
-        Optional<String> named = frame.reference()
+        boolean toldOn = frame.told().narrative().isPresent() && isDated(term);
+        Optional<String> named = frame.told()
+                .last()
                 .filter(piece -> toldOn || term instanceof Term.FromReference)
                 .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()));
         return named.or(() -> frame.publication().map(day -> "the publication date, " + EdtfWords.words(Edtf.day(day))))

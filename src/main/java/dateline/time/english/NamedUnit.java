@@ -43,7 +43,8 @@ final class NamedUnit implements Rule {
         if (unit == Granularity.YEAR && isEnded(scan, noun + 1)) {
             return Found.some(first, noun, new Term.Length(Lengths.of(1, unit)));
         }
-        return Found.some(first, noun, pointed(unit));
+        boolean ofAccount = unit == Granularity.MONTH && scan.saysAny(first - 1, "during", "for");
+        return Found.some(first, noun, ofAccount ? new Term.FromReference(unit, 0) : pointed(unit));
     }
 
     /** "ended March 31", "to March", "ending tomorrow": it is no calendar year. */

@@ -5,7 +5,7 @@ import dateline.time.Term;
 /**
  * Widens a length or a date over the words that make it rough.
  *
- * <p>Takes "about two years ago", "more than four hours", "at least 30 days", "nearly a decade", "around Nov. 5", "c.
+ * <p>Takes "about two years ago", "more than four hours", "at least 30 days", "nearly a decade", "around Nov. 5", "in over 14 years", "c.
  * 1850", "at least the past 18 months". Refuses "think about Monday", "over Christmas", "it came about in 1990", "over
  * three years" (rather during than more than them).
  */
@@ -55,7 +55,8 @@ final class TakeAbout implements WideningRefiner {
             return before - 1;
         }
         if (scan.says(before, "over")) {
-            return scan.is(first, Kind.A) || found.rules().contains("Distance") ? before : first;
+            boolean more = scan.saysAny(before - 1, "in", "for", "by", "after", "of", "just", "well");
+            return more || scan.is(first, Kind.A) || found.rules().contains("Distance") ? before : first;
         }
         boolean rough = scan.saysAny(
                 before, "about", "around", "approximately", "roughly", "nearly", "almost", "circa", "some", "under");
