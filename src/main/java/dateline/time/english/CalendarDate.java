@@ -160,6 +160,7 @@ final class CalendarDate implements Rule {
                 && !(scan.isGlued(at)
                         && scan.isHyphen(at - 1)
                         && scan.isGlued(at - 1)
+                        && !scan.is(at - 2, Kind.MONTH)
                         && !scan.saysAny(at - 2, "mid", "early", "late"));
     }
 }

@@ -35,9 +35,13 @@ final class Months {
         return nameBefore || nameAfter && !isLedAsDate(scan, at);
     }
 
-    /** "in May", "last March", "early May", "between March and June", "May through July". */
+    /** "in May", "May-June", "last March", "early May", "between March and June", "May through July". */
     private static boolean isLedAsDate(Scan scan, int at) {
         int before = scan.isHyphen(at - 1) ? at - 2 : at - 1;
+        if (scan.isHyphen(at + 1) && scan.is(at + 2, Kind.MONTH)
+                || scan.isHyphen(at - 1) && scan.is(before, Kind.MONTH)) {
+            return true;
+        }
         if (scan.startsSentence(at)) {
             return scan.saysAny(at + 1, "to", "through") && scan.is(at + 2, Kind.MONTH) || scan.is(at + 1, Kind.LAST);
         }

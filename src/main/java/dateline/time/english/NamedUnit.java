@@ -36,6 +36,7 @@ final class NamedUnit implements Rule {
         if (!isNameable(scan, first, noun)
                 || scan.isCapital(noun)
                 || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)
+                || scan.saysAny(noun + 1, "he", "she", "they", "we", "i", "it", "you", "when")
                 || scan.says(first - 1, "of") && scan.says(noun + 1, "award")) {
             return Optional.empty();
         }

@@ -82,6 +82,7 @@ final class PointedUnit implements Rule {
         }
         boolean stretch = scan.saysAny(at, "past", "coming", "last", "next")
                 && the
+                && (scan.saysAny(at, "past", "coming") || !unit.isCoarserThan(Granularity.DECADE))
                 && unit != Granularity.YEAR
                 && unit != Granularity.QUARTER
                 && unit != Granularity.WEEKEND;

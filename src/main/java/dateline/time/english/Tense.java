@@ -20,7 +20,7 @@ final class Tense {
         if (isAttribute(scan, first, last)) {
             return Direction.PAST;
         }
-        if (isDeadline(scan, first)) {
+        if (isDeadline(scan, first) || isSchedule(scan, first)) {
             return Direction.FUTURE;
         }
         if (scan.says(last - 1, "from") && last > first + 1) {
@@ -65,6 +65,12 @@ final class Tense {
         return scan.saysAny(first - 1, "until", "till")
                 && !scan.startsSentence(first - 1)
                 && !isDenied(scan, first - 1);
+    }
+
+    /** "the next meeting is on Monday". */
+    private static boolean isSchedule(Scan scan, int first) {
+        int verb = scan.saysAny(first - 1, "on", "at", "for") ? first - 2 : first - 1;
+        return scan.saysAny(verb, "is", "are");
     }
 
     /** Whether a "not" or its like stands before the token in its sentence. */

@@ -41,7 +41,9 @@ final class YearAlone implements Rule {
             return era;
         }
         if (scan.isApostrophe(first)) {
-            boolean led = scan.is(first - 1, Kind.PREPOSITION) || scan.is(first - 1, Kind.SEASON);
+            boolean led = scan.is(first - 1, Kind.PREPOSITION)
+                    || scan.is(first - 1, Kind.SEASON)
+                    || scan.is(first - 1, Kind.THE);
             return led ? Years.shortened(scan, first).map(y -> known(first, y)) : Optional.empty();
         }
         if (scan.is(first, Kind.CARDINAL)) {
