@@ -184,10 +184,11 @@ public final class Resolver {
         Resolved length = Resolved.unplaced(TimexType.DURATION, t.length().timex(), Reading.Reason.LENGTH);
         long count = Math.round(t.length().count());
         Granularity unit = t.length().unit();
-        if (frame.publication().isEmpty() || count < 1 || unit.isTimeOfDay()) {
+        Optional<LocalDate> from = frame.told().narrative().map(Piece::start).or(frame::publication);
+        if (from.isEmpty() || count < 1 || unit.isTimeOfDay()) {
             return length;
         }
-        LocalDate anchor = frame.publication().get();
+        LocalDate anchor = from.get();
         if (isTooFar(anchor, unit, count)) {
             return length;
         }

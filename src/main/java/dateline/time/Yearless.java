@@ -24,8 +24,7 @@ final class Yearless {
 
     static Resolved resolve(Term term, Frame frame) {
         if (frame.told().narrative().isPresent() && isOfYear(term)) {
-            LocalDate told = frame.told().narrative().get().start();
-            return Resolved.of(nearest(year -> inYear(term, year), told, Frame.Direction.FUTURE, true));
+            return Resolved.of(toldOn(term, frame.told().narrative().get()));
         }
         if (frame.publication().isEmpty()) {
             return Resolved.needsAnchor(unanchored(term));
@@ -48,6 +47,13 @@ final class Yearless {
                 ? begun(term, anchor)
                 : nearest(year -> inYear(term, year), anchor, frame.direction(), isOfAccounts(term));
         return term instanceof Term.Feast t ? feast(t.feast(), nearest.start()) : Resolved.of(nearest);
+    }
+
+    /** In the year that was told last, or the next one from the day that was. */
+    private static Piece toldOn(Term term, Piece told) {
+        return told.unit() == Granularity.YEAR
+                ? inYear(term, told.start().getYear())
+                : nearest(year -> inYear(term, year), told.start(), Frame.Direction.FUTURE, true);
     }
 
     private static boolean isOfYear(Term term) {

@@ -33,7 +33,7 @@ final class AnchorTerms {
         boolean history = Histories.isHistory(found);
         for (Found one : found) {
             Frame here = frame.toward(Tense.around(scan, one.first(), one.last()));
-            Resolved resolved = resolve(one, here);
+            Resolved resolved = resolve(history ? ofHistory(one) : one, here);
             Reading reading = one.reading()
                     .map(range -> Resolver.resolve(range, here).reading())
                     .orElse(resolved.reading());
@@ -46,10 +46,26 @@ final class AnchorTerms {
                     : Optional.empty();
             if (named.isPresent()) {
                 frame = isComparison(one) ? frame : frame.after(named.get());
-                frame = history && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
+                frame = history && !named.get().unit().isCoarserThan(Granularity.YEAR)
+                        ? frame.tellingFrom(named.get())
+                        : frame;
             }
         }
         return mentions;
+    }
+
+    /** "the year" of a history is the one that it tells of. */
+    private static Found ofHistory(Found found) {
+        return Histories.isNamedUnit(found)
+                ? found.over(found.first(), found.last(), fromReference(found.term()))
+                : found;
+    }
+
+    private static Term fromReference(Term term) {
+        if (term instanceof Term.Softened soft) {
+            return new Term.Softened(fromReference(soft.term()), soft.by());
+        }
+        return term instanceof Term.FromPublication unit ? new Term.FromReference(unit.unit(), unit.count()) : term;
     }
 
     /** What a history tells on from. */

@@ -35,7 +35,7 @@ final class FeastDay implements Rule {
             return Found.some(first, first, new Term.Vague(TimexType.DATE, "XXXX-XX-XX"));
         }
         return Feasts.at(scan, first)
-                .filter(f -> !scan.is(f.last() + 1, Kind.OF_FEAST) && !isOfOther(scan, first, f))
+                .filter(f -> !scan.is(f.last() + 1, Kind.OF_NAME) && !isOfOther(scan, first, f))
                 .flatMap(f -> dated(scan, first, f));
     }
 

@@ -20,8 +20,9 @@ final class Histories {
 
     static boolean isHistory(List<Found> found) {
         long full = found.stream().filter(one -> isFullDate(one.term())).count();
-        long fromPublication =
-                found.stream().filter(one -> isFromPublication(one.term())).count();
+        long fromPublication = found.stream()
+                .filter(one -> isFromPublication(one.term()) && !isNamedUnit(one))
+                .count();
         long carriedOn = found.stream()
                 .filter(one -> one.term() instanceof Term.MonthDay || one.term() instanceof Term.MonthOnly)
                 .count();
@@ -37,10 +38,15 @@ final class Histories {
                 || term instanceof Term.At at && isFullDate(at.day());
     }
 
+    /** "the year": in a history, the one that it tells of. */
+    static boolean isNamedUnit(Found found) {
+        return found.rules().contains("NamedUnit");
+    }
+
     private static boolean isFromPublication(Term term) {
         return term instanceof Term.FromPublication
                 || term instanceof Term.Weekday
-                || term instanceof Term.Beside
+                || term instanceof Term.Beside beside && !beside.ofReference()
                 || term instanceof Term.At at && isFromPublication(at.day())
                 || term instanceof Term.Softened soft && isFromPublication(soft.term());
     }

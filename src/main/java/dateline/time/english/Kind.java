@@ -16,8 +16,8 @@ enum Kind {
     SCALE,
     ORDINAL,
     SEASON,
-    /** tree, card, island: a thing that has its name from a feast. */
-    OF_FEAST,
+    /** tree, island, times: a thing that has its name from a day. */
+    OF_NAME,
     DAYPART,
     /** weeklong, yearlong: its unit tells how long. */
     LONG,

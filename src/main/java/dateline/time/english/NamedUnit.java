@@ -36,7 +36,7 @@ final class NamedUnit implements Rule {
         if (!isNameable(scan, first, noun)
                 || scan.isCapital(noun)
                 || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)
-                || scan.saysAny(noun + 1, "he", "she", "they", "we", "i", "it", "you", "when")
+                || !isEdge(scan, first) && scan.saysAny(noun + 1, "he", "she", "they", "we", "i", "it", "you", "when")
                 || scan.says(first - 1, "of") && scan.says(noun + 1, "award")) {
             return Optional.empty();
         }
@@ -57,9 +57,13 @@ final class NamedUnit implements Rule {
 
     /** A decade or century has an edge before it, or it is a length ("the decade since"). */
     private static boolean isNameable(Scan scan, int first, int noun) {
-        boolean edge = scan.says(first - 1, "of") && scan.is(first - 2, Kind.EDGE);
         return scan.saysAny(noun, "week", "month", "quarter", "year", "weekend")
-                || edge && scan.saysAny(noun, "decade", "century");
+                || isEdge(scan, first) && scan.saysAny(noun, "decade", "century");
+    }
+
+    /** "the end of", "the start of". */
+    private static boolean isEdge(Scan scan, int first) {
+        return scan.says(first - 1, "of") && scan.is(first - 2, Kind.EDGE);
     }
 
     private static Term pointed(Granularity unit) {

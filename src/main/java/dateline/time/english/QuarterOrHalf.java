@@ -65,7 +65,8 @@ final class QuarterOrHalf implements Rule {
                 : scan.is(at, Kind.ORDINAL) ? scan.word(at).value() : 0;
         int noun = scan.skipHyphen(digits ? at + 2 : at + 1);
         noun = scan.is(noun, Kind.FISCAL) ? noun + 1 : noun;
-        if (scan.says(noun, "quarter") && number >= 1 && number <= 4) {
+        boolean ofFinal = scan.saysAny(scan.skipHyphen(noun + 1), "final", "finals", "finalist", "finalists");
+        if (scan.says(noun, "quarter") && number >= 1 && number <= 4 && !ofFinal) {
             Term quarter = new Term.PartOfYear(Granularity.QUARTER, number);
             return scan.isHyphen(noun - 1) ? Found.some(first, noun, quarter) : Found.someWithThe(first, noun, quarter);
         }

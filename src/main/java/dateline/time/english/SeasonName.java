@@ -44,6 +44,7 @@ final class SeasonName implements Rule {
                 scan.saysAny(first + 1, "of", "in", "from", "to", "olympics", "games", "palace", "sea", "water")
                                 && !(scan.says(first + 1, "of")
                                         && (scan.is(first + 2, Kind.THIS)
+                                                || scan.is(first + 2, Kind.THAT)
                                                 || scan.is(first + 2, Kind.LAST)
                                                 || scan.is(first + 2, Kind.NEXT)))
                         || scan.isCapital(first + 1) && scan.isCapital(first)

@@ -40,7 +40,8 @@ final class VagueTime implements Rule {
             return Optional.empty();
         }
         return switch (scan.word(first).text()) {
-            case "now", "current", "currently", "nowadays", "presently" -> ref(first, first, PRESENT);
+            case "current" -> scan.tokens().isWord(first + 1) ? ref(first, first, PRESENT) : Optional.empty();
+            case "now", "currently", "nowadays", "presently" -> ref(first, first, PRESENT);
             case "recently", "lately" -> ref(first, first, PAST);
             case "right" -> scan.says(first + 1, "now") ? ref(first, first + 1, PRESENT) : Optional.empty();
             case "more" ->

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * <p>Takes "Wednesday", "Wed.", "Wednesday’s agenda", and "Wednesdays" as what recurs.
  *
- * <p>Refuses "the sun", "he sat", "we wed", "Black Monday", "Sun Microsystems", "Ruby Tuesday".
+ * <p>Refuses "the sun", "he sat", "we wed", "Black Monday", "Sun Microsystems", "Ruby Tuesday", "the
+ * Sunday Times", "Monday Night Football".
  */
 final class WeekdayName implements Rule {
 
@@ -43,7 +44,14 @@ final class WeekdayName implements Rule {
     static boolean isDay(Scan scan, int at) {
         return scan.isCapital(at)
                 && !scan.saysAny(at - 1, "black", "bloody", "ruby", "ash", "palm", "holy", "fat", "cyber")
+                && !isPartOfName(scan, at + 1)
                 && (!isShort(scan.word(at)) || isLedOrFollowedAsDay(scan, at));
+    }
+
+    /** "the Sunday Times", "Monday Night Football". */
+    private static boolean isPartOfName(Scan scan, int after) {
+        boolean part = scan.is(after, Kind.OF_NAME) || scan.saysAny(after, "night", "evening", "morning");
+        return part && scan.isCapital(after) && (scan.is(after, Kind.OF_NAME) || scan.isCapital(after + 1));
     }
 
     static boolean isPlural(Word word) {
