@@ -19,6 +19,9 @@ final class Participles {
                         ? group.with(Tense.REDUCED, true)
                         : joined(words, phrases, result, group);
             }
+            if (group.tense() == Tense.PRESENT && words.get(group.head()).may(Form.BASE)) {
+                group = joinedBare(words, result, group);
+            }
             result.add(group);
         }
         return result;
@@ -37,6 +40,24 @@ final class Participles {
             return group.with(last.tense(), true);
         }
         return perfect && !last.passive() ? group.with(last.tense(), false) : group;
+    }
+
+    /** "will visit Paris and meet the president": the "will" or "to" before the conjunction holds for it too. */
+    private static VerbGroup joinedBare(List<Word> words, List<VerbGroup> before, VerbGroup group) {
+        int previous = group.first() - 1;
+        boolean joins = !before.isEmpty()
+                && previous >= 0
+                && group.first() == group.head()
+                && words.get(previous).is(Part.CONJUNCTION);
+        if (!joins) {
+            return group;
+        }
+        VerbGroup last = before.get(before.size() - 1);
+        return switch (last.tense()) {
+            case FUTURE, WOULD, POSSIBLE, OBLIGED, INFINITIVE ->
+                last.passive() || last.progressive() ? group : group.with(last.tense(), false);
+            default -> group;
+        };
     }
 
     private static boolean bareParticiple(List<Word> words, VerbGroup group) {

@@ -10,15 +10,12 @@ import java.util.stream.Collectors;
 /** Leaves out what a text tells again: the same kind by the same word, of the same people, at the same time. */
 final class Repeats {
 
-    record Told(Telling telling, Placing placing) {}
-
     private Repeats() {}
 
     /** The tellings without repetitions, in their order; of two, the one with the surer date stays. */
-    static List<Told> without(List<Telling> tellings, List<Placing> placings) {
+    static List<Told> without(List<Told> all) {
         List<Told> kept = new ArrayList<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            Told told = new Told(tellings.get(i), placings.get(i));
+        for (Told told : all) {
             int same = find(kept, told);
             if (same < 0) {
                 kept.add(told);

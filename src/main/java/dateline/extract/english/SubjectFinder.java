@@ -48,6 +48,9 @@ final class SubjectFinder {
             "convince",
             "sentence");
 
+    /** No more words stand between a subject and its verb ("Kim, who arrived …, said"); keeps the search short. */
+    private static final int LONGEST_INSERT = 40;
+
     private final List<Word> words;
     private final List<Phrase> phrases;
 
@@ -199,7 +202,7 @@ final class SubjectFinder {
     private List<Phrase> resumed(Clause clause, List<Clause> before) {
         int close = clause.first() - 1;
         if (close > 0) {
-            for (int open = close - 1; open > 0; open--) {
+            for (int open = close - 1; open > Math.max(0, close - LONGEST_INSERT); open--) {
                 if (words.get(open).part() == words.get(close).part()) {
                     List<Phrase> subject = beforeInsert(open, before);
                     if (!subject.isEmpty()) {
@@ -213,11 +216,11 @@ final class SubjectFinder {
 
     private List<Phrase> beforeInsert(int comma, List<Clause> before) {
         int open = beforeBracket(comma);
-        int from = before.stream()
-                .filter(c -> c.verb().first() < open)
-                .mapToInt(c -> c.verb().end())
-                .max()
-                .orElse(0);
+        int last = before.size() - 1;
+        while (last >= 0 && before.get(last).verb().first() >= open) {
+            last--;
+        }
+        int from = last < 0 ? 0 : before.get(last).verb().end();
         for (int i = open - 1; i >= from; i--) {
             if (words.get(i).part().separates()) {
                 from = i + 1;

@@ -31,7 +31,8 @@ final class TellingReader {
 
     private static Optional<Verdict> verdict(Candidate candidate, Optional<Attributed> said) {
         if (candidate.byNoun()) {
-            return Optional.of(new Verdict(Status.HAPPENED, ""));
+            return NounStatus.read(candidate.parse(), candidate.noun().orElseThrow())
+                    .or(() -> Optional.of(new Verdict(Status.HAPPENED, "")));
         }
         if (candidate.sort() == Candidate.Sort.CALENDAR) {
             return Optional.of(new Verdict(Status.PLANNED, "It stands in an agenda."));

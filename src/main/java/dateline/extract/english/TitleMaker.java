@@ -111,6 +111,9 @@ final class TitleMaker {
         if (verb.tense() == Tense.ING && telling.verdict().status() == Status.PLANNED) {
             return "to " + verb.lemma();
         }
+        if (clause.marker().equals("without") || clause.marker().equals("from") && verb.tense() == Tense.ING) {
+            return "did not " + verb.lemma();
+        }
         boolean hedged = verb.first() > 0
                 && StatusCues.hedges(parse.word(verb.first() - 1).lower());
         return (hedged ? parse.word(verb.first() - 1).text() + " " : "") + verb(parse, verb);
@@ -118,6 +121,9 @@ final class TitleMaker {
 
     /** "managed to arrest" is "arrested", "refused to resign" stays. */
     private String infinitive(Parse parse, Clause clause, Status status) {
+        if (clause.verb().negated()) {
+            return "not to " + clause.verb().lemma();
+        }
         if (status == Status.HAPPENED || clause.parent().isEmpty()) {
             return verbs.past(clause.verb().lemma());
         }

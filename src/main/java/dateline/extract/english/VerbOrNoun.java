@@ -54,15 +54,19 @@ final class VerbOrNoun {
             case VERB -> plainPast || forms.contains(Form.ING);
             default ->
                 (!context.verbSeen() || past || forms.contains(Form.ING))
-                        && afterNominal(tokens, i, before, inflection);
+                        && afterNominal(tokens, i, context, inflection);
         };
     }
 
     /** After a noun or name, a mark, a conjunction or at the start. */
-    private boolean afterNominal(List<Token> tokens, int i, Part before, Verbs.Inflection inflection) {
+    private boolean afterNominal(List<Token> tokens, int i, PartTagger.Context context, Verbs.Inflection inflection) {
+        Part before = context.before();
         Set<Form> forms = inflection.forms();
         boolean nominal = before == Part.NOUN || before == Part.NAME;
         if (forms.contains(Form.BASE)) {
+            if (before == Part.CONJUNCTION && context.bare() && objectOrPlaceAt(tokens, i + 1)) {
+                return true;
+            }
             boolean past = forms.contains(Form.PAST) && before != Part.STOP;
             boolean subject = nominal && (pluralAt(tokens, i - 1) || coordinated(tokens, i));
             boolean speech = nominal && (lexicon.reports(inflection.lemma()) || StatusCues.fears(inflection.lemma()));
@@ -169,6 +173,14 @@ final class VerbOrNoun {
                     case DETERMINER, POSSESSIVE, PRONOUN, NUMBER -> true;
                     default -> false;
                 };
+    }
+
+    /** "will visit Paris and meet the president", "to take off and land in Sydney". */
+    private boolean objectOrPlaceAt(List<Token> tokens, int i) {
+        return objectAt(tokens, i)
+                || i < tokens.size()
+                        && lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER) == Part.PREPOSITION
+                        && !tokens.get(i).lower().equals("of");
     }
 
     private boolean trigger(List<Token> tokens, int i) {
