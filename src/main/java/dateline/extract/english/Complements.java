@@ -28,6 +28,7 @@ final class Complements {
             "vote",
             "sue",
             "decide",
+            "rule",
             "refuse",
             "congratulate",
             "apologize",

@@ -142,7 +142,7 @@ final class NounStatus {
         }
         return parse.phraseAt(of - 1)
                 .filter(above -> above.end() == of && parse.word(of - 1).is(Part.NOUN))
-                .flatMap(above -> read(parse, above));
+                .flatMap(above -> byVerb(parse, above));
     }
 
     private static Optional<Verdict> verdict(Status status, String words, String what) {

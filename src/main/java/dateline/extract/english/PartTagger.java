@@ -93,7 +93,7 @@ final class PartTagger {
             return plain(token, Part.ADVERB);
         }
         Optional<Part> closed = lexicon.closed(token.lower());
-        if (closed.isPresent()) {
+        if (closed.isPresent() && !(closed.get() == Part.ADJECTIVE && verbOrNoun.takesObject(tokens, i, context))) {
             return plain(token, closed.get());
         }
         return open(tokens, i, context);
@@ -120,7 +120,7 @@ final class PartTagger {
         }
         return switch (token.text()) {
             case "," -> Part.COMMA;
-            case "-", "\u2013", "\u2014", "\u2015" -> Part.DASH;
+            case "-", "_", "\u2013", "\u2014", "\u2015" -> Part.DASH;
             case ":", ";" -> Part.COLON;
             case "(", ")", "[", "]" -> Part.BRACKET;
             case ".", "!", "?", "\u2026" -> Part.STOP;

@@ -137,6 +137,18 @@ final class Participles {
         return from == to || prepositional;
     }
 
+    /** Only one phrase and its preposition stand between. */
+    private static boolean prepositional(List<Word> words, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!words.get(i).part().nominal()
+                    && !words.get(i).is(Part.DETERMINER)
+                    && !words.get(i).is(Part.POSSESSIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The noun before it is the object of a finite verb of the same clause. */
     private static boolean objectOfFinite(List<Word> words, List<VerbGroup> before, VerbGroup group) {
         if (before.isEmpty()) {
@@ -146,7 +158,9 @@ final class Participles {
         if (last.lemma().equals("say")
                 || last.lemma().equals("report")
                 || last.lemma().equals("announce")) {
-            return false;
+            // "said in a letter published on Monday", but "said police arrested him".
+            Part after = words.get(Math.min(last.end(), words.size() - 1)).part();
+            return after == Part.PREPOSITION && prepositional(words, last.end(), group.first());
         }
         for (int i = last.end(); i < group.first(); i++) {
             Part part = words.get(i).part();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Whom pronouns stand for, by who was spoken of before, sentence after sentence.
@@ -169,15 +170,20 @@ final class Pronouns {
         return any;
     }
 
-    /** The two persons last spoken of, in the order of the text: "the two leaders". */
-    List<Party> lastTwo(int sentence) {
+    /** The two persons last spoken of, rather those who lead, in the order of the text: "the two leaders". */
+    List<Party> lastTwo(int sentence, Predicate<Party> leads) {
+        List<Party> leaders = two(sentence, leads);
+        return leaders.size() == 2 ? leaders : two(sentence, party -> true);
+    }
+
+    private List<Party> two(int sentence, Predicate<Party> fits) {
         List<Party> two = new ArrayList<>();
         for (int i = seen.size() - 1; i >= 0 && two.size() < 2; i--) {
             Party party = seen.get(i).party();
             if (sentence - seen.get(i).sentence() > REACH_OF_TWO) {
                 break;
             }
-            if (two.stream().noneMatch(other -> other.name().equals(party.name()))) {
+            if (fits.test(party) && two.stream().noneMatch(other -> other.name().equals(party.name()))) {
                 two.add(0, party);
             }
         }

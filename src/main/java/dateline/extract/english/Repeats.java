@@ -17,6 +17,9 @@ final class Repeats {
         List<Told> kept = new ArrayList<>();
         for (Told told : all) {
             int same = find(kept, told);
+            if (frames(told, kept)) {
+                continue;
+            }
             if (same < 0) {
                 kept.add(told);
             } else if (told.placing().basis().compareTo(kept.get(same).placing().basis()) < 0
@@ -25,6 +28,28 @@ final class Repeats {
             }
         }
         return kept;
+    }
+
+    /** "joined NATO at a ceremony held in Missouri": the second only says where the first took place. */
+    private static boolean frames(Told told, List<Told> kept) {
+        Candidate candidate = told.telling().candidate();
+        Parse parse = candidate.parse();
+        boolean reduced = candidate.clause().isPresent()
+                && candidate.clause().get().link() == Clause.Link.REDUCED
+                && !candidate.clause().get().subjects().isEmpty();
+        if (!reduced) {
+            return false;
+        }
+        int before = candidate.clause().get().subjects().get(0).first() - 1;
+        boolean where = before >= 0
+                && switch (parse.word(before).lower()) {
+                    case "at", "in", "during" -> true;
+                    default -> false;
+                };
+        return where
+                && kept.stream()
+                        .anyMatch(other -> other.telling().candidate().parse() == parse
+                                && sameTime(other.placing(), told.placing()));
     }
 
     private static int find(List<Told> kept, Told told) {

@@ -114,7 +114,11 @@ final class StatusReader {
             case "" ->
                 governor(parse, clause)
                         .filter(c -> factual(c.verb().lemma()))
-                        .map(c -> new Verdict(Status.HAPPENED, ""));
+                        .flatMap(c -> c.verb().tense() == Tense.INFINITIVE
+                                ? infinitive(parse, c)
+                                : Optional.of(new Verdict(Status.HAPPENED, "")));
+            case "in" ->
+                interest(parse, clause.first() - 1) ? Optional.empty() : Optional.of(new Verdict(Status.HAPPENED, ""));
             case "without" -> Optional.of(new Verdict(Status.DENIED, "“without” tells that it did not happen."));
             case "from" ->
                 governor(parse, clause)
@@ -132,6 +136,11 @@ final class StatusReader {
                         : Optional.empty();
             default -> Optional.of(new Verdict(Status.HAPPENED, ""));
         };
+    }
+
+    /** "interested in buying" has bought nothing. */
+    private static boolean interest(Parse parse, int at) {
+        return at >= 0 && parse.word(at).lower().startsWith("interest");
     }
 
     /** Verbs whose "-ing" did happen, or is denied to have: "admitted attacking", not "considered attacking". */
@@ -205,6 +214,9 @@ final class StatusReader {
         if (content && (StatusCues.fears(lemma) || hypothetical(above))) {
             return Optional.empty();
         }
+        if (clause.link() == Link.CONTENT && above.verb().negated()) {
+            return Optional.empty();
+        }
         if (content && StatusCues.denies(lemma)) {
             return Optional.of(new Verdict(
                     Status.DENIED,
@@ -243,6 +255,9 @@ final class StatusReader {
     private static Optional<Verdict> sharesFate(Parse parse, Clause above, Verdict verdict) {
         if (verdict.status() != Status.HAPPENED || !above.verb().tense().finite()) {
             return Optional.of(verdict);
+        }
+        if (above.verb().negated()) {
+            return Optional.empty();
         }
         return switch (above.verb().tense()) {
             case FUTURE, WOULD -> Optional.of(new Verdict(Status.PLANNED, "It goes with what is planned."));

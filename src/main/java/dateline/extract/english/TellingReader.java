@@ -122,7 +122,7 @@ final class TellingReader {
 
     private static boolean withWhom(String preposition) {
         return switch (preposition) {
-            case "with", "between", "against", "and" -> true;
+            case "with", "between", "against" -> true;
             default -> false;
         };
     }

@@ -25,11 +25,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Measures anchoring and factuality on event mentions in MEANTIME's form:
- * {@code MeasureMeantime events.jsonl in.jsonl timex.gold.jsonl [--errors]}. The event words and, so far, the time
- * mentions are those of the gold; what is measured is which date each word gets, and whether it happened.
+ * Measures anchoring and factuality on event mentions in MEANTIME's form. The event words and the time mentions are
+ * those of the gold; what is measured is which date each word gets, and whether it happened.
  */
-public final class MeasureMeantime {
+final class MeasureMeantime {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> WITHIN = Set.of("IS_INCLUDED", "inv:INCLUDES", "SIMULTANEOUS", "inv:SIMULTANEOUS");
@@ -46,11 +45,12 @@ public final class MeasureMeantime {
         this.errors = errors;
     }
 
-    public static void main(String[] args) throws IOException {
-        MeasureMeantime measure = new MeasureMeantime(args.length > 3 && args[3].equals("--errors"));
-        Map<String, List<JsonNode>> events = byDoc(args[0]);
-        Map<String, List<JsonNode>> times = byDoc(args[2]);
-        for (List<JsonNode> doc : byDoc(args[1]).values()) {
+    /** Prints the figures and, where wanted, each word read otherwise. */
+    static void measure(String eventFile, String textFile, String timeFile, boolean errors) throws IOException {
+        MeasureMeantime measure = new MeasureMeantime(errors);
+        Map<String, List<JsonNode>> events = byDoc(eventFile);
+        Map<String, List<JsonNode>> times = byDoc(timeFile);
+        for (List<JsonNode> doc : byDoc(textFile).values()) {
             String name = doc.get(0).get("doc").asText();
             measure.read(doc.get(0), events.getOrDefault(name, List.of()), times.getOrDefault(name, List.of()));
         }
