@@ -135,7 +135,13 @@ final class ClauseSplitter {
                 .noneMatch(c -> c != before
                         && c.verb().tense().finite()
                         && c.objects().stream().anyMatch(object -> object.end() == before.first()));
-        boolean relative = before.link() == Link.RELATIVE || before.link() == Link.REDUCED;
+        boolean relative =
+                switch (before.link()) {
+                    case RELATIVE, REDUCED -> true;
+                    case PARTICIPLE, INFINITIVE ->
+                        before.first() == before.verb().first();
+                    default -> false;
+                };
         boolean ownSubject = phrases.stream()
                 .anyMatch(phrase -> phrase.end() == groups.get(j).first()
                         && phrase.first() >= before.verb().end()

@@ -261,6 +261,7 @@ final class EventFinder {
                 || clause.subjects().stream().anyMatch(subject -> leans(parse, subject))
                 || clause.link() == Clause.Link.RELATIVE
                 || clause.verb().progressive()
+                || clause.verb().negated()
                 || lexicon.reports(lemma)
                 || STATIVE.contains(lemma)
                 || StatusCues.fears(lemma)) {
@@ -268,7 +269,7 @@ final class EventFinder {
         }
         boolean dated = parse.mentions().stream()
                 .filter(EventFinder::day)
-                .filter(mention -> !compared(parse, parse.wordAt(mention.span())))
+                .filter(mention -> !ClauseDate.compared(parse, parse.wordAt(mention.span())))
                 .map(mention -> parse.wordAt(mention.span()))
                 .anyMatch(word -> clause.contains(word) && parse.phraseAt(word).isEmpty());
         Kind kind = clause.subjects().stream()
@@ -276,17 +277,6 @@ final class EventFinder {
                 .findFirst()
                 .orElse(Kind.OTHER);
         return dated ? Optional.of(candidate(parse, kind, lemma, clause, Sort.DATED_CLAUSE)) : Optional.empty();
-    }
-
-    /** "rose to $525 million, from $504 million last year": the date is of the other figure. */
-    private static boolean compared(Parse parse, int date) {
-        for (int i = Math.max(0, date - 6); i < Math.min(date, parse.words().size()); i++) {
-            if (parse.word(i).lower().equals("from") || parse.word(i).lower().equals("compared")) {
-                return parse.word(i + 1).is(Part.NUMBER)
-                        || parse.word(i + 1).lower().equals("with");
-            }
-        }
-        return false;
     }
 
     /** "the letter, dated Monday": only describes. */

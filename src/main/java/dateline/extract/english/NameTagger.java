@@ -47,6 +47,7 @@ final class NameTagger {
             return capitalAt(tokens, i + 1) || tokens.get(i).lower().indexOf('-') > 0;
         }
         return ofOffice(tokens, i)
+                || andOfService(tokens, i)
                 || i > 0
                         && tokens.get(i).lower().equals("of")
                         && lexicon.organizationWord(tokens.get(i - 1).text())
@@ -58,6 +59,18 @@ final class NameTagger {
             case "bin", "ibn", "von", "van", "de", "da", "del", "di", "der", "den", "el", "al" -> true;
             default -> lower.startsWith("el-") || lower.startsWith("al-") || lower.startsWith("ul-");
         };
+    }
+
+    /** The "and" of "Immigration and Naturalization Service". */
+    private boolean andOfService(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).lower().equals("and")
+                && tokens.get(i - 1).capital()
+                && (tokens.get(i - 1).lower().endsWith("tion")
+                        || tokens.get(i - 1).lower().endsWith("ment"))
+                && capitalAt(tokens, i + 1)
+                && i + 2 < tokens.size()
+                && lexicon.organizationWord(tokens.get(i + 2).text());
     }
 
     private static boolean ofOffice(List<Token> tokens, int i) {

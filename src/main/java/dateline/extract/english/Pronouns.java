@@ -35,6 +35,9 @@ final class Pronouns {
 
     private int bodySentence = -1;
 
+    /** The same, where that is a group of people. */
+    private List<Party> people = List.of();
+
     /** A person as last spoken of. */
     private record Seen(Party party, int sentence, boolean subject) {
 
@@ -49,6 +52,7 @@ final class Pronouns {
         if (subject && bodySentence < parse.index()) {
             bodySentence = parse.index();
             body = parties.stream().filter(Pronouns::body).toList();
+            people = parties.stream().filter(Pronouns::many).toList();
         }
         for (Party party : parties) {
             boolean bare = role && party.sort() == Party.Sort.GROUP
@@ -57,6 +61,11 @@ final class Pronouns {
                 seen.add(new Seen(party, parse.index(), subject));
             }
         }
+    }
+
+    private static boolean many(Party party) {
+        return party.sort() == Party.Sort.GROUP
+                && (party.name().endsWith("s") || party.name().endsWith("olice"));
     }
 
     private static boolean body(Party party) {
@@ -79,7 +88,7 @@ final class Pronouns {
             List<Party> sayer = above(parse, pronoun, others).stream()
                     .filter(party -> !party.person())
                     .toList();
-            return sayer.isEmpty() && lower.equals("it") ? bodyBefore(parse, pronoun) : sayer;
+            return sayer.isEmpty() ? before(parse, pronoun, lower.equals("it") ? body : people) : sayer;
         }
         if (!person(lower)) {
             return List.of();
@@ -122,13 +131,13 @@ final class Pronouns {
         return List.of();
     }
 
-    /** "It accused Kuwait": the country or body that the sentence before begins with. */
-    private List<Party> bodyBefore(Parse parse, Phrase pronoun) {
+    /** "It accused Kuwait", "They arrested two men": the country, body or group that the sentence before begins with. */
+    private List<Party> before(Parse parse, Phrase pronoun, List<Party> begins) {
         boolean acts = parse.clauses().stream()
                 .anyMatch(c -> c.subjects().contains(pronoun)
                         && !c.verb().lemma().equals("be")
                         && !c.verb().passive());
-        return acts && pronoun.first() == 0 && bodySentence == parse.index() - 1 ? body : List.of();
+        return acts && pronoun.first() == 0 && bodySentence == parse.index() - 1 ? begins : List.of();
     }
 
     /** "him" is not the one who does it. */

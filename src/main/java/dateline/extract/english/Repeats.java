@@ -16,10 +16,10 @@ final class Repeats {
     static List<Told> without(List<Told> all) {
         List<Told> kept = new ArrayList<>();
         for (Told told : all) {
-            int same = find(kept, told);
             if (frames(told, kept)) {
                 continue;
             }
+            int same = find(kept, told);
             if (same < 0) {
                 kept.add(told);
             } else if (told.placing().basis().compareTo(kept.get(same).placing().basis()) < 0
@@ -46,10 +46,16 @@ final class Repeats {
                     case "at", "in", "during" -> true;
                     default -> false;
                 };
-        return where
-                && kept.stream()
-                        .anyMatch(other -> other.telling().candidate().parse() == parse
-                                && sameTime(other.placing(), told.placing()));
+        for (int i = kept.size() - 1; where && i >= 0; i--) {
+            Told other = kept.get(i);
+            if (other.telling().candidate().parse() != parse) {
+                break;
+            }
+            if (sameTime(other.placing(), told.placing())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int find(List<Told> kept, Told told) {

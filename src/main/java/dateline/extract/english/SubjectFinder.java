@@ -124,7 +124,11 @@ final class SubjectFinder {
         }
         if (clause.link() == Link.MAIN && clause.first() == clause.verb().first() && !before.isEmpty()) {
             Clause last = before.get(before.size() - 1);
-            boolean described = last.link() == Link.RELATIVE || last.link() == Link.REDUCED;
+            boolean described =
+                    switch (last.link()) {
+                        case RELATIVE, REDUCED, PARTICIPLE, INFINITIVE -> true;
+                        default -> false;
+                    };
             int previous = clause.first() - 1;
             if (described && previous > 0 && !words.get(previous).part().separates()) {
                 return beforeInsert(last.first(), before);
@@ -156,7 +160,8 @@ final class SubjectFinder {
             Phrase earlier = phrases.get(i);
             for (int between = earlier.end(); between < phrases.get(i + 1).first(); between++) {
                 if (!words.get(between).is(Part.PREPOSITION)
-                        && !words.get(between).is(Part.COMMA)) {
+                        && !words.get(between).is(Part.COMMA)
+                        && !words.get(between).is(Part.CONJUNCTION)) {
                     return antecedent;
                 }
             }

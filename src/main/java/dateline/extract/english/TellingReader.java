@@ -37,6 +37,10 @@ final class TellingReader {
         if (candidate.sort() == Candidate.Sort.CALENDAR) {
             return Optional.of(new Verdict(Status.PLANNED, "It stands in an agenda."));
         }
+        Optional<Verdict> noun = sought(candidate);
+        if (noun.isPresent()) {
+            return noun;
+        }
         boolean dated = ClauseDate.own(candidate).isPresent();
         Optional<Verdict> verdict =
                 StatusReader.read(candidate.parse(), candidate.clause().orElseThrow(), dated);
@@ -45,6 +49,17 @@ final class TellingReader {
             return Optional.of(new Verdict(Status.CLAIMED, said.get().speaker().name() + " claims it."));
         }
         return verdict.map(v -> commitment(candidate, v));
+    }
+
+    /** "planned a demonstration", "talks were scheduled": what the verb wants or calls off. */
+    private static Optional<Verdict> sought(Candidate candidate) {
+        boolean open = candidate.sort() == Candidate.Sort.CARRIED_NOUN
+                && candidate
+                        .clause()
+                        .map(clause -> clause.verb().lemma())
+                        .filter(lemma -> StatusCues.seeks(lemma) || StatusCues.callsOff(lemma))
+                        .isPresent();
+        return candidate.noun().filter(noun -> open).flatMap(noun -> NounStatus.read(candidate.parse(), noun));
     }
 
     /** A promise or threat happened, but what it tells is still to come. */

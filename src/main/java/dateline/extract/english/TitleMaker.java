@@ -73,7 +73,8 @@ final class TitleMaker {
         boolean of = object.end() < stop && parse.word(object.end()).lower().equals("of");
         String name = phrase(parse, object) + (of ? " " + words(parse, object.end(), stop, List.of()) : "");
         String participle = verbs.participle(clause.verb().lemma());
-        return Optional.of(name + " "
+        String not = clause.verb().negated() ? "not " : "";
+        return Optional.of(name + " " + not
                 + switch (clause.verb().tense()) {
                     case FUTURE, WOULD, INFINITIVE -> "to be " + participle;
                     default -> participle;
@@ -209,10 +210,16 @@ final class TitleMaker {
                 i = person.get().last();
             } else if (pronoun.isPresent()) {
                 List<Party> parties = cast.of(parse, pronoun.get());
-                if (parties.isEmpty()) {
+                boolean within = i > from + 2
+                        && (word.lower().equals("them") || word.lower().equals("it"));
+                if (parties.isEmpty() && !within) {
                     break;
                 }
-                title.replace(i, i, names(parties));
+                if (parties.isEmpty()) {
+                    title.keep(i);
+                } else {
+                    title.replace(i, i, names(parties));
+                }
             } else if (word.is(Part.POSSESSIVE)) {
                 possessive(title, i, own);
             } else {
@@ -276,7 +283,7 @@ final class TitleMaker {
     /** The "Wednesday's" of "Wednesday's agenda". */
     private static boolean leadingDate(Parse parse, int i) {
         Word word = parse.word(i);
-        boolean time = word.is(Part.TIME) && !Character.isDigit(word.text().codePointAt(0));
+        boolean time = word.is(Part.TIME) && !(digits(word) && word.text().length() == 4);
         return time || word.is(Part.GENITIVE) && i > 0 && parse.word(i - 1).is(Part.TIME);
     }
 
@@ -322,7 +329,9 @@ final class TitleMaker {
             }
         }
         for (int i = from; i < end; i++) {
-            if (parse.word(i).is(Part.CONJUNCTION)) {
+            if (parse.word(i).is(Part.CONJUNCTION)
+                    || parse.word(i).lower().equals("until")
+                    || parse.word(i).lower().equals("since")) {
                 end = i;
             }
         }

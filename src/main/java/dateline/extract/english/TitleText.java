@@ -80,7 +80,9 @@ final class TitleText {
             }
             Part part = parse.word(i).part();
             boolean listComma = part == Part.COMMA && list(parse, i, most);
-            boolean content = part == Part.THAT && parse.phraseAt(i).isEmpty() && i > from;
+            boolean joinsNothing = i == from && part == Part.CONJUNCTION;
+            boolean content =
+                    joinsNothing || part == Part.THAT && parse.phraseAt(i).isEmpty() && i > from;
             if (part.separates() && !listComma || content) {
                 stop = i;
                 break;
@@ -208,7 +210,7 @@ final class TitleText {
         }
         boolean describes = at > i + 1
                 && at < end
-                && parse.word(i).is(Part.PREPOSITION)
+                && (parse.word(i).lower().equals("in") || parse.word(i).lower().equals("of"))
                 && (parse.word(at).is(Part.NOUN) || parse.word(at).is(Part.ADJECTIVE));
         if (describes) {
             return i;
