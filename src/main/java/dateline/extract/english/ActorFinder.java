@@ -105,7 +105,7 @@ final class ActorFinder {
         List<Word> words = parse.words();
         Word head = phrase.head(words);
         if (pair(words, phrase)) {
-            List<Party> two = pronouns.lastTwo(parse.index());
+            List<Party> two = pronouns.lastTwo(parse.index(), registry::leads);
             if (two.size() == 2) {
                 return two;
             }

@@ -33,22 +33,22 @@ final class Anchoring {
         this.leads = leads;
     }
 
-    /** The placings of the tellings, in their order. */
-    List<Placing> place(List<Telling> tellings) {
+    /** The tellings with their places, in their order. */
+    List<Told> place(List<Telling> tellings) {
         References references = new References(published);
         for (Telling telling : tellings) {
             if (Lean.of(telling.candidate(), lexicon.triggers()).isEmpty()) {
                 alone(telling).ifPresent(placing -> references.add(telling, placing));
             }
         }
-        List<Placing> placings = new ArrayList<>(tellings.size());
+        List<Told> told = new ArrayList<>(tellings.size());
         for (Telling telling : tellings) {
             Placing placing = placed(telling, references);
-            placings.add(placing);
+            told.add(new Told(telling, placing));
             references.add(telling, placing);
             narrative.told(telling, placing);
         }
-        return placings;
+        return told;
     }
 
     /** By its own date or by the lead's rule: what other events may lean on before the story is read through. */

@@ -92,8 +92,10 @@ final class Attribution {
         Span sentence = parse.sentence().span();
         int verbEnd = parse.word(clause.verb().head()).span().endExclusive();
         int clauseStart = parse.word(subjectStart(clause)).span().startInclusive();
-        boolean said = before(parse, clause);
         boolean follows = follows(parse, c);
+        // "…, another sign officials suspect a link": what is said is the object, and nothing before.
+        boolean object = follows && objectSaid(clause) && !inserted(parse, clause);
+        boolean said = before(parse, clause) && !object;
         if (said && (follows || inserted(parse, clause))) {
             return Optional.of(sentence);
         }

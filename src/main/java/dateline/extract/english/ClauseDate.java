@@ -86,7 +86,11 @@ final class ClauseDate {
                     int word = parse.wordAt(mention.span());
                     boolean inOther =
                             word < clause.first() && parse.clauseOf(word).isPresent();
-                    return word >= from && word < clause.end() && !inOther && free(parse, word);
+                    return word >= from
+                            && word < clause.end()
+                            && !inOther
+                            && free(parse, word)
+                            && !compared(parse, word);
                 })
                 .min(Comparator.comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)));
     }
@@ -135,6 +139,17 @@ final class ClauseDate {
         return parse.phraseAt(word).isEmpty() && !ofNoun;
     }
 
+    /** "rose to $525 million, from $504 million last year": the date is of the other figure. */
+    static boolean compared(Parse parse, int date) {
+        for (int i = Math.max(0, date - 16); i < Math.min(date, parse.words().size()); i++) {
+            if (parse.word(i).lower().equals("from") || parse.word(i).lower().equals("compared")) {
+                return parse.word(i + 1).is(Part.NUMBER)
+                        || parse.word(i + 1).lower().equals("with");
+            }
+        }
+        return false;
+    }
+
     /** Whether the clause only says that it is of some time ago ("in recent days", "in the past"): of no day. */
     static boolean vaguelyPast(Parse parse, Clause clause) {
         return parse.mentions().stream()
@@ -166,7 +181,10 @@ final class ClauseDate {
         if (free.size() != 1) {
             return Optional.empty();
         }
-        Optional<Clause> holder = parse.clauseOf(parse.wordAt(free.get(0).span()));
+        Optional<Clause> holder = parse.clauseOf(parse.wordAt(free.get(0).span()))
+                .or(() -> parse.clauses().stream()
+                        .filter(c -> opensSentence(parse, c))
+                        .findFirst());
         boolean other = holder.isPresent()
                 && (lexicon.reports(holder.get().verb().lemma())
                         || sequence(holder.get())

@@ -42,7 +42,7 @@ final class ClauseSplitter {
     }
 
     private void run() {
-        SubjectFinder subjects = new SubjectFinder(words, phrases);
+        SubjectFinder subjects = new SubjectFinder(lexicon.triggers(), words, phrases);
         for (int j = 0; j < groups.size(); j++) {
             VerbGroup group = groups.get(j);
             Opening opening = group.tense().finite() ? finite(j) : dependent(j);
@@ -73,6 +73,10 @@ final class ClauseSplitter {
     private Opening finite(int j) {
         int verb = groups.get(j).first();
         int limit = endBefore(j);
+        int own = bareRelative(j, limit);
+        if (own >= 0) {
+            return new Opening(own, Link.RELATIVE, "");
+        }
         for (int p = verb - 1; p >= limit; p--) {
             Word word = words.get(p);
             if (word.is(Part.THAT) && !inPhrase(p)) {
@@ -91,7 +95,62 @@ final class ClauseSplitter {
                 return new Opening(p, Link.COORDINATE, word.lower());
             }
         }
-        return j > 0 ? adjoining(j, limit, verb) : new Opening(0, Link.MAIN, "");
+        return j == 0
+                ? new Opening(0, Link.MAIN, "")
+                : resumes(j) ? new Opening(verb, Link.MAIN, "") : adjoining(j, limit, verb);
+    }
+
+    /** "an engine of the plane she had flown in overheated": where the "she" stands, that no marker joins; else -1. */
+    private int bareRelative(int j, int limit) {
+        boolean mainVerbAhead = j + 1 < groups.size()
+                && groups.get(j + 1).tense().finite()
+                && !separated(groups.get(j).end(), groups.get(j + 1).first());
+        for (int i = 1; mainVerbAhead && i < phrases.size(); i++) {
+            Phrase subject = phrases.get(i);
+            boolean afterNoun = phrases.get(i - 1).end() == subject.first()
+                    && phrases.get(i - 1).first() >= limit;
+            if (afterNoun && subject.end() == groups.get(j).first()) {
+                return subject.first();
+            }
+        }
+        return -1;
+    }
+
+    private boolean separated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Part part = words.get(i).part();
+            if (part.separates() || part == Part.THAT || part == Part.CONJUNCTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "doctors whose names appeared on the list were killed": the verb goes on after a relative clause. */
+    private boolean resumes(int j) {
+        Clause before = clauses.get(clauses.size() - 1);
+        boolean noun =
+                before.first() > 0 && words.get(before.first() - 1).part().nominal();
+        boolean unfinished = clauses.stream()
+                .noneMatch(c -> c != before
+                        && c.verb().tense().finite()
+                        && c.objects().stream().anyMatch(object -> object.end() == before.first()));
+        boolean relative =
+                switch (before.link()) {
+                    case RELATIVE, REDUCED -> true;
+                    case PARTICIPLE, INFINITIVE ->
+                        before.first() == before.verb().first();
+                    default -> false;
+                };
+        boolean ownSubject = phrases.stream()
+                .anyMatch(phrase -> phrase.end() == groups.get(j).first()
+                        && phrase.first() >= before.verb().end()
+                        && words.get(phrase.first()).is(Part.PRONOUN));
+        return relative
+                && noun
+                && unfinished
+                && !ownSubject
+                && !lexicon.reports(before.verb().lemma());
     }
 
     /** No mark between this verb and the one before: "said police arrested him", "the missiles Russia has used". */
@@ -99,7 +158,7 @@ final class ClauseSplitter {
         boolean reports = lexicon.reports(groups.get(j - 1).lemma())
                 || StatusCues.fears(groups.get(j - 1).lemma());
         int from = limit;
-        while (reports && from < verb && words.get(from).is(Part.TIME)) {
+        while (reports && from < verb && dates(from)) {
             from++;
         }
         Phrase last = null;
@@ -111,6 +170,14 @@ final class ClauseSplitter {
             }
         }
         return new Opening(from, reports ? Link.CONTENT : from > limit ? Link.RELATIVE : Link.MAIN, "");
+    }
+
+    /** The "on Tuesday" of "said on Tuesday it would". */
+    private boolean dates(int at) {
+        return words.get(at).is(Part.TIME)
+                || words.get(at).is(Part.PREPOSITION)
+                        && at + 1 < words.size()
+                        && words.get(at + 1).is(Part.TIME);
     }
 
     private Link that(int p, int verb) {
@@ -148,6 +215,20 @@ final class ClauseSplitter {
                     "view",
                     "idea",
                     "evidence",
+                    "guarantee",
+                    "guarantees",
+                    "promise",
+                    "promises",
+                    "assurance",
+                    "assurances",
+                    "warning",
+                    "warnings",
+                    "likelihood",
+                    "possibility",
+                    "condition",
+                    "rumors",
+                    "rumours",
+                    "speculation",
                     "confirmation",
                     "time" -> true;
             default -> false;

@@ -28,6 +28,8 @@ final class Complements {
             "vote",
             "sue",
             "decide",
+            "finish",
+            "rule",
             "refuse",
             "congratulate",
             "apologize",
@@ -46,7 +48,7 @@ final class Complements {
     /** Where a clause ends with its complements, as far as such a verb takes any. */
     static int end(Parse parse, Clause clause) {
         int end = clause.end();
-        if (!taken(clause.verb().lemma()) && !deal(parse, clause)) {
+        if (!taken(clause.verb().lemma()) && !deal(parse, clause) && !ordinal(parse, clause)) {
             return end;
         }
         int reached = end;
@@ -64,6 +66,16 @@ final class Complements {
         return child.link() == Clause.Link.GERUND
                 || child.link() == Clause.Link.INFINITIVE
                 || child.link() == Clause.Link.CONTENT && taken(clause.verb().lemma());
+    }
+
+    /** "became the last country to ratify the treaty". */
+    private static boolean ordinal(Parse parse, Clause clause) {
+        return clause.objects().stream()
+                .anyMatch(object -> object.end() - object.first() > 2
+                        && switch (parse.word(object.first() + 1).lower()) {
+                            case "first", "last", "only", "second", "third", "latest" -> true;
+                            default -> false;
+                        });
     }
 
     /** "signed a deal to buy 40 jets". */

@@ -33,15 +33,18 @@ final class DraftMaker {
     }
 
     /** One draft, or none where no headline can be made of it. */
-    List<EventDraft> of(Telling telling, Placing placing) {
+    List<EventDraft> of(Told told) {
+        Telling telling = told.telling();
         List<Place> where = places.of(telling.candidate());
         Optional<String> title = titles.of(telling, where);
-        return title.map(t -> List.of(draft(telling, placing, where, t))).orElse(List.of());
+        return title.map(t -> List.of(draft(told, where, t))).orElse(List.of());
     }
 
-    private EventDraft draft(Telling telling, Placing placing, List<Place> where, String title) {
+    private EventDraft draft(Told told, List<Place> where, String title) {
+        Telling telling = told.telling();
+        Placing placing = told.placing();
         Candidate candidate = telling.candidate();
-        Status status = status(telling, placing);
+        Status status = told.status(published);
         Parse parse = candidate.parse();
         double position = (double) parse.sentence().span().startInclusive() / Math.max(1, text.length());
         return new EventDraft(
@@ -58,17 +61,6 @@ final class DraftMaker {
                 parse.sentence().span(),
                 why(telling, placing, status),
                 Salience.of(candidate.kind(), status, placing.basis(), position));
-    }
-
-    /** What is told as a fact of a day still to come is planned. */
-    private Status status(Telling telling, Placing placing) {
-        Status told = telling.verdict().status();
-        boolean future = published.isPresent()
-                && placing.edtf()
-                        .flatMap(edtf -> edtf.interval().earliest())
-                        .filter(first -> first.isAfter(published.get()))
-                        .isPresent();
-        return future && told == Status.HAPPENED ? Status.PLANNED : told;
     }
 
     private static List<Actor> actors(Telling telling) {

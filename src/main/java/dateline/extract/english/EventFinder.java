@@ -205,6 +205,9 @@ final class EventFinder {
         for (int i = clause.verb().end(); i < end; i++) {
             near.add(parse.word(i).lemma());
         }
+        if (end < parse.words().size() && parse.word(end).is(Part.THAT)) {
+            near.add("that");
+        }
         List<Phrase> phrases = new ArrayList<>(clause.objects());
         if (clause.verb().passive()) {
             phrases.addAll(clause.subjects());
@@ -252,7 +255,13 @@ final class EventFinder {
                 || clause.verb().tense() == Tense.FUTURE
                 || clause.verb().tense() == Tense.PLUPERFECT;
         if (!told
+                || !lexicon.verbs().known(parse.word(clause.verb().head()).lower())
+                || clause.subjects().isEmpty()
+                || apposed(parse, clause)
+                || clause.subjects().stream().anyMatch(subject -> leans(parse, subject))
+                || clause.link() == Clause.Link.RELATIVE
                 || clause.verb().progressive()
+                || clause.verb().negated()
                 || lexicon.reports(lemma)
                 || STATIVE.contains(lemma)
                 || StatusCues.fears(lemma)) {
@@ -260,6 +269,7 @@ final class EventFinder {
         }
         boolean dated = parse.mentions().stream()
                 .filter(EventFinder::day)
+                .filter(mention -> !ClauseDate.compared(parse, parse.wordAt(mention.span())))
                 .map(mention -> parse.wordAt(mention.span()))
                 .anyMatch(word -> clause.contains(word) && parse.phraseAt(word).isEmpty());
         Kind kind = clause.subjects().stream()
@@ -267,6 +277,30 @@ final class EventFinder {
                 .findFirst()
                 .orElse(Kind.OTHER);
         return dated ? Optional.of(candidate(parse, kind, lemma, clause, Sort.DATED_CLAUSE)) : Optional.empty();
+    }
+
+    /** "the letter, dated Monday": only describes. */
+    private static boolean apposed(Parse parse, Clause clause) {
+        int before = clause.verb().first() - 1;
+        boolean afterPreposition = parse.phrases().stream()
+                .anyMatch(phrase -> phrase.end() == before
+                        && phrase.first() > 0
+                        && parse.word(phrase.first() - 1).is(Part.PREPOSITION));
+        return afterPreposition
+                && parse.word(before).is(Part.COMMA)
+                && clause.verb().first() == clause.verb().head()
+                && parse.word(clause.verb().head()).may(Form.PARTICIPLE)
+                && clause.objects().isEmpty();
+    }
+
+    /** "such groups", "its stock", "twenty": a subject that says nothing alone. */
+    private boolean leans(Parse parse, Phrase subject) {
+        Word first = parse.word(subject.first());
+        return first.lower().equals("such")
+                || first.is(Part.POSSESSIVE) && cast.possessor(first).isEmpty()
+                || subject.head(parse.words()).is(Part.NUMBER)
+                || subject.head(parse.words()).is(Part.PRONOUN)
+                        && cast.of(parse, subject).isEmpty();
     }
 
     private static boolean day(TimeMention mention) {

@@ -44,30 +44,29 @@ final class GapRule {
         this.places = places;
     }
 
-    List<EventDraft> gaps(List<Parse> parses, List<Telling> tellings, List<Placing> placings) {
-        Map<Integer, List<Repeats.Told>> told = new HashMap<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            int sentence = tellings.get(i).candidate().parse().index();
-            told.computeIfAbsent(sentence, s -> new ArrayList<>())
-                    .add(new Repeats.Told(tellings.get(i), placings.get(i)));
+    List<EventDraft> gaps(List<Parse> parses, List<Told> all) {
+        Map<Integer, List<Told>> told = new HashMap<>();
+        for (Told one : all) {
+            int sentence = one.telling().candidate().parse().index();
+            told.computeIfAbsent(sentence, s -> new ArrayList<>()).add(one);
         }
         List<EventDraft> gaps = new ArrayList<>();
         for (Parse parse : parses) {
             if (!Headings.heading(parse)) {
-                List<Repeats.Told> here = told.getOrDefault(parse.index(), List.of());
+                List<Told> here = told.getOrDefault(parse.index(), List.of());
                 GapExpression.of(parse).ifPresent(gap -> gaps.addAll(drafts(gap, here)));
             }
         }
         return gaps;
     }
 
-    private List<EventDraft> drafts(GapExpression gap, List<Repeats.Told> tellings) {
+    private List<EventDraft> drafts(GapExpression gap, List<Told> tellings) {
         Optional<Clause> clause = gap.parse().clauseOf(gap.marker()).map(c -> told(gap, c));
         if (clause.isEmpty()) {
             return List.of();
         }
-        Optional<Repeats.Told> told = told(clause.get(), tellings);
-        Optional<Telling> telling = told.map(Repeats.Told::telling);
+        Optional<Told> told = told(clause.get(), tellings);
+        Optional<Telling> telling = told.map(Told::telling);
         boolean unreal = telling.isPresent() && telling.get().verdict().status() != Status.HAPPENED
                 || clause.get().verb().negated();
         Optional<String> headline = headlines.whole(gap, clause.get());
@@ -102,7 +101,7 @@ final class GapRule {
                 .orElse(clause);
     }
 
-    private static Optional<Repeats.Told> told(Clause clause, List<Repeats.Told> tellings) {
+    private static Optional<Told> told(Clause clause, List<Told> tellings) {
         return tellings.stream()
                 .filter(t -> !t.telling().candidate().byNoun())
                 .filter(t -> t.telling()

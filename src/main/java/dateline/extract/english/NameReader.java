@@ -40,7 +40,9 @@ final class NameReader {
         int titled = afterTitle(words, first, end);
         if (titled > first) {
             country = countryBefore(words, from, titled).or(optional(country));
-            role = Optional.of(lexicon.singular(words.get(titled - 1).lower()));
+            boolean office = titled - first > 2 && words.get(titled - 2).lower().equals("of");
+            role = Optional.of(
+                    lexicon.singular(words.get(office ? titled - 3 : titled - 1).lower()));
             first = titled;
         }
         Optional<Gazetteer.Entry> whole = gazetteer.find(join(words, first, end));
@@ -68,6 +70,12 @@ final class NameReader {
     /** "Environment Minister Robert Hill": where the name begins behind its last title. */
     private int afterTitle(List<Word> words, int first, int end) {
         for (int i = end - 2; i > first; i--) {
+            boolean office = words.get(i - 1).lower().equals("of")
+                    && i > first + 1
+                    && lexicon.role(words.get(i - 2).lower());
+            if (office) {
+                return i + 1;
+            }
             if (lexicon.role(words.get(i).lower())
                     || lexicon.role(lexicon.singular(words.get(i).lower()))) {
                 return i + 1;

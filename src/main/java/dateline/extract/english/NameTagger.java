@@ -38,11 +38,46 @@ final class NameTagger {
                 : atStart(token, capitalAt(tokens, i + 1));
     }
 
-    /** The "of" of "Bank of Canada". */
+    /** The "of" of "Bank of Canada" and "Secretary of State", the "bin" of "Mohammed bin Salman". */
     boolean joins(List<Token> tokens, int i) {
+        if (i > 0
+                && particle(tokens.get(i).lower())
+                && tokens.get(i - 1).capital()
+                && tokens.get(i - 1).letters()) {
+            return capitalAt(tokens, i + 1) || tokens.get(i).lower().indexOf('-') > 0;
+        }
+        return ofOffice(tokens, i)
+                || andOfService(tokens, i)
+                || i > 0
+                        && tokens.get(i).lower().equals("of")
+                        && lexicon.organizationWord(tokens.get(i - 1).text())
+                        && capitalAt(tokens, i + 1);
+    }
+
+    private static boolean particle(String lower) {
+        return switch (lower) {
+            case "bin", "ibn", "von", "van", "de", "da", "del", "di", "der", "den", "el", "al" -> true;
+            default -> lower.startsWith("el-") || lower.startsWith("al-") || lower.startsWith("ul-");
+        };
+    }
+
+    /** The "and" of "Immigration and Naturalization Service". */
+    private boolean andOfService(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).lower().equals("and")
+                && tokens.get(i - 1).capital()
+                && (tokens.get(i - 1).lower().endsWith("tion")
+                        || tokens.get(i - 1).lower().endsWith("ment"))
+                && capitalAt(tokens, i + 1)
+                && i + 2 < tokens.size()
+                && lexicon.organizationWord(tokens.get(i + 2).text());
+    }
+
+    private static boolean ofOffice(List<Token> tokens, int i) {
         return i > 0
                 && tokens.get(i).lower().equals("of")
-                && lexicon.organizationWord(tokens.get(i - 1).text())
+                && tokens.get(i - 1).lower().equals("secretary")
+                && tokens.get(i - 1).capital()
                 && capitalAt(tokens, i + 1);
     }
 

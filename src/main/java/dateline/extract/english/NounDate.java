@@ -1,5 +1,6 @@
 package dateline.extract.english;
 
+import dateline.text.Span;
 import dateline.time.TimeMention;
 import dateline.time.TimexType;
 import java.util.Optional;
@@ -19,6 +20,13 @@ final class NounDate {
                 .filter(mention -> mention.type() == TimexType.DATE || mention.type() == TimexType.TIME)
                 .filter(mention -> phrase.contains(parse.wordAt(mention.span())))
                 .findFirst();
+    }
+
+    /** "the impact on fourth-quarter results": the date is of the results. */
+    private static boolean describes(Parse parse, TimeMention mention) {
+        int end = parse.wordAt(
+                Span.of(mention.span().endExclusive(), mention.span().endExclusive() + 1));
+        return end < parse.words().size() && parse.word(end).is(Part.NOUN);
     }
 
     /** Right after the noun; after a place only where the noun has no verb before it that would claim the date. */
@@ -47,6 +55,7 @@ final class NounDate {
                 .filter(mention -> mention.type() == TimexType.DATE)
                 .filter(mention -> parse.wordAt(mention.span()) == start)
                 .filter(mention -> parse.phraseAt(start).isEmpty())
+                .filter(mention -> !describes(parse, mention))
                 .findFirst();
     }
 }

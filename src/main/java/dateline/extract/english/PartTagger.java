@@ -30,10 +30,12 @@ final class PartTagger {
         List<Word> words = new ArrayList<>(tokens.size());
         Part before = Part.STOP;
         boolean verbSeen = false;
+        boolean bare = false;
         for (int i = 0; i < tokens.size(); i++) {
-            Word word = word(tokens, i, time[i], new Context(before, verbSeen));
+            Word word = word(tokens, i, time[i], new Context(before, verbSeen, bare));
             words.add(word);
             verbSeen = verbSeen(word, verbSeen);
+            bare = bare(word, before, bare);
             if (!word.is(Part.ADVERB) && !word.is(Part.NOT)) {
                 before = word.part();
             }
@@ -46,8 +48,17 @@ final class PartTagger {
      *
      * @param before the part of the word before it, adverbs and negations left out
      * @param verbSeen whether its clause has a finite verb already
+     * @param bare whether the last verb was a base form after "to" or "will", so that "and" may join another
      */
-    record Context(Part before, boolean verbSeen) {}
+    record Context(Part before, boolean verbSeen, boolean bare) {}
+
+    private static boolean bare(Word word, Part before, boolean sofar) {
+        return switch (word.part()) {
+            case VERB -> before == Part.MODAL || before == Part.TO || sofar && before == Part.CONJUNCTION;
+            case BE, HAVE, DO, MODAL, STOP, COLON, THAT, RELATIVE, SUBORDINATOR -> false;
+            default -> sofar;
+        };
+    }
 
     /** Whether the clause has a finite verb, after this word; a verb of speech makes room for another. */
     private boolean verbSeen(Word word, boolean before) {
@@ -75,11 +86,23 @@ final class PartTagger {
         if (token.capital() ? names.name(tokens, i) : names.joins(tokens, i)) {
             return plain(token, Part.NAME);
         }
+        if (follows(tokens, i, "no", "longer")) {
+            return plain(token, Part.NOT);
+        }
+        if (i > 0 && follows(tokens, i - 1, "no", "longer")) {
+            return plain(token, Part.ADVERB);
+        }
         Optional<Part> closed = lexicon.closed(token.lower());
-        if (closed.isPresent()) {
+        if (closed.isPresent() && !(closed.get() == Part.ADJECTIVE && verbOrNoun.takesObject(tokens, i, context))) {
             return plain(token, closed.get());
         }
         return open(tokens, i, context);
+    }
+
+    private static boolean follows(List<Token> tokens, int i, String first, String second) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).lower().equals(first)
+                && tokens.get(i + 1).lower().equals(second);
     }
 
     private static boolean contractsVerb(List<Token> tokens, int i) {
@@ -97,7 +120,7 @@ final class PartTagger {
         }
         return switch (token.text()) {
             case "," -> Part.COMMA;
-            case "-", "\u2013", "\u2014", "\u2015" -> Part.DASH;
+            case "-", "_", "\u2013", "\u2014", "\u2015" -> Part.DASH;
             case ":", ";" -> Part.COLON;
             case "(", ")", "[", "]" -> Part.BRACKET;
             case ".", "!", "?", "\u2026" -> Part.STOP;

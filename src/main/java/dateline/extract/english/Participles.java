@@ -19,6 +19,9 @@ final class Participles {
                         ? group.with(Tense.REDUCED, true)
                         : joined(words, phrases, result, group);
             }
+            if (group.tense() == Tense.PRESENT && words.get(group.head()).may(Form.BASE)) {
+                group = joinedBare(words, result, group);
+            }
             result.add(group);
         }
         return result;
@@ -37,6 +40,24 @@ final class Participles {
             return group.with(last.tense(), true);
         }
         return perfect && !last.passive() ? group.with(last.tense(), false) : group;
+    }
+
+    /** "will visit Paris and meet the president": the "will" or "to" before the conjunction holds for it too. */
+    private static VerbGroup joinedBare(List<Word> words, List<VerbGroup> before, VerbGroup group) {
+        int previous = group.first() - 1;
+        boolean joins = !before.isEmpty()
+                && previous >= 0
+                && group.first() == group.head()
+                && words.get(previous).is(Part.CONJUNCTION);
+        if (!joins) {
+            return group;
+        }
+        VerbGroup last = before.get(before.size() - 1);
+        return switch (last.tense()) {
+            case FUTURE, WOULD, POSSIBLE, OBLIGED, INFINITIVE ->
+                last.passive() || last.progressive() ? group : group.with(last.tense(), false);
+            default -> group;
+        };
     }
 
     private static boolean bareParticiple(List<Word> words, VerbGroup group) {
@@ -116,6 +137,18 @@ final class Participles {
         return from == to || prepositional;
     }
 
+    /** Only one phrase and its preposition stand between. */
+    private static boolean prepositional(List<Word> words, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!words.get(i).part().nominal()
+                    && !words.get(i).is(Part.DETERMINER)
+                    && !words.get(i).is(Part.POSSESSIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The noun before it is the object of a finite verb of the same clause. */
     private static boolean objectOfFinite(List<Word> words, List<VerbGroup> before, VerbGroup group) {
         if (before.isEmpty()) {
@@ -125,7 +158,9 @@ final class Participles {
         if (last.lemma().equals("say")
                 || last.lemma().equals("report")
                 || last.lemma().equals("announce")) {
-            return false;
+            // "said in a letter published on Monday", but "said police arrested him".
+            Part after = words.get(Math.min(last.end(), words.size() - 1)).part();
+            return after == Part.PREPOSITION && prepositional(words, last.end(), group.first());
         }
         for (int i = last.end(); i < group.first(); i++) {
             Part part = words.get(i).part();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Whom pronouns stand for, by who was spoken of before, sentence after sentence.
@@ -34,6 +35,9 @@ final class Pronouns {
 
     private int bodySentence = -1;
 
+    /** The same, where that is a group of people. */
+    private List<Party> people = List.of();
+
     /** A person as last spoken of. */
     private record Seen(Party party, int sentence, boolean subject) {
 
@@ -48,6 +52,7 @@ final class Pronouns {
         if (subject && bodySentence < parse.index()) {
             bodySentence = parse.index();
             body = parties.stream().filter(Pronouns::body).toList();
+            people = parties.stream().filter(Pronouns::many).toList();
         }
         for (Party party : parties) {
             boolean bare = role && party.sort() == Party.Sort.GROUP
@@ -56,6 +61,11 @@ final class Pronouns {
                 seen.add(new Seen(party, parse.index(), subject));
             }
         }
+    }
+
+    private static boolean many(Party party) {
+        return party.sort() == Party.Sort.GROUP
+                && (party.name().endsWith("s") || party.name().endsWith("olice"));
     }
 
     private static boolean body(Party party) {
@@ -78,7 +88,7 @@ final class Pronouns {
             List<Party> sayer = above(parse, pronoun, others).stream()
                     .filter(party -> !party.person())
                     .toList();
-            return sayer.isEmpty() && lower.equals("it") ? bodyBefore(parse, pronoun) : sayer;
+            return sayer.isEmpty() ? before(parse, pronoun, lower.equals("it") ? body : people) : sayer;
         }
         if (!person(lower)) {
             return List.of();
@@ -121,13 +131,13 @@ final class Pronouns {
         return List.of();
     }
 
-    /** "It accused Kuwait": the country or body that the sentence before begins with. */
-    private List<Party> bodyBefore(Parse parse, Phrase pronoun) {
+    /** "It accused Kuwait", "They arrested two men": the country, body or group that the sentence before begins with. */
+    private List<Party> before(Parse parse, Phrase pronoun, List<Party> begins) {
         boolean acts = parse.clauses().stream()
                 .anyMatch(c -> c.subjects().contains(pronoun)
                         && !c.verb().lemma().equals("be")
                         && !c.verb().passive());
-        return acts && pronoun.first() == 0 && bodySentence == parse.index() - 1 ? body : List.of();
+        return acts && pronoun.first() == 0 && bodySentence == parse.index() - 1 ? begins : List.of();
     }
 
     /** "him" is not the one who does it. */
@@ -169,15 +179,20 @@ final class Pronouns {
         return any;
     }
 
-    /** The two persons last spoken of, in the order of the text: "the two leaders". */
-    List<Party> lastTwo(int sentence) {
+    /** The two persons last spoken of, rather those who lead, in the order of the text: "the two leaders". */
+    List<Party> lastTwo(int sentence, Predicate<Party> leads) {
+        List<Party> leaders = two(sentence, leads);
+        return leaders.size() == 2 ? leaders : two(sentence, party -> true);
+    }
+
+    private List<Party> two(int sentence, Predicate<Party> fits) {
         List<Party> two = new ArrayList<>();
         for (int i = seen.size() - 1; i >= 0 && two.size() < 2; i--) {
             Party party = seen.get(i).party();
             if (sentence - seen.get(i).sentence() > REACH_OF_TWO) {
                 break;
             }
-            if (two.stream().noneMatch(other -> other.name().equals(party.name()))) {
+            if (fits.test(party) && two.stream().noneMatch(other -> other.name().equals(party.name()))) {
                 two.add(0, party);
             }
         }

@@ -132,11 +132,14 @@ final class Registry {
                 && (lexicon.givenName(parts.get(0)) || lexicon.surnameFirst(parts.get(0)));
     }
 
-    /** "Paul Nesbit, an analyst". */
+    /** "Paul Nesbit, an analyst", "Slepian, 52,". */
     private boolean roleFollows(Parse parse, int end) {
         List<Word> words = parse.words();
         if (end + 2 >= words.size() || !words.get(end).is(Part.COMMA)) {
             return false;
+        }
+        if (words.get(end + 1).is(Part.NUMBER) && words.get(end + 2).is(Part.COMMA)) {
+            return true;
         }
         for (int i = end + 1;
                 i < Math.min(words.size(), end + 6) && !words.get(i).part().separates();
@@ -195,7 +198,7 @@ final class Registry {
     }
 
     /** Of a leader's role, or, without any role, of the nation alone ("Russian Vladimir Putin"). */
-    private boolean leads(Party party) {
+    boolean leads(Party party) {
         Set<String> roles = rolesByName.getOrDefault(party.name(), Set.of());
         return roles.isEmpty()
                 || roles.stream()

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 /** Leaves out what a text tells again: the same kind by the same word, of the same people, at the same time. */
 final class Repeats {
 
-    record Told(Telling telling, Placing placing) {}
-
     private Repeats() {}
 
     /** The tellings without repetitions, in their order; of two, the one with the surer date stays. */
-    static List<Told> without(List<Telling> tellings, List<Placing> placings) {
+    static List<Told> without(List<Told> all) {
         List<Told> kept = new ArrayList<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            Told told = new Told(tellings.get(i), placings.get(i));
+        for (Told told : all) {
+            if (frames(told, kept)) {
+                continue;
+            }
             int same = find(kept, told);
             if (same < 0) {
                 kept.add(told);
@@ -28,6 +28,34 @@ final class Repeats {
             }
         }
         return kept;
+    }
+
+    /** "joined NATO at a ceremony held in Missouri": the second only says where the first took place. */
+    private static boolean frames(Told told, List<Told> kept) {
+        Candidate candidate = told.telling().candidate();
+        Parse parse = candidate.parse();
+        boolean reduced = candidate.clause().isPresent()
+                && candidate.clause().get().link() == Clause.Link.REDUCED
+                && !candidate.clause().get().subjects().isEmpty();
+        if (!reduced) {
+            return false;
+        }
+        int before = candidate.clause().get().subjects().get(0).first() - 1;
+        boolean where = before >= 0
+                && switch (parse.word(before).lower()) {
+                    case "at", "in", "during" -> true;
+                    default -> false;
+                };
+        for (int i = kept.size() - 1; where && i >= 0; i--) {
+            Told other = kept.get(i);
+            if (other.telling().candidate().parse() != parse) {
+                break;
+            }
+            if (sameTime(other.placing(), told.placing())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int find(List<Told> kept, Told told) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class SentenceParser {
 
     /** No writer's sentence is longer; what is (tables, lists, noise) is cut, which keeps the time linear. */
-    private static final int LONGEST = 250;
+    private static final int LONGEST = 150;
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;

@@ -10,6 +10,9 @@ final class StatusCues {
 
     private static final Map<String, Set<String>> CUES = load();
 
+    private static final Set<String> VERBS = Set.of(
+            "planned", "actual", "negated", "tried", "denied", "accused", "fears", "prevented", "calledOff", "sought");
+
     private StatusCues() {}
 
     private static Map<String, Set<String>> load() {
@@ -25,19 +28,14 @@ final class StatusCues {
     /** All cues that are verbs, to be known as such. */
     static Set<String> verbs() {
         Set<String> verbs = new HashSet<>();
-        for (String set : Set.of("actual", "negated", "tried", "denied", "accused", "fears")) {
+        for (String set : VERBS) {
             verbs.addAll(CUES.getOrDefault(set, Set.of()));
         }
-        verbs.addAll(Set.of("agree", "promise", "vow", "pledge", "plan", "intend", "decide", "want", "prepare"));
-        verbs.addAll(
-                Set.of("offer", "threaten", "look", "aim", "expect", "schedule", "propose", "hope", "urge", "ask"));
-        verbs.addAll(Set.of("order", "call", "demand", "request", "invite", "opt", "volunteer", "consider", "slate"));
-        verbs.addAll(Set.of("authorize", "authorise", "commit", "arrange", "instruct", "project"));
         return verbs;
     }
 
     static boolean plans(String lemma) {
-        return in("planned", lemma) || in("plannedNouns", lemma);
+        return in("planned", lemma) || in("plannedAdjectives", lemma) || in("plannedNouns", lemma);
     }
 
     static boolean makesActual(String lemma) {
@@ -66,5 +64,29 @@ final class StatusCues {
 
     static boolean fears(String lemma) {
         return in("fears", lemma);
+    }
+
+    static boolean prevents(String lemma) {
+        return in("prevented", lemma);
+    }
+
+    static boolean callsOff(String lemma) {
+        return in("calledOff", lemma);
+    }
+
+    static boolean seeks(String lemma) {
+        return in("sought", lemma);
+    }
+
+    static boolean plannedBefore(String lower) {
+        return in("plannedBefore", lower);
+    }
+
+    static boolean negatedBefore(String lower) {
+        return in("negatedBefore", lower);
+    }
+
+    static boolean doubtedBefore(String lower) {
+        return in("doubtedBefore", lower);
     }
 }

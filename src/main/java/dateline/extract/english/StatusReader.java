@@ -56,7 +56,7 @@ final class StatusReader {
             return infinitive(parse, clause);
         }
         if (verb.negated() || negativeSubject(parse, clause)) {
-            return verb.tense() == Tense.POSSIBLE
+            return verb.tense() == Tense.POSSIBLE && !able(parse, verb)
                     ? Optional.empty()
                     : verdict(Status.DENIED, parse, verb, "is negated");
         }
@@ -72,6 +72,14 @@ final class StatusReader {
                 : byTense;
     }
 
+    /** "could not agree" tells that they did not, where "may not agree" leaves it open. */
+    private static boolean able(Parse parse, VerbGroup verb) {
+        return switch (parse.word(verb.first()).lower()) {
+            case "could", "can", "ca", "cannot" -> true;
+            default -> false;
+        };
+    }
+
     private static Optional<Verdict> byTense(Parse parse, Clause clause, boolean dated) {
         VerbGroup verb = clause.verb();
         return switch (verb.tense()) {
@@ -79,13 +87,23 @@ final class StatusReader {
                 Optional.of(new Verdict(Status.HAPPENED, ""));
             case ING -> ing(parse, clause);
             case PRESENT ->
-                dated || verb.progressive() ? Optional.of(new Verdict(Status.HAPPENED, "")) : Optional.empty();
+                dated || verb.progressive() || temporal(clause)
+                        ? Optional.of(new Verdict(Status.HAPPENED, ""))
+                        : Optional.empty();
             case FUTURE, WOULD ->
                 conditional(parse) ? Optional.empty() : verdict(Status.PLANNED, parse, verb, "tells the future");
             case POSSIBLE, OBLIGED ->
                 dated ? verdict(Status.PLANNED, parse, verb, "tells a possibility") : Optional.empty();
             case INFINITIVE -> Optional.empty();
         };
+    }
+
+    /** A present after "when" or "before" is left to its main clause. */
+    private static boolean temporal(Clause clause) {
+        return clause.link() == Link.ADVERBIAL
+                && (clause.marker().equals("when")
+                        || clause.marker().equals("before")
+                        || clause.marker().equals("after"));
     }
 
     private static Optional<Verdict> ing(Parse parse, Clause clause) {
@@ -96,8 +114,20 @@ final class StatusReader {
             case "" ->
                 governor(parse, clause)
                         .filter(c -> factual(c.verb().lemma()))
-                        .map(c -> new Verdict(Status.HAPPENED, ""));
-            case "without", "to", "against", "despite", "from" -> Optional.empty();
+                        .flatMap(c -> c.verb().tense() == Tense.INFINITIVE
+                                ? infinitive(parse, c)
+                                : Optional.of(new Verdict(Status.HAPPENED, "")));
+            case "in" ->
+                interest(parse, clause.first() - 1) ? Optional.empty() : Optional.of(new Verdict(Status.HAPPENED, ""));
+            case "without" -> Optional.of(new Verdict(Status.DENIED, "“without” tells that it did not happen."));
+            case "from" ->
+                governor(parse, clause)
+                        .filter(c -> StatusCues.prevents(c.verb().lemma())
+                                && !c.verb().negated())
+                        .map(c -> new Verdict(
+                                Status.DENIED,
+                                "“" + parse.word(c.verb().head()).text() + " … from” tells that it did not happen."));
+            case "to", "against", "despite" -> Optional.empty();
             case "of" ->
                 governor(parse, clause)
                                 .filter(c -> StatusCues.accuses(c.verb().lemma()))
@@ -106,6 +136,11 @@ final class StatusReader {
                         : Optional.empty();
             default -> Optional.of(new Verdict(Status.HAPPENED, ""));
         };
+    }
+
+    /** "interested in buying" has bought nothing. */
+    private static boolean interest(Parse parse, int at) {
+        return at >= 0 && parse.word(at).lower().startsWith("interest");
     }
 
     /** Verbs whose "-ing" did happen, or is denied to have: "admitted attacking", not "considered attacking". */
@@ -133,12 +168,22 @@ final class StatusReader {
                 && (parse.word(before).is(Part.ADVERB) || parse.word(before).is(Part.NOT))) {
             before--;
         }
+        if (before >= 0 && parse.word(before).is(Part.CONJUNCTION)) {
+            int joint = before;
+            Optional<Clause> first = parse.clauses().stream()
+                    .filter(c -> c.link() == Link.INFINITIVE && c.verb().end() <= joint)
+                    .reduce((one, other) -> other);
+            return first.flatMap(c -> infinitive(parse, c));
+        }
         Optional<Clause> governor = governor(parse, clause);
         String near = before >= 0 ? parse.word(before).lemma() : "";
         String verb = governor.map(c -> c.verb().lemma()).orElse("");
         boolean verbNear = before >= 0 && parse.word(before).is(Part.VERB);
         if (StatusCues.negates(near) || StatusCues.negates(verb)) {
             return Optional.of(new Verdict(Status.DENIED, "“" + verb + " to” tells that it did not happen."));
+        }
+        if (clause.verb().negated()) {
+            return Optional.of(new Verdict(Status.DENIED, "“not to” tells that it is not to happen."));
         }
         if (StatusCues.tries(near) || StatusCues.fears(near)) {
             return Optional.empty();
@@ -169,6 +214,9 @@ final class StatusReader {
         if (content && (StatusCues.fears(lemma) || hypothetical(above))) {
             return Optional.empty();
         }
+        if (clause.link() == Link.CONTENT && above.verb().negated()) {
+            return Optional.empty();
+        }
         if (content && StatusCues.denies(lemma)) {
             return Optional.of(new Verdict(
                     Status.DENIED,
@@ -176,6 +224,9 @@ final class StatusReader {
         }
         if (clause.link() == Link.CONTENT && StatusCues.accuses(lemma) && verdict.status() == Status.HAPPENED) {
             return Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."));
+        }
+        if (clause.link() == Link.ADVERBIAL && stillToCome(clause, above)) {
+            return Optional.of(new Verdict(Status.PLANNED, "It goes with what is planned."));
         }
         if (clause.link() == Link.PARTICIPLE
                 || clause.link() == Link.GERUND
@@ -185,10 +236,28 @@ final class StatusReader {
         return Optional.of(verdict);
     }
 
+    /** "will wear it when it arrives", "would be replaced before the tour began". */
+    private static boolean stillToCome(Clause clause, Clause above) {
+        boolean sequence =
+                switch (clause.marker()) {
+                    case "when", "before", "after", "until", "once", "as", "till" -> true;
+                    default -> false;
+                };
+        return sequence
+                && switch (above.verb().tense()) {
+                    case FUTURE -> clause.verb().tense() == Tense.PRESENT;
+                    case WOULD -> clause.verb().tense() == Tense.PAST;
+                    default -> false;
+                };
+    }
+
     /** A participle goes with its main clause: of a planned act it is planned, of none it is none. */
     private static Optional<Verdict> sharesFate(Parse parse, Clause above, Verdict verdict) {
         if (verdict.status() != Status.HAPPENED || !above.verb().tense().finite()) {
             return Optional.of(verdict);
+        }
+        if (above.verb().negated()) {
+            return Optional.empty();
         }
         return switch (above.verb().tense()) {
             case FUTURE, WOULD -> Optional.of(new Verdict(Status.PLANNED, "It goes with what is planned."));

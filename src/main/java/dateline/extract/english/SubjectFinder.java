@@ -48,10 +48,15 @@ final class SubjectFinder {
             "convince",
             "sentence");
 
+    /** No more words stand between a subject and its verb ("Kim, who arrived …, said"); keeps the search short. */
+    private static final int LONGEST_INSERT = 40;
+
+    private final TriggerLexicon triggers;
     private final List<Word> words;
     private final List<Phrase> phrases;
 
-    SubjectFinder(List<Word> words, List<Phrase> phrases) {
+    SubjectFinder(TriggerLexicon triggers, List<Word> words, List<Phrase> phrases) {
+        this.triggers = triggers;
         this.words = words;
         this.phrases = phrases;
     }
@@ -87,22 +92,117 @@ final class SubjectFinder {
         boolean relative = clause.link() == Link.RELATIVE
                 && (clause.marker().equals("that") || clause.marker().equals("which"));
         return relative && ownSubject && clause.objects().isEmpty()
-                ? clause.withObjects(antecedent(clause.first()))
+                ? clause.withObjects(eventBefore(antecedent(clause.first())))
                 : clause;
+    }
+
+    /** Of "a treaty calling for demarcation, which the two signed" the treaty: rather an event than what it is about. */
+    private List<Phrase> eventBefore(List<Phrase> antecedent) {
+        if (antecedent.isEmpty() || event(antecedent.get(0)) || !afterPreposition(antecedent.get(0))) {
+            return antecedent;
+        }
+        int start = antecedent.get(0).first();
+        List<Phrase> events = phrases.stream()
+                .filter(phrase -> phrase.end() <= start && start - phrase.end() <= 6 && event(phrase))
+                .toList();
+        return events.isEmpty() ? antecedent : events.subList(events.size() - 1, events.size());
+    }
+
+    private boolean event(Phrase phrase) {
+        Word head = phrase.head(words);
+        return head.is(Part.NOUN) && triggers.noun(head.lemma()).isPresent();
     }
 
     private List<Phrase> finite(Clause clause, List<Clause> before) {
         List<Phrase> own = in(clause.first(), clause.verb().first());
+        Optional<Phrase> pronoun = pronounBefore(clause);
+        if (pronoun.isPresent() && own.size() < 2) {
+            return List.of(pronoun.get());
+        }
         if (!own.isEmpty()) {
-            return own;
+            return listed(clause, own);
+        }
+        if (clause.link() == Link.MAIN && clause.first() == clause.verb().first() && !before.isEmpty()) {
+            Clause last = before.get(before.size() - 1);
+            boolean described =
+                    switch (last.link()) {
+                        case RELATIVE, REDUCED, PARTICIPLE, INFINITIVE -> true;
+                        default -> false;
+                    };
+            int previous = clause.first() - 1;
+            if (described && previous > 0 && !words.get(previous).part().separates()) {
+                return beforeInsert(last.first(), before);
+            }
         }
         if (clause.link() == Link.RELATIVE) {
-            return antecedent(clause.first());
+            return harm(clause.verb().lemma()) ? cause(antecedent(clause.first())) : antecedent(clause.first());
         }
         if (clause.link() == Link.COORDINATE) {
             return shared(clause, before);
         }
         return resumed(clause, before);
+    }
+
+    private static boolean harm(String lemma) {
+        return switch (lemma) {
+            case "kill", "injure", "wound", "maim", "destroy", "damage", "claim", "leave", "devastate" -> true;
+            default -> false;
+        };
+    }
+
+    /** Of "the bombing of a clinic that killed two" the bombing. */
+    private List<Phrase> cause(List<Phrase> antecedent) {
+        if (antecedent.isEmpty()) {
+            return antecedent;
+        }
+        Phrase phrase = antecedent.get(0);
+        for (int i = phrases.indexOf(phrase) - 1; i >= 0; i--) {
+            Phrase earlier = phrases.get(i);
+            for (int between = earlier.end(); between < phrases.get(i + 1).first(); between++) {
+                if (!words.get(between).is(Part.PREPOSITION)
+                        && !words.get(between).is(Part.COMMA)
+                        && !words.get(between).is(Part.CONJUNCTION)) {
+                    return antecedent;
+                }
+            }
+            if (event(earlier)) {
+                return List.of(earlier);
+            }
+        }
+        return antecedent;
+    }
+
+    /** The "she" of "the plane she had flown in": a pronoun right before the verb is its subject. */
+    private Optional<Phrase> pronounBefore(Clause clause) {
+        int at = clause.verb().first() - 1;
+        boolean subject = at >= clause.first()
+                && switch (words.get(at).lower()) {
+                    case "he", "she", "they", "it", "we", "i" -> true;
+                    default -> false;
+                };
+        return phrases.stream()
+                .filter(phrase -> subject && phrase.end() == at + 1)
+                .findFirst();
+    }
+
+    /** "Costello, Hill and Williams voted": the phrases before a comma that are joined with the subjects by "and". */
+    private List<Phrase> listed(Clause clause, List<Phrase> own) {
+        List<Phrase> all = new ArrayList<>(own);
+        while (own.size() > 1
+                && all.get(0).first() > 1
+                && words.get(all.get(0).first() - 1).is(Part.COMMA)) {
+            int comma = all.get(0).first() - 1;
+            Optional<Phrase> one = phrases.stream()
+                    .filter(phrase -> phrase.end() == comma && !afterPreposition(phrase))
+                    .filter(phrase -> phrase.first() == 0
+                            || words.get(phrase.first() - 1).part().separates())
+                    .findFirst();
+            if (one.isEmpty() || clause.link() != Link.MAIN) {
+                break;
+            }
+            all.add(0, one.get());
+        }
+        return all;
     }
 
     /** The first noun phrase of the stretch that hangs on no preposition, and those joined to it. */
@@ -199,10 +299,12 @@ final class SubjectFinder {
     private List<Phrase> resumed(Clause clause, List<Clause> before) {
         int close = clause.first() - 1;
         if (close > 0) {
-            for (int open = close - 1; open > 0; open--) {
+            for (int open = close - 1; open > Math.max(0, close - LONGEST_INSERT); open--) {
                 if (words.get(open).part() == words.get(close).part()) {
                     List<Phrase> subject = beforeInsert(open, before);
-                    if (!subject.isEmpty()) {
+                    boolean age =
+                            subject.size() == 1 && subject.get(0).head(words).is(Part.NUMBER);
+                    if (!subject.isEmpty() && !age) {
                         return subject;
                     }
                 }
@@ -212,12 +314,15 @@ final class SubjectFinder {
     }
 
     private List<Phrase> beforeInsert(int comma, List<Clause> before) {
+        if (comma == 0 || words.get(comma - 1).is(Part.CONJUNCTION)) {
+            return List.of();
+        }
         int open = beforeBracket(comma);
-        int from = before.stream()
-                .filter(c -> c.verb().first() < open)
-                .mapToInt(c -> c.verb().end())
-                .max()
-                .orElse(0);
+        int last = before.size() - 1;
+        while (last >= 0 && before.get(last).verb().first() >= open) {
+            last--;
+        }
+        int from = last < 0 ? 0 : before.get(last).verb().end();
         for (int i = open - 1; i >= from; i--) {
             if (words.get(i).part().separates()) {
                 from = i + 1;

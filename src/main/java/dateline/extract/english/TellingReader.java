@@ -31,10 +31,15 @@ final class TellingReader {
 
     private static Optional<Verdict> verdict(Candidate candidate, Optional<Attributed> said) {
         if (candidate.byNoun()) {
-            return Optional.of(new Verdict(Status.HAPPENED, ""));
+            return NounStatus.read(candidate.parse(), candidate.noun().orElseThrow())
+                    .or(() -> Optional.of(new Verdict(Status.HAPPENED, "")));
         }
         if (candidate.sort() == Candidate.Sort.CALENDAR) {
             return Optional.of(new Verdict(Status.PLANNED, "It stands in an agenda."));
+        }
+        Optional<Verdict> noun = sought(candidate);
+        if (noun.isPresent()) {
+            return noun;
         }
         boolean dated = ClauseDate.own(candidate).isPresent();
         Optional<Verdict> verdict =
@@ -44,6 +49,17 @@ final class TellingReader {
             return Optional.of(new Verdict(Status.CLAIMED, said.get().speaker().name() + " claims it."));
         }
         return verdict.map(v -> commitment(candidate, v));
+    }
+
+    /** "planned a demonstration", "talks were scheduled": what the verb wants or calls off. */
+    private static Optional<Verdict> sought(Candidate candidate) {
+        boolean open = candidate.sort() == Candidate.Sort.CARRIED_NOUN
+                && candidate
+                        .clause()
+                        .map(clause -> clause.verb().lemma())
+                        .filter(lemma -> StatusCues.seeks(lemma) || StatusCues.callsOff(lemma))
+                        .isPresent();
+        return candidate.noun().filter(noun -> open).flatMap(noun -> NounStatus.read(candidate.parse(), noun));
     }
 
     /** A promise or threat happened, but what it tells is still to come. */
@@ -121,7 +137,7 @@ final class TellingReader {
 
     private static boolean withWhom(String preposition) {
         return switch (preposition) {
-            case "with", "between", "against", "and" -> true;
+            case "with", "between", "against" -> true;
             default -> false;
         };
     }

@@ -6,6 +6,7 @@ import dateline.extract.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes a headline of an event's own words: subject, verb, and what follows up to where the clause ends; dates left out,
@@ -47,6 +48,16 @@ final class TitleMaker {
                     !vague && !clause.objects().isEmpty() && !clause.verb().passive() && !speech;
             return object ? withoutSubject(parse, clause) : Optional.empty();
         }
+        boolean it = !clause.objects().isEmpty()
+                && clause.objects().get(0).first() == clause.verb().end()
+                && unknown(parse, clause.objects().get(0));
+        if (it) {
+            return Optional.empty();
+        }
+        boolean says = candidate.kind() == Kind.SAY || candidate.kind() == Kind.ACCUSE;
+        if (says && rest.isBlank() && !clause.verb().passive()) {
+            return Optional.empty();
+        }
         boolean before = !clause.objects().isEmpty() && clause.objects().get(0).end() <= clause.first();
         String object = before ? phrase(parse, clause.objects().get(0)) + " " : "";
         return Optional.of(subject.get() + " " + verb(telling, clause) + " " + object + rest);
@@ -58,9 +69,12 @@ final class TitleMaker {
         if (object.head(parse.words()).is(Part.PRONOUN)) {
             return Optional.empty();
         }
-        String name = phrase(parse, object);
+        int stop = TitleText.stop(parse, object.end(), tailEnd(parse, object.end()));
+        boolean of = object.end() < stop && parse.word(object.end()).lower().equals("of");
+        String name = phrase(parse, object) + (of ? " " + words(parse, object.end(), stop, List.of()) : "");
         String participle = verbs.participle(clause.verb().lemma());
-        return Optional.of(name + " "
+        String not = clause.verb().negated() ? "not " : "";
+        return Optional.of(name + " " + not
                 + switch (clause.verb().tense()) {
                     case FUTURE, WOULD, INFINITIVE -> "to be " + participle;
                     default -> participle;
@@ -72,11 +86,17 @@ final class TitleMaker {
         if (subjects.isEmpty()) {
             return Optional.empty();
         }
+        // "Its stock": nobody reads alone whose. "The United States and its allies" says it.
+        Word first = parse.word(subjects.get(0).first());
+        boolean owned = first.is(Part.POSSESSIVE) && cast.possessor(first).isEmpty();
         boolean unknown = subjects.stream().anyMatch(phrase -> unknown(parse, phrase));
-        if (unknown) {
+        int after = subjects.get(subjects.size() - 1).end();
+        boolean half = after < parse.words().size() && parse.word(after).is(Part.GENITIVE);
+        if (unknown || owned || half) {
             return Optional.empty();
         }
-        String names = subjects.stream().map(phrase -> phrase(parse, phrase)).collect(Collectors.joining(" and "));
+        String names =
+                joined(subjects.stream().map(phrase -> phrase(parse, phrase)).toList());
         return Optional.of(names + tail(parse, subjects.get(subjects.size() - 1), verb));
     }
 
@@ -93,11 +113,13 @@ final class TitleMaker {
     /** " of Japan", " on the island": the prepositional phrases between a subject and its verb. */
     private String tail(Parse parse, Phrase subject, int verb) {
         int at = subject.end();
-        boolean hangs = at < verb && parse.word(at).is(Part.PREPOSITION) && verb - at <= 7;
+        boolean hangs = at < verb && parse.word(at).is(Part.PREPOSITION) && verb - at <= 7 && !persons(parse, subject);
         for (int i = at; hangs && i < verb; i++) {
             hangs = !parse.word(i).part().separates()
-                    && !parse.word(i).is(Part.TIME)
-                    && !parse.word(i).is(Part.VERB);
+                    && switch (parse.word(i).part()) {
+                        case TIME, VERB, MODAL, BE, HAVE, DO, NOT, PRONOUN -> false;
+                        default -> true;
+                    };
         }
         return hangs ? " " + words(parse, at, verb, List.of()) : "";
     }
@@ -111,6 +133,9 @@ final class TitleMaker {
         if (verb.tense() == Tense.ING && telling.verdict().status() == Status.PLANNED) {
             return "to " + verb.lemma();
         }
+        if (clause.marker().equals("without") || clause.marker().equals("from") && verb.tense() == Tense.ING) {
+            return "did not " + verb.lemma();
+        }
         boolean hedged = verb.first() > 0
                 && StatusCues.hedges(parse.word(verb.first() - 1).lower());
         return (hedged ? parse.word(verb.first() - 1).text() + " " : "") + verb(parse, verb);
@@ -118,6 +143,9 @@ final class TitleMaker {
 
     /** "managed to arrest" is "arrested", "refused to resign" stays. */
     private String infinitive(Parse parse, Clause clause, Status status) {
+        if (clause.verb().negated()) {
+            return "not to " + clause.verb().lemma();
+        }
         if (status == Status.HAPPENED || clause.parent().isEmpty()) {
             return verbs.past(clause.verb().lemma());
         }
@@ -140,8 +168,20 @@ final class TitleMaker {
         };
     }
 
+    /** The verb's words without "also", "already" and the like. */
     private static String surface(Parse parse, VerbGroup verb) {
-        return parse.text(verb.first(), verb.end());
+        return IntStream.range(verb.first(), verb.end())
+                .filter(i -> !linking(parse.word(i).lower()))
+                .mapToObj(i -> parse.text(i, i + 1))
+                .collect(Collectors.joining(" "))
+                .replace(" n't", "n't");
+    }
+
+    private static boolean linking(String lower) {
+        return switch (lower) {
+            case "also", "already", "then", "thus", "now", "still", "however", "meanwhile", "instead" -> true;
+            default -> false;
+        };
     }
 
     private String rest(Parse parse, Clause clause) {
@@ -170,10 +210,16 @@ final class TitleMaker {
                 i = person.get().last();
             } else if (pronoun.isPresent()) {
                 List<Party> parties = cast.of(parse, pronoun.get());
-                if (parties.isEmpty()) {
+                boolean within = i > from + 2
+                        && (word.lower().equals("them") || word.lower().equals("it"));
+                if (parties.isEmpty() && !within) {
                     break;
                 }
-                title.replace(i, i, names(parties));
+                if (parties.isEmpty()) {
+                    title.keep(i);
+                } else {
+                    title.replace(i, i, names(parties));
+                }
             } else if (word.is(Part.POSSESSIVE)) {
                 possessive(title, i, own);
             } else {
@@ -190,7 +236,15 @@ final class TitleMaker {
     }
 
     private static String names(List<Party> parties) {
-        return parties.stream().map(Party::name).collect(Collectors.joining(" and "));
+        return joined(parties.stream().map(Party::name).toList());
+    }
+
+    /** "Poland, Hungary and Czechia". */
+    private static String joined(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** "his" stays where it means the headline's subject, and is a name's genitive where it means another. */
@@ -216,7 +270,7 @@ final class TitleMaker {
         List<Party> parties = cast.of(parse, phrase);
         boolean named = !parties.isEmpty() && parties.stream().allMatch(party -> party.sort() != Party.Sort.GROUP);
         if (named) {
-            return parties.stream().map(Party::name).collect(Collectors.joining(" and "));
+            return names(parties);
         }
         int from = phrase.first();
         while (from < phrase.last()
@@ -229,7 +283,7 @@ final class TitleMaker {
     /** The "Wednesday's" of "Wednesday's agenda". */
     private static boolean leadingDate(Parse parse, int i) {
         Word word = parse.word(i);
-        boolean time = word.is(Part.TIME) && !Character.isDigit(word.text().codePointAt(0));
+        boolean time = word.is(Part.TIME) && !(digits(word) && word.text().length() == 4);
         return time || word.is(Part.GENITIVE) && i > 0 && parse.word(i - 1).is(Part.TIME);
     }
 
@@ -251,7 +305,7 @@ final class TitleMaker {
         }
         String name = possessor.map(party -> genitive(party.name()) + " ").orElse("")
                 + words(parse, from, noun.end(), List.of());
-        int stop = TitleText.stop(parse, noun.end(), Math.min(parse.words().size(), noun.end() + 7));
+        int stop = TitleText.stop(parse, noun.end(), tailEnd(parse, noun.end()));
         boolean dated = noun.end() < stop && TitleText.skipDate(parse, noun.end(), stop) > noun.end();
         boolean hangs = !dated
                 && noun.end() < stop
@@ -266,6 +320,28 @@ final class TitleMaker {
                 + places.stream().findFirst().map(place -> where + place.name()).orElse(""));
     }
 
+    /** Where what hangs on a noun ends: with the last whole phrase of the next few words, before any verb. */
+    private static int tailEnd(Parse parse, int from) {
+        int end = Math.min(parse.words().size(), from + 8);
+        for (Clause clause : parse.clauses()) {
+            if (clause.verb().first() >= from) {
+                end = Math.min(end, clause.verb().first());
+            }
+        }
+        for (int i = from; i < end; i++) {
+            if (parse.word(i).is(Part.CONJUNCTION)
+                    || parse.word(i).lower().equals("until")
+                    || parse.word(i).lower().equals("since")) {
+                end = i;
+            }
+        }
+        int last = end;
+        return parse.phraseAt(end - 1)
+                .filter(phrase -> phrase.end() > last)
+                .map(Phrase::first)
+                .orElse(end);
+    }
+
     Optional<Party> possessor(Parse parse, Phrase noun) {
         for (int i = noun.first(); i < noun.end(); i++) {
             Optional<Party> party = cast.possessor(parse.word(i));
@@ -277,7 +353,7 @@ final class TitleMaker {
     }
 
     private static boolean dropped(Word word) {
-        boolean year = word.is(Part.TIME) && Character.isDigit(word.text().codePointAt(0));
+        boolean year = word.is(Part.TIME) && word.text().length() == 4 && digits(word);
         return word.is(Part.DETERMINER) || word.is(Part.POSSESSIVE) || word.is(Part.TIME) && !year;
     }
 }

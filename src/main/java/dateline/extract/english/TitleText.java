@@ -80,7 +80,9 @@ final class TitleText {
             }
             Part part = parse.word(i).part();
             boolean listComma = part == Part.COMMA && list(parse, i, most);
-            boolean content = part == Part.THAT && parse.phraseAt(i).isEmpty() && i > from;
+            boolean joinsNothing = i == from && part == Part.CONJUNCTION;
+            boolean content =
+                    joinsNothing || part == Part.THAT && parse.phraseAt(i).isEmpty() && i > from;
             if (part.separates() && !listComma || content) {
                 stop = i;
                 break;
@@ -100,14 +102,34 @@ final class TitleText {
     /** Without a dangling preposition, conjunction, determiner or mark at its end. */
     private static int trimmed(Parse parse, int from, int end) {
         int stop = end;
-        while (stop > from && (dangles(parse.word(stop - 1)) || halfPhrase(parse, stop, end))) {
+        while (stop > from
+                && (dangles(parse.word(stop - 1)) && !particle(parse, from, stop) || halfPhrase(parse, stop, end))) {
             stop--;
         }
         return stop;
     }
 
+    /** The "out" of "was crossed out". */
+    private static boolean particle(Parse parse, int from, int stop) {
+        return stop == from + 1
+                && switch (parse.word(from).lower()) {
+                    case "out", "up", "down", "off", "over", "back" -> true;
+                    default -> false;
+                };
+    }
+
     /** "the small" of "the small, oil-rich sultanate". */
     private static boolean halfPhrase(Parse parse, int stop, int end) {
+        boolean name = stop == end
+                && stop > 1
+                && stop < parse.words().size()
+                && parse.word(stop).is(Part.COMMA)
+                && parse.word(stop - 1).is(Part.NAME)
+                && (parse.word(stop - 2).lower().equals("a")
+                        || parse.word(stop - 2).lower().equals("an"));
+        if (name) {
+            return true;
+        }
         boolean comma =
                 stop == end && stop < parse.words().size() && parse.word(stop).is(Part.COMMA);
         return comma
@@ -140,7 +162,9 @@ final class TitleText {
 
     /** "10 people, two soldiers and a child": a comma within a list, closed by a conjunction soon after. */
     private static boolean list(Parse parse, int comma, int end) {
-        boolean nominal = comma > 0 && parse.word(comma - 1).part().nominal();
+        boolean nominal = comma > 0
+                && (parse.word(comma - 1).part().nominal()
+                        || parse.word(comma - 1).is(Part.ADVERB));
         for (int i = comma + 1; nominal && i < Math.min(end, comma + 8); i++) {
             Part part = parse.word(i).part();
             if (part == Part.CONJUNCTION) {
@@ -183,6 +207,13 @@ final class TitleText {
         }
         while (at < end && parse.word(at).is(Part.TIME)) {
             at++;
+        }
+        boolean describes = at > i + 1
+                && at < end
+                && (parse.word(i).lower().equals("in") || parse.word(i).lower().equals("of"))
+                && (parse.word(at).is(Part.NOUN) || parse.word(at).is(Part.ADJECTIVE));
+        if (describes) {
+            return i;
         }
         if (at < end && parse.word(at).is(Part.COMMA)) {
             at++;

@@ -35,11 +35,21 @@ final class VerbOrNoun {
         return participle && openClass(tokens, i + 1);
     }
 
+    /** "closed it", of a participle that is an adjective elsewhere. */
+    boolean takesObject(List<Token> tokens, int i, PartTagger.Context context) {
+        boolean past = lexicon.verbs().inflections(tokens.get(i).lower()).stream()
+                .anyMatch(v -> v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
+        return past && objectAt(tokens, i + 1) && context.before() != Part.DETERMINER && context.before() != Part.BE;
+    }
+
     private boolean fits(List<Token> tokens, int i, PartTagger.Context context, Verbs.Inflection inflection) {
         Part before = context.before();
         Set<Form> forms = inflection.forms();
         boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
         boolean plainPast = past && !forms.contains(Form.BASE);
+        if (forms.contains(Form.ING) && names(tokens, i, before)) {
+            return false;
+        }
         return switch (before) {
             case DETERMINER, NUMBER -> plainPast && quantity(tokens, i) && !openClass(tokens, i + 1);
             case POSSESSIVE, GENITIVE -> false;
@@ -54,15 +64,34 @@ final class VerbOrNoun {
             case VERB -> plainPast || forms.contains(Form.ING);
             default ->
                 (!context.verbSeen() || past || forms.contains(Form.ING))
-                        && afterNominal(tokens, i, before, inflection);
+                        && afterNominal(tokens, i, context, inflection);
         };
     }
 
+    /** "the signing of the treaty", "meeting with bombing victims". */
+    private boolean names(List<Token> tokens, int i, Part before) {
+        if (!trigger(tokens, i) || before == Part.BE || i + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean of = tokens.get(i + 1).lower().equals("of");
+        boolean met = i > 1
+                && tokens.get(i - 1).lower().equals("with")
+                && lexicon.verbs().inflections(tokens.get(i - 2).lower()).stream()
+                        .anyMatch(v -> v.lemma().equals("meet")
+                                || v.lemma().equals("talk")
+                                || v.lemma().equals("speak"));
+        return of || met && openClass(tokens, i + 1);
+    }
+
     /** After a noun or name, a mark, a conjunction or at the start. */
-    private boolean afterNominal(List<Token> tokens, int i, Part before, Verbs.Inflection inflection) {
+    private boolean afterNominal(List<Token> tokens, int i, PartTagger.Context context, Verbs.Inflection inflection) {
+        Part before = context.before();
         Set<Form> forms = inflection.forms();
         boolean nominal = before == Part.NOUN || before == Part.NAME;
         if (forms.contains(Form.BASE)) {
+            if (before == Part.CONJUNCTION && context.bare() && objectOrPlaceAt(tokens, i + 1)) {
+                return true;
+            }
             boolean past = forms.contains(Form.PAST) && before != Part.STOP;
             boolean subject = nominal && (pluralAt(tokens, i - 1) || coordinated(tokens, i));
             boolean speech = nominal && (lexicon.reports(inflection.lemma()) || StatusCues.fears(inflection.lemma()));
@@ -72,6 +101,14 @@ final class VerbOrNoun {
                     || past && before == Part.NAME && !otherVerbAhead(tokens, i + 1);
         }
         if (forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
+            // "In Miami, elected officials said": before a bare plural, with another verb to come, it only describes.
+            boolean describes = (before == Part.COMMA || before == Part.STOP)
+                    && openClass(tokens, i + 1)
+                    && pluralAt(tokens, i + 1)
+                    && otherVerbAhead(tokens, i + 2);
+            if (describes) {
+                return false;
+            }
             return before != Part.SUBORDINATOR || !nameOrNounAt(tokens, i + 1);
         }
         if (forms.contains(Form.ING)) {
@@ -169,6 +206,14 @@ final class VerbOrNoun {
                     case DETERMINER, POSSESSIVE, PRONOUN, NUMBER -> true;
                     default -> false;
                 };
+    }
+
+    /** "will visit Paris and meet the president", "to take off and land in Sydney". */
+    private boolean objectOrPlaceAt(List<Token> tokens, int i) {
+        return objectAt(tokens, i)
+                || i < tokens.size()
+                        && lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER) == Part.PREPOSITION
+                        && !tokens.get(i).lower().equals("of");
     }
 
     private boolean trigger(List<Token> tokens, int i) {

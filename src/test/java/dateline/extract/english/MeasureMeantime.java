@@ -25,11 +25,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Measures anchoring and factuality on event mentions in MEANTIME's form:
- * {@code MeasureMeantime events.jsonl in.jsonl timex.gold.jsonl [--errors]}. The event words and, so far, the time
- * mentions are those of the gold; what is measured is which date each word gets, and whether it happened.
+ * Measures anchoring and factuality on event mentions in MEANTIME's form. The event words and the time mentions are
+ * those of the gold; what is measured is which date each word gets, and whether it happened.
  */
-public final class MeasureMeantime {
+final class MeasureMeantime {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> WITHIN = Set.of("IS_INCLUDED", "inv:INCLUDES", "SIMULTANEOUS", "inv:SIMULTANEOUS");
@@ -46,11 +45,12 @@ public final class MeasureMeantime {
         this.errors = errors;
     }
 
-    public static void main(String[] args) throws IOException {
-        MeasureMeantime measure = new MeasureMeantime(args.length > 3 && args[3].equals("--errors"));
-        Map<String, List<JsonNode>> events = byDoc(args[0]);
-        Map<String, List<JsonNode>> times = byDoc(args[2]);
-        for (List<JsonNode> doc : byDoc(args[1]).values()) {
+    /** Prints the figures and, where wanted, each word read otherwise. */
+    static void measure(String eventFile, String textFile, String timeFile, boolean errors) throws IOException {
+        MeasureMeantime measure = new MeasureMeantime(errors);
+        Map<String, List<JsonNode>> events = byDoc(eventFile);
+        Map<String, List<JsonNode>> times = byDoc(timeFile);
+        for (List<JsonNode> doc : byDoc(textFile).values()) {
             String name = doc.get(0).get("doc").asText();
             measure.read(doc.get(0), events.getOrDefault(name, List.of()), times.getOrDefault(name, List.of()));
         }
@@ -89,9 +89,9 @@ public final class MeasureMeantime {
                 });
             }
         }
-        List<Placing> placings = new Anchoring(text, Anchor.of(day), lexicon, Leads.of(parses)).place(tellings);
+        List<Told> told = new Anchoring(text, Anchor.of(day), lexicon, Leads.of(parses)).place(tellings);
         for (int i = 0; i < gold.size(); i++) {
-            count(gold.get(i), tellings.get(i), placings.get(i), day);
+            count(gold.get(i), told.get(i), day);
         }
     }
 
@@ -129,17 +129,19 @@ public final class MeasureMeantime {
         return Optional.empty();
     }
 
-    /** A noun goes with its clause only as its object; what is no event yet ("to supply", "could push") is to come. */
+    /** As the reader has it; what it makes no event of, being no fact yet ("to supply", "could push"), is to come. */
     private static Verdict verdict(Parse parse, Candidate candidate, int word) {
         Clause clause = candidate.clause().orElseThrow();
+        Verdict fact = new Verdict(Status.HAPPENED, "");
         boolean verb = clause.verb().first() <= word && word < clause.verb().end();
-        boolean object = clause.objects().stream().anyMatch(phrase -> phrase.contains(word));
-        if (candidate.byNoun() || !verb && !object) {
-            return new Verdict(Status.HAPPENED, "");
+        if (candidate.byNoun() || !verb) {
+            return parse.phraseAt(word)
+                    .flatMap(phrase -> NounStatus.read(parse, phrase))
+                    .orElse(fact);
         }
         boolean open =
                 clause.verb().tense() == Tense.INFINITIVE || clause.verb().tense() == Tense.POSSIBLE;
-        return StatusReader.read(parse, clause, true).orElse(new Verdict(open ? Status.PLANNED : Status.HAPPENED, ""));
+        return StatusReader.read(parse, clause, true).orElse(open ? new Verdict(Status.PLANNED, "") : fact);
     }
 
     /** The clause of the verb at the word, or the noun at it with the clause around it. */
@@ -171,7 +173,9 @@ public final class MeasureMeantime {
                         dated ? Candidate.Sort.DATED_NOUN : Candidate.Sort.VERB));
     }
 
-    private void count(JsonNode gold, Telling telling, Placing placing, LocalDate day) {
+    private void count(JsonNode gold, Told told, LocalDate day) {
+        Placing placing = told.placing();
+        Telling telling = told.telling();
         Set<String> values = new HashSet<>();
         for (JsonNode link : gold.get("tlinks")) {
             if (WITHIN.contains(link.get(0).asText()) && link.get(1).asText().matches("\\d{4}-\\d\\d-\\d\\d")) {
@@ -192,23 +196,23 @@ public final class MeasureMeantime {
             }
         }
         if (gold.hasNonNull("time") && !gold.get("time").asText().isEmpty() && gold.hasNonNull("polarity")) {
-            factual(gold, telling);
+            factual(gold, telling, told.status(Optional.of(day)));
         }
     }
 
-    private void factual(JsonNode gold, Telling telling) {
+    private void factual(JsonNode gold, Telling telling, Status status) {
         String want = gold.get("polarity").asText().equals("NEG")
                 ? "negated"
                 : gold.get("time").asText().equals("FUTURE") ? "planned" : "happened";
         String read =
-                switch (telling.verdict().status()) {
+                switch (status) {
                     case DENIED -> "negated";
                     case PLANNED -> "planned";
                     default -> "happened";
                 };
-        factuality.computeIfAbsent(want, w -> new int[4])[read.equals(want) ? 0 : 1]++;
+        factuality.computeIfAbsent(want, w -> new int[3])[read.equals(want) ? 0 : 1]++;
         if (!read.equals(want)) {
-            factuality.computeIfAbsent(read, w -> new int[4])[2]++;
+            factuality.computeIfAbsent(read, w -> new int[3])[2]++;
             if (errors) {
                 System.out.println(want + " read " + read + " ["
                         + gold.get("text").asText() + "] "
@@ -217,15 +221,26 @@ public final class MeasureMeantime {
                                 .text(0, telling.candidate().parse().words().size()));
             }
         }
-        factuality.values().forEach(counts -> counts[3]++);
     }
 
     private void print() {
         System.out.printf(
                 "anchored right: %d of %d = %.3f (always the publication day: %.3f)%n",
                 right, anchored, (double) right / anchored, (double) published / anchored);
-        factuality.forEach((status, c) -> System.out.printf(
-                "%s: recall %d of %d, precision %d of %d, F1 %.3f%n",
-                status, c[0], c[0] + c[1], c[0], c[0] + c[2], 2.0 * c[0] / (2.0 * c[0] + c[1] + c[2])));
+        int all = factuality.values().stream().mapToInt(c -> c[0] + c[1]).sum();
+        double macro = 0;
+        double baseline = 0;
+        for (Map.Entry<String, int[]> status : factuality.entrySet()) {
+            int[] c = status.getValue();
+            double f1 = 2.0 * c[0] / (2.0 * c[0] + c[1] + c[2]);
+            boolean happened = status.getKey().equals("happened");
+            double always = happened ? 2.0 * (c[0] + c[1]) / (c[0] + c[1] + all) : 0;
+            System.out.printf(
+                    "%s: recall %d of %d, precision %d of %d, F1 %.3f (always happened: %.3f)%n",
+                    status.getKey(), c[0], c[0] + c[1], c[0], c[0] + c[2], f1, always);
+            macro += f1 / factuality.size();
+            baseline += always / factuality.size();
+        }
+        System.out.printf("macro-F1 %.3f (always happened: %.3f)%n", macro, baseline);
     }
 }
