@@ -25,24 +25,27 @@ record Lane(By by, boolean others, List<String> names) {
 
     /** What lanes can be cut by; in SQL, on the event {@code e}. */
     enum By {
-        STATUS("e.status", ""),
-        KIND("e.kind", ""),
-        ACTOR("lane.name", "event_actor lane where lane.event_id = e.id"),
-        PLACE("lane.name", "event_place lane where lane.event_id = e.id"),
+        STATUS("e.status", "", ""),
+        KIND("e.kind", "", ""),
+        ACTOR("lane.name", "event_actor lane", "lane.event_id = e.id"),
+        PLACE("lane.name", "event_place lane", "lane.event_id = e.id"),
         SOURCE(
                 "lane.publisher",
-                "occurrence o join article lane on lane.id = o.article_id where o.event_id = e.id"
-                        + " and lane.publisher is not null");
+                "occurrence o join article lane on lane.id = o.article_id",
+                "o.event_id = e.id and lane.publisher is not null");
 
-        /** The name of a lane of the event's. */
         private final String name;
 
-        /** Where the names stand, with the condition that they are the event's; empty for a column of its own. */
+        /** Where the names stand; empty where the event itself has them. */
         private final String rows;
 
-        By(String name, String rows) {
+        /** Which of the rows are the event's. */
+        private final String itsOwn;
+
+        By(String name, String rows, String itsOwn) {
             this.name = name;
             this.rows = rows;
+            this.itsOwn = itsOwn;
         }
 
         static By named(String word) {
@@ -57,16 +60,22 @@ record Lane(By by, boolean others, List<String> names) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The names of an event's lanes, each once, as rows of {@code key} and {@code name}. */
-        String names() {
+        /** Whether the kept counts know it. */
+        boolean isSort() {
+            return rows.isEmpty();
+        }
+
+        /** Rows of {@code key}, {@code name} and {@code id}, one for each name of an event that passes the filter. */
+        String names(EventFilter filter) {
             return rows.isEmpty()
-                    ? "select %1$s as key, %1$s as name".formatted(name)
-                    : "select lower(%1$s) as key, min(%1$s) as name from %2$s group by 1".formatted(name, rows);
+                    ? "select %1$s as key, %1$s as name, e.id from event e".formatted(name) + filter.where()
+                    : "select lower(%1$s) as key, %1$s as name, e.id from event e, %2$s".formatted(name, rows)
+                            + filter.and(itsOwn).where();
         }
 
         /** That the event has a name of {@code :lane}; not of columns of its own. */
         String condition() {
-            return "exists (select 1 from %s and lower(%s) in (:lane))".formatted(rows, name);
+            return "exists (select 1 from %s where %s and lower(%s) in (:lane))".formatted(rows, itsOwn, name);
         }
     }
 

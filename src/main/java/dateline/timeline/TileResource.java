@@ -110,7 +110,7 @@ public class TileResource {
             @Context Request request) {
         Lane.By wanted = Lane.By.named(by);
         EventFilter filter = query.filter(bookmarks);
-        return answer(request, now -> lanes.of(wanted, filter, limit));
+        return answer(request, now -> lanes.of(wanted, filter, limit, now));
     }
 
     private Response answer(Request request, LongFunction<Object> make) {
