@@ -1,10 +1,8 @@
 package dateline.timeline;
 
 import dateline.event.EventFilter;
-import dateline.extract.Status;
 import dateline.rest.Problems;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,22 +104,15 @@ record Lane(By by, boolean others, List<String> names) {
 
     EventFilter within(EventFilter filter) {
         return switch (by) {
-            case STATUS -> filter.withStatus(statuses());
-            case KIND -> filter.ofKinds(kinds());
+            case STATUS -> filter.ofStatuses(of(EventFilter.STATUSES));
+            case KIND -> filter.ofKinds(of(EventFilter.KINDS));
             case ACTOR, PLACE, SOURCE ->
                 filter.and(others ? "not (" + by.condition() + ")" : by.condition(), Map.of("lane", names));
         };
     }
 
-    private Set<Status> statuses() {
-        return EnumSet.allOf(Status.class).stream()
-                .filter(status -> names.contains(status.name().toLowerCase(Locale.ROOT)) != others)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> kinds() {
-        return EventFilter.KINDS.stream()
-                .filter(kind -> names.contains(kind) != others)
-                .collect(Collectors.toSet());
+    /** Which of all names it is about. */
+    private Set<String> of(List<String> all) {
+        return all.stream().filter(name -> names.contains(name) != others).collect(Collectors.toSet());
     }
 }
