@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One of the lanes that a picture is cut into: the events of one of the names, or, where others are meant, those of none
@@ -21,24 +23,27 @@ record Lane(By by, boolean others, List<String> names) {
 
     /** What lanes can be cut by; in SQL, on the event {@code e}. */
     enum By {
-        STATUS("e.status", ""),
-        KIND("e.kind", ""),
-        ACTOR("lane.name", "event_actor lane where lane.event_id = e.id"),
-        PLACE("lane.name", "event_place lane where lane.event_id = e.id"),
+        STATUS("e.status", "", ""),
+        KIND("e.kind", "", ""),
+        ACTOR("lane.name", "event_actor lane", "lane.event_id = e.id"),
+        PLACE("lane.name", "event_place lane", "lane.event_id = e.id"),
         SOURCE(
                 "lane.publisher",
-                "occurrence o join article lane on lane.id = o.article_id where o.event_id = e.id"
-                        + " and lane.publisher is not null");
+                "occurrence o join article lane on lane.id = o.article_id",
+                "o.event_id = e.id and lane.publisher is not null");
 
-        /** The name of a lane of the event's. */
         private final String name;
 
-        /** Where the names stand, with the condition that they are the event's; empty for a column of its own. */
+        /** Where the names stand; empty where the event itself has them. */
         private final String rows;
 
-        By(String name, String rows) {
+        /** Which of the rows are the event's. */
+        private final String itsOwn;
+
+        By(String name, String rows, String itsOwn) {
             this.name = name;
             this.rows = rows;
+            this.itsOwn = itsOwn;
         }
 
         static By named(String word) {
@@ -53,18 +58,22 @@ record Lane(By by, boolean others, List<String> names) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The names of an event's lanes, each once, as rows of {@code key} and {@code name}. */
-        String names() {
-            return rows.isEmpty()
-                    ? "select %1$s as key, %1$s as name".formatted(name)
-                    : "select lower(%1$s) as key, min(%1$s) as name from %2$s group by 1".formatted(name, rows);
+        /** Whether the kept counts know it. */
+        boolean isSort() {
+            return rows.isEmpty();
         }
 
-        /** That the event is in a lane of {@code :lane}. */
-        String condition() {
+        /** Rows of {@code key}, {@code name} and {@code id}, one for each name of an event that passes the filter. */
+        String names(EventFilter filter) {
             return rows.isEmpty()
-                    ? name + " in (:lane)"
-                    : "exists (select 1 from %s and lower(%s) in (:lane))".formatted(rows, name);
+                    ? "select %1$s as key, %1$s as name, e.id from event e".formatted(name) + filter.where()
+                    : "select lower(%1$s) as key, %1$s as name, e.id from event e, %2$s".formatted(name, rows)
+                            + filter.and(itsOwn).where();
+        }
+
+        /** That the event has a name of {@code :lane}; not of columns of its own. */
+        String condition() {
+            return "exists (select 1 from %s where %s and lower(%s) in (:lane))".formatted(rows, itsOwn, name);
         }
     }
 
@@ -94,7 +103,16 @@ record Lane(By by, boolean others, List<String> names) {
     }
 
     EventFilter within(EventFilter filter) {
-        String condition = others ? "not (" + by.condition() + ")" : by.condition();
-        return filter.and(condition, Map.of("lane", names));
+        return switch (by) {
+            case STATUS -> filter.ofStatuses(of(EventFilter.STATUSES));
+            case KIND -> filter.ofKinds(of(EventFilter.KINDS));
+            case ACTOR, PLACE, SOURCE ->
+                filter.and(others ? "not (" + by.condition() + ")" : by.condition(), Map.of("lane", names));
+        };
+    }
+
+    /** Which of all names it is about. */
+    private Set<String> of(List<String> all) {
+        return all.stream().filter(name -> names.contains(name) != others).collect(Collectors.toSet());
     }
 }
