@@ -844,6 +844,57 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: changed, after each commit
+         * @description The first event, named version, says where the store stands. A client that comes back with Last-Event-ID (or version) is told at once, as changed without days, if it missed anything.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What the client has; Last-Event-ID has precedence */
+                    version?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The data of the events named changed; their id is the version. Comments are heartbeats. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": components["schemas"]["Change"];
+                    };
+                };
+                /** @description Too many are listening: come back later */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -857,7 +908,7 @@ export interface paths {
                 query?: {
                     /** @description A part of an actor's name */
                     actor?: string;
-                    /** @description Where the page before ended */
+                    /** @description Where the page before ended; or an event's number: what comes after it */
                     after?: string;
                     /** @description The article that tells it */
                     article?: string;
@@ -874,7 +925,7 @@ export interface paths {
                     order?: "first" | "last";
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
@@ -975,7 +1026,7 @@ export interface paths {
                     note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
@@ -1039,7 +1090,7 @@ export interface paths {
                     note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
@@ -1376,7 +1427,7 @@ export interface paths {
                     note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
@@ -1438,7 +1489,7 @@ export interface paths {
                     note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
@@ -1511,7 +1562,7 @@ export interface paths {
                     note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
@@ -1681,6 +1732,13 @@ export interface components {
             event?: number | null;
             /** Format: int64 */
             article?: number | null;
+        };
+        Change: {
+            /** Format: int64 */
+            version: number;
+            from?: components["schemas"]["LocalDate"] | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            kinds: string[];
         };
         CreatedApiToken: {
             token: components["schemas"]["ApiToken"];
