@@ -1,18 +1,33 @@
+import { tick } from "svelte";
+import type { Kind } from "../api/changes";
 import * as api from "../api/client";
 import type { Trouble } from "../api/problem";
-import type { Article, ArticleSummary, Event } from "../api/types";
+import type { Article, ArticleSummary, Bookmark, Event } from "../api/types";
 import { whenWords } from "../api/when";
 import { texts } from "../texts";
 import { extentOf } from "../time/extent";
 import type { Picture } from "../timeline/picture";
+import { isTypedOn, writeAddress } from "./address";
 import { Finder, type View } from "./finder.svelte";
 import { storyOf } from "./focus";
+import { Live } from "./live.svelte";
 import { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
-import { type Panel, type Place, parsePlace, printPlace } from "./place";
+import { type Panel, type Place, parsePlace } from "./place";
 import { Shelf } from "./shelf.svelte";
+import { Steps } from "./steps";
+import { type Deed, Deeds } from "./undo";
 
-const LIST = 50;
+/** What the analyst has to say yes to, as it cannot be undone. */
+export interface Question {
+  readonly title: string;
+  readonly why: string;
+  readonly yes: string;
+  readonly act: () => Promise<void>;
+}
+
+/** What a narrow screen shows below the picture; a wide one has room for all of them. */
+export type Sheet = "lists" | "event" | "article";
 
 /** What the analyst has on the desk: the chosen event, the article that is read, the lists. The address says the same. */
 export class Desk {
@@ -21,10 +36,13 @@ export class Desk {
   article = $state.raw<Article | undefined>();
   isAdding = $state(false);
   isHelping = $state(false);
+  question = $state.raw<Question | undefined>();
+  sheet = $state<Sheet>("lists");
 
   readonly notices = new Notices();
   readonly finder = new Finder(this.notices);
-  readonly shelf = new Shelf(this.notices);
+  readonly live = new Live(this.notices, (kinds) => this.refresh(kinds));
+  readonly shelf = new Shelf(this.notices, (deed) => this.did(deed));
   readonly articles = new Paged<ArticleSummary>((trouble) =>
     this.notices.tell(trouble, () => void this.reload()),
   );
@@ -40,6 +58,8 @@ export class Desk {
   private coming: Place | undefined;
   /** Counts the choices, so that a slow answer to an earlier one is let go. */
   private choices = 0;
+  private readonly deeds = new Deeds();
+  private readonly steps = new Steps();
 
   constructor() {
     this.take(parsePlace(location.search));
@@ -49,6 +69,7 @@ export class Desk {
   begin(picture: Picture): void {
     this.picture = picture;
     this.finder.drawsOn(picture);
+    this.live.begin();
     void this.reload();
     void this.follow(parsePlace(location.search));
   }
@@ -56,7 +77,7 @@ export class Desk {
   /** Back and forward. */
   async returned(): Promise<void> {
     const place = parsePlace(location.search);
-    const isOtherQuery = place.query !== this.finder.text;
+    const isOtherQuery = place.query !== this.finder.link;
     this.take(place);
     if (place.view) {
       this.picture?.restore(place.view);
@@ -67,10 +88,14 @@ export class Desk {
     await this.follow(place);
   }
 
-  search(text: string): void {
+  async search(text: string): Promise<void> {
+    // Typing on in a word is no step of its own.
+    const isStep = !isTypedOn(this.finder.text, text);
     this.finder.ask(text);
-    this.note(true);
-    void this.finder.reload();
+    this.note(isStep);
+    await this.finder.reload();
+    this.note(false);
+    this.sayRemarks();
   }
 
   show(panel: Panel): void {
@@ -80,9 +105,12 @@ export class Desk {
 
   /** The picture's movement has settled. */
   viewed(view: View): void {
+    const before = this.finder.view;
     this.finder.view = view;
     this.note(false);
-    void this.finder.loadList();
+    if (before?.start !== view.start || before.end !== view.end || !this.finder.list.isThere) {
+      void this.finder.loadList();
+    }
   }
 
   /** Opens it: on the timeline, as a card, and in its article at its sentence. */
@@ -99,17 +127,18 @@ export class Desk {
   }
 
   async step(by: 1 | -1): Promise<void> {
-    await this.selectIfAny(await this.finder.neighbour(this.selected, by));
+    await this.go(() => this.finder.neighbour(this.selected, by));
   }
 
-  async end(which: "first" | "last"): Promise<void> {
-    await this.selectIfAny(this.finder[which]());
+  async end(order: api.Order): Promise<void> {
+    await this.go(() => this.finder.end(order));
   }
 
   async open(id: number): Promise<void> {
     this.coming = undefined;
     this.chooseNothing();
     await this.read(id);
+    this.sheet = "article";
     this.note(true);
     const story = storyOf(this.article?.events ?? []);
     if (story) {
@@ -117,15 +146,60 @@ export class Desk {
     }
   }
 
+  /** Opens the article at the field for its publication date. */
+  async askForDate(id: number): Promise<void> {
+    await this.open(id);
+    await tick();
+    document.getElementById("article-day")?.focus();
+  }
+
   /** Another source of the chosen event. */
   async openBeside(id: number): Promise<void> {
-    await this.read(id);
+    if (id !== this.article?.id) {
+      await this.read(id);
+    }
+    this.sheet = "article";
     this.note(true);
   }
 
   close(): void {
     this.article = undefined;
     this.unselect();
+  }
+
+  /** Asks first: what it said comes back by adding it again, but not what was kept and corrected of it. */
+  askToRemove(article: ArticleSummary): void {
+    this.question = {
+      title: texts.articles.deleteTitle,
+      why: texts.articles.deleteWhy(article.title),
+      yes: texts.articles.delete,
+      act: () => this.remove(article),
+    };
+  }
+
+  /** Asks first where nothing is left that it could be put back to. */
+  async dropBookmark(bookmark: Bookmark): Promise<void> {
+    if (!bookmark.gone) {
+      await this.shelf.drop(bookmark);
+      return;
+    }
+    this.question = {
+      title: texts.bookmarks.deleteTitle,
+      why: texts.bookmarks.deleteWhy(bookmark.title),
+      yes: texts.bookmarks.delete,
+      act: () => this.shelf.drop(bookmark),
+    };
+  }
+
+  async undo(): Promise<void> {
+    if (this.deeds.isEmpty) {
+      this.notices.say(texts.undo.nothing);
+      return;
+    }
+    const outcome = await this.deeds.undo();
+    if (outcome?.isUndone) {
+      this.notices.say(texts.undo.done(outcome.deed.what));
+    }
   }
 
   /** A new article, or one set right: everything that shows events is read again. */
@@ -166,7 +240,7 @@ export class Desk {
     return answer.trouble;
   }
 
-  async remove(article: ArticleSummary): Promise<void> {
+  private async remove(article: ArticleSummary): Promise<void> {
     const answer = await api.deleteArticle(article);
     if (!answer.ok) {
       this.notices.tell(answer.trouble);
@@ -225,6 +299,7 @@ export class Desk {
     }
     const event = answer.value;
     this.selected = event;
+    this.sheet = "event";
     this.picture?.select(event);
     this.bringIntoView(event);
     this.notices.announce(texts.timeline.selected(event.title, whenWords(event.when)));
@@ -235,6 +310,7 @@ export class Desk {
   private chooseNothing(): void {
     this.choices += 1;
     this.selected = undefined;
+    this.sheet = this.article ? "article" : "lists";
     this.picture?.select(undefined);
   }
 
@@ -247,9 +323,26 @@ export class Desk {
     }
   }
 
-  private async selectIfAny(event: Event | undefined): Promise<void> {
-    if (event) {
-      await this.select(event.id);
+  private async go(find: () => Promise<Event | undefined>): Promise<void> {
+    await this.steps.take(async () => {
+      const event = await find();
+      if (event) {
+        await this.select(event.id);
+      } else {
+        this.notices.announce(texts.timeline.noFurther);
+      }
+    });
+  }
+
+  private did(deed: Deed): void {
+    this.deeds.did(deed);
+    this.notices.say(deed.what, { text: texts.undo.undo, act: () => void this.undo() });
+  }
+
+  private sayRemarks(): void {
+    const [first] = this.finder.query.remarks;
+    if (first) {
+      this.notices.announce(texts.errors.query[first.why](first.text));
     }
   }
 
@@ -300,27 +393,68 @@ export class Desk {
   }
 
   private async reload(): Promise<void> {
-    const articles = this.articles.load((after) => api.articles(LIST, after));
+    const articles = this.articles.load((limit, after) => api.articles(limit, after));
     await Promise.all([this.finder.reload(), articles, this.shelf.load()]);
   }
 
-  /** Writes the address: as a step that Back undoes, or in place. */
+  /** Somebody wrote something: what is read stays in its place, what is new is offered. */
+  private async refresh(kinds: ReadonlySet<Kind>): Promise<void> {
+    const { panel } = this;
+    const { hasNote, isBookmarked } = this.finder.query;
+    const isAboutKept = kinds.has("bookmarks") && (hasNote ?? isBookmarked) !== undefined;
+    if (kinds.has("events") || isAboutKept) {
+      await this.finder.freshen(panel === "events", panel === "undated");
+      await this.rereadSelected();
+    }
+    if (kinds.has("articles") || kinds.has("events")) {
+      await this.articles.freshen(panel !== "articles");
+      await this.rereadArticle();
+    }
+    if (kinds.has("bookmarks")) {
+      await this.shelf.list.freshen(panel !== "bookmarks");
+    }
+    const added = (panel === "events" && this.finder.list.offer?.added) || 0;
+    if (added > 0) {
+      this.notices.announce(texts.live.offer(added));
+    }
+  }
+
+  private async rereadSelected(): Promise<void> {
+    const { selected, choices } = this;
+    const answer = selected && (await api.event(selected.id));
+    if (!answer || choices !== this.choices) {
+      return;
+    }
+    if (answer.ok) {
+      this.selected = answer.value;
+    } else if (answer.trouble.kind === "notFound") {
+      this.notices.say(texts.live.gone(selected.title));
+      this.unselect();
+    }
+  }
+
+  private async rereadArticle(): Promise<void> {
+    const { article } = this;
+    const answer = article && (await api.article(article.id));
+    if (!answer || article !== this.article) {
+      return;
+    }
+    if (answer.ok) {
+      this.article = answer.value;
+    } else if (answer.trouble.kind === "notFound") {
+      this.notices.say(texts.live.gone(article.title));
+      this.close();
+    }
+  }
+
   private note(isStep: boolean): void {
-    const search = printPlace({
-      query: this.finder.text,
+    const place = {
+      query: this.finder.link,
       view: this.finder.view,
       event: this.coming ? this.coming.event : this.selected?.id,
       article: this.coming ? this.coming.article : this.article?.id,
       panel: this.panel,
-    });
-    if (search === location.search) {
-      return;
-    }
-    const address = location.pathname + search;
-    if (isStep) {
-      history.pushState(null, "", address);
-    } else {
-      history.replaceState(null, "", address);
-    }
+    };
+    writeAddress(place, isStep);
   }
 }
