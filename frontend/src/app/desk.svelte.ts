@@ -1,5 +1,4 @@
 import { tick } from "svelte";
-import type { Kind } from "../api/changes";
 import * as api from "../api/client";
 import type { Trouble } from "../api/problem";
 import type { Article, ArticleSummary, Bookmark, Event } from "../api/types";
@@ -8,23 +7,14 @@ import { texts } from "../texts";
 import { extentOf } from "../time/extent";
 import type { Picture } from "../timeline/picture";
 import { isTypedOn, writeAddress } from "./address";
+import { Care } from "./care.svelte";
 import { Finder, type View } from "./finder.svelte";
 import { storyOf } from "./focus";
-import { Live } from "./live.svelte";
 import { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
 import { type Panel, type Place, parsePlace } from "./place";
 import { Shelf } from "./shelf.svelte";
 import { Steps } from "./steps";
-import { type Deed, Deeds } from "./undo";
-
-/** What the analyst has to say yes to, as it cannot be undone. */
-export interface Question {
-  readonly title: string;
-  readonly why: string;
-  readonly yes: string;
-  readonly act: () => Promise<void>;
-}
 
 /** What a narrow screen shows below the picture; a wide one has room for all of them. */
 export type Sheet = "lists" | "event" | "article";
@@ -36,13 +26,12 @@ export class Desk {
   article = $state.raw<Article | undefined>();
   isAdding = $state(false);
   isHelping = $state(false);
-  question = $state.raw<Question | undefined>();
   sheet = $state<Sheet>("lists");
 
   readonly notices = new Notices();
   readonly finder = new Finder(this.notices);
-  readonly live = new Live(this.notices, (kinds) => this.refresh(kinds));
-  readonly shelf = new Shelf(this.notices, (deed) => this.did(deed));
+  readonly care = new Care(this.notices);
+  readonly shelf = new Shelf(this.notices, (deed) => this.care.did(deed));
   readonly articles = new Paged<ArticleSummary>((trouble) =>
     this.notices.tell(trouble, () => void this.reload()),
   );
@@ -58,7 +47,6 @@ export class Desk {
   private coming: Place | undefined;
   /** Counts the choices, so that a slow answer to an earlier one is let go. */
   private choices = 0;
-  private readonly deeds = new Deeds();
   private readonly steps = new Steps();
 
   constructor() {
@@ -69,7 +57,6 @@ export class Desk {
   begin(picture: Picture): void {
     this.picture = picture;
     this.finder.drawsOn(picture);
-    this.live.begin();
     void this.reload();
     void this.follow(parsePlace(location.search));
   }
@@ -169,7 +156,7 @@ export class Desk {
 
   /** Asks first: what it said comes back by adding it again, but not what was kept and corrected of it. */
   askToRemove(article: ArticleSummary): void {
-    this.question = {
+    this.care.question = {
       title: texts.articles.deleteTitle,
       why: texts.articles.deleteWhy(article.title),
       yes: texts.articles.delete,
@@ -183,23 +170,12 @@ export class Desk {
       await this.shelf.drop(bookmark);
       return;
     }
-    this.question = {
+    this.care.question = {
       title: texts.bookmarks.deleteTitle,
       why: texts.bookmarks.deleteWhy(bookmark.title),
       yes: texts.bookmarks.delete,
       act: () => this.shelf.drop(bookmark),
     };
-  }
-
-  async undo(): Promise<void> {
-    if (this.deeds.isEmpty) {
-      this.notices.say(texts.undo.nothing);
-      return;
-    }
-    const outcome = await this.deeds.undo();
-    if (outcome?.isUndone) {
-      this.notices.say(texts.undo.done(outcome.deed.what));
-    }
   }
 
   /** A new article, or one set right: everything that shows events is read again. */
@@ -334,11 +310,6 @@ export class Desk {
     });
   }
 
-  private did(deed: Deed): void {
-    this.deeds.did(deed);
-    this.notices.say(deed.what, { text: texts.undo.undo, act: () => void this.undo() });
-  }
-
   private sayRemarks(): void {
     const [first] = this.finder.query.remarks;
     if (first) {
@@ -395,56 +366,6 @@ export class Desk {
   private async reload(): Promise<void> {
     const articles = this.articles.load((limit, after) => api.articles(limit, after));
     await Promise.all([this.finder.reload(), articles, this.shelf.load()]);
-  }
-
-  /** Somebody wrote something: what is read stays in its place, what is new is offered. */
-  private async refresh(kinds: ReadonlySet<Kind>): Promise<void> {
-    const { panel } = this;
-    const { hasNote, isBookmarked } = this.finder.query;
-    const isAboutKept = kinds.has("bookmarks") && (hasNote ?? isBookmarked) !== undefined;
-    if (kinds.has("events") || isAboutKept) {
-      await this.finder.freshen(panel === "events", panel === "undated");
-      await this.rereadSelected();
-    }
-    if (kinds.has("articles") || kinds.has("events")) {
-      await this.articles.freshen(panel !== "articles");
-      await this.rereadArticle();
-    }
-    if (kinds.has("bookmarks")) {
-      await this.shelf.list.freshen(panel !== "bookmarks");
-    }
-    const added = (panel === "events" && this.finder.list.offer?.added) || 0;
-    if (added > 0) {
-      this.notices.announce(texts.live.offer(added));
-    }
-  }
-
-  private async rereadSelected(): Promise<void> {
-    const { selected, choices } = this;
-    const answer = selected && (await api.event(selected.id));
-    if (!answer || choices !== this.choices) {
-      return;
-    }
-    if (answer.ok) {
-      this.selected = answer.value;
-    } else if (answer.trouble.kind === "notFound") {
-      this.notices.say(texts.live.gone(selected.title));
-      this.unselect();
-    }
-  }
-
-  private async rereadArticle(): Promise<void> {
-    const { article } = this;
-    const answer = article && (await api.article(article.id));
-    if (!answer || article !== this.article) {
-      return;
-    }
-    if (answer.ok) {
-      this.article = answer.value;
-    } else if (answer.trouble.kind === "notFound") {
-      this.notices.say(texts.live.gone(article.title));
-      this.close();
-    }
   }
 
   private note(isStep: boolean): void {
