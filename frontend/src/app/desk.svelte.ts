@@ -103,9 +103,7 @@ export class Desk {
   /** Opens it: on the timeline, as a card, and in its article at its sentence. */
   async select(id: number): Promise<void> {
     this.coming = undefined;
-    if (await this.choose(id)) {
-      this.note(true);
-    }
+    await this.choose(id, true);
   }
 
   unselect(): void {
@@ -261,26 +259,31 @@ export class Desk {
     }
   }
 
-  /** Whether it is the chosen one now: it was found, and nothing else was chosen meanwhile. */
-  private async choose(id: number): Promise<boolean> {
+  /** @param isStep whether Back undoes it: that is noted before the picture moves, which is noted in place */
+  private async choose(id: number, isStep: boolean): Promise<void> {
     this.choices += 1;
     const choice = this.choices;
     const answer = await api.event(id);
     if (choice !== this.choices) {
-      return false;
+      return;
     }
     if (!answer.ok) {
       this.notices.tell(answer.trouble);
-      return false;
+      return;
     }
     const event = answer.value;
     this.selected = event;
     this.sheet = "event";
+    if (isStep) {
+      this.note(true);
+    }
     this.picture?.select(event);
     this.bringIntoView(event);
     this.notices.announce(texts.timeline.selected(event.title, whenWords(event.when)));
     await this.readTellingOf(event);
-    return choice === this.choices;
+    if (isStep && choice === this.choices) {
+      this.note(false);
+    }
   }
 
   private chooseNothing(): void {
@@ -350,7 +353,7 @@ export class Desk {
     if (place.event === undefined) {
       this.chooseNothing();
     } else if (place.event !== this.selected?.id) {
-      await this.choose(place.event);
+      await this.choose(place.event, false);
     }
   }
 
