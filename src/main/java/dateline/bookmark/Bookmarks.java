@@ -36,6 +36,11 @@ public class Bookmarks implements PanacheRepository<Bookmark>, BookmarkedEvents 
         return find("id = ?1 and owner = ?2", id, visitor.account()).firstResultOptional();
     }
 
+    @Override
+    public String noted() {
+        return "exists (select 1 from bookmark b where b.event_id = e.id and b.note <> '')";
+    }
+
     public Optional<Bookmark> of(Event event) {
         return find("event = ?1 and owner = ?2", event, visitor.account()).firstResultOptional();
     }
