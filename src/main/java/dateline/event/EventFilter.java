@@ -25,6 +25,9 @@ public final class EventFilter {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    /** A phrase, or what is not to be in it: {@code "arms transfer"}, {@code -treaty}, {@code -"arms transfer"}. */
+    private static final Pattern MARKED = Pattern.compile("-?\"[^\"]*\"|(?<!\\S)-[\\p{L}\\p{N}]+");
+
     /** What sorts of event there are, in the words of the API. */
     static final List<String> KINDS =
             Arrays.stream(Kind.values()).map(StatusConverter::word).toList();
@@ -61,15 +64,22 @@ public final class EventFilter {
         return new EventFilter(more, all);
     }
 
-    /** Those that have all the words, the last of which may be still being typed; none where there is no word in it. */
+    /**
+     * Those that have all the words, the last of which may be still being typed; "in quotation marks" next to each
+     * other, with a minus before it not at all. None where there is no word in it.
+     */
     public EventFilter withWords(String words) {
-        List<String> lexemes =
-                WORD.matcher(words).results().map(MatchResult::group).toList();
-        if (lexemes.isEmpty()) {
+        String marked = MARKED.matcher(words).results().map(MatchResult::group).collect(Collectors.joining(" "));
+        String plain = WORD.matcher(MARKED.matcher(words).replaceAll(" "))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" & "));
+        if (plain.isEmpty() && !WORD.matcher(marked).find()) {
             return and("false");
         }
-        String query = lexemes.stream().collect(Collectors.joining(" & ")) + ":*";
-        return and("e.word_vector @@ to_tsquery('english', :words)", Map.of("words", query));
+        return and(
+                "e.word_vector @@ (to_tsquery('english', :words) && websearch_to_tsquery('english', :marked))",
+                Map.of("words", plain.isEmpty() ? "" : plain + ":*", "marked", marked));
     }
 
     /** Those that can have been on or after that day. */

@@ -25,7 +25,9 @@ public class EventQuery {
 
     @QueryParam("q")
     @Size(max = 200)
-    @Parameter(description = "Words that the event's title, quotes or names have; the last may be a beginning")
+    @Parameter(
+            description =
+                    "Words that the event's title, quotes or names have; the last may be a beginning. \"In quotation marks\" they stand next to each other; what has a minus before it must not be there")
     @Nullable
     String q;
 

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +39,8 @@ public class EventResource {
     /** For the API's document: a page of events. */
     @Schema(name = "EventPage")
     record EventPage(java.util.List<EventView> items) {}
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final Events events;
     private final BookmarkedEvents bookmarks;
@@ -68,15 +71,27 @@ public class EventResource {
                                     "first: from the earliest on; last: from the end back, what has no place in time before the rest")
                     String order,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
-            @QueryParam("after") @Parameter(description = "Where the page before ended") @Nullable String after,
+            @QueryParam("after")
+                    @Parameter(description = "Where the page before ended; or an event's number: what comes after it")
+                    @Nullable
+                    String after,
             @Context UriInfo here) {
         EventFilter filter = query.filter(bookmarks);
         Page<Event> page = events.list(
                 undated ? filter.undated() : filter,
                 order(order),
                 limit,
-                Optional.ofNullable(after).map(Cursor::decode));
+                Optional.ofNullable(after).map(this::cursor));
         return page.map(EventView::of).response(here);
+    }
+
+    /** No cursor is a number: it begins with a letter. */
+    private Cursor cursor(String after) {
+        return NUMBER.matcher(after).matches() ? Events.cursorOf(found(Long.parseLong(after))) : Cursor.decode(after);
+    }
+
+    private Event found(long id) {
+        return events.findByIdOptional(id).orElseThrow(() -> Problems.notFound("event", id));
     }
 
     private static Order order(String word) {
@@ -95,7 +110,7 @@ public class EventResource {
             description = "The event",
             content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response get(@PathParam("id") long id) {
-        Event event = events.findByIdOptional(id).orElseThrow(() -> Problems.notFound("event", id));
+        Event event = found(id);
         return Response.ok(EventView.of(event))
                 .tag(new Revision("event", id, event.revision()).tag())
                 .build();

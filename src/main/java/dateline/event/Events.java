@@ -27,10 +27,12 @@ public class Events implements PanacheRepository<Event> {
     public Page<Event> list(EventFilter filter, Order order, int limit, Optional<Cursor> after) {
         EventFilter rest = after.map(cursor -> order.beyond(filter, cursor)).orElse(filter);
         List<Event> rows = select(rest, order.sql, limit + 1);
-        return Page.of(
-                rows,
-                limit,
-                last -> new Cursor(last.firstDay().map(LocalDate::toString).orElse(""), last.id()));
+        return Page.of(rows, limit, Events::cursorOf);
+    }
+
+    /** Where it stands in that order. */
+    static Cursor cursorOf(Event event) {
+        return new Cursor(event.firstDay().map(LocalDate::toString).orElse(""), event.id());
     }
 
     /** The most salient first. */

@@ -75,6 +75,30 @@ class EventResourceTest {
                 .isEqualTo(backwards);
     }
 
+    @Test
+    void whatComesAfterAnEventIsAskedForByItsNumber() {
+        List<Integer> all = get(told()).extract().path("items.id");
+        get(told() + "&limit=1&after=" + all.get(0)).body("items.id", contains(all.get(1)));
+        get(told() + "&limit=1&order=last&after=" + all.get(1)).body("items.id", contains(all.get(0)));
+        get(told() + "&order=last&after=" + all.get(0)).body("items", empty());
+        get(told() + "&after=" + Long.MAX_VALUE / 100).statusCode(404);
+    }
+
+    @Test
+    void phrasesAndWordsThatMustNotBeThereNarrow() {
+        int all = get(told()).extract().<List<Integer>>path("items.id").size();
+        get(searched("\"Aachen treaty\"")).body("items", hasSize(1));
+        get(searched("\"treaty Aachen\"")).body("items", empty());
+        get(searched("-treaty")).body("items", hasSize(all - 1));
+        get(searched("-\"treaty Aachen\"")).body("items", hasSize(all));
+        get(searched("aachen -treaty")).body("items", empty());
+        get(searched("- \"\"")).body("items", empty());
+    }
+
+    private String searched(String words) {
+        return told() + "&q=" + words;
+    }
+
     private static List<Integer> paged(String first) {
         List<Integer> paged = new ArrayList<>();
         String next = first;
