@@ -119,7 +119,7 @@ export function narrowed(query: Query, range: DayRange): DayRange | undefined {
   return from < to ? { from, to } : undefined;
 }
 
-function filterOf(query: Query) {
+export function filterOf(query: Query) {
   return {
     ...(query.words && { q: query.words }),
     ...(query.actor && { actor: query.actor }),

@@ -4,7 +4,7 @@ import type { Article, ArticleSummary, Event } from "../api/types";
 import { whenWords } from "../api/when";
 import { texts } from "../texts";
 import { extentOf } from "../time/extent";
-import type { Picture } from "../timeline/picture";
+import type { By, Picture } from "../timeline/picture";
 import { Finder, type View } from "./finder.svelte";
 import { storyOf } from "./focus";
 import { Notices } from "./notices.svelte";
@@ -56,7 +56,7 @@ export class Desk {
   /** Back and forward. */
   async returned(): Promise<void> {
     const place = parsePlace(location.search);
-    const isOtherQuery = place.query !== this.finder.text;
+    const isOtherQuery = place.query !== this.finder.text || place.lanes !== this.finder.lanes;
     this.take(place);
     if (place.view) {
       this.picture?.restore(place.view);
@@ -188,6 +188,11 @@ export class Desk {
     }
   }
 
+  group(by: By | undefined): void {
+    void this.finder.group(by);
+    this.note(true);
+  }
+
   zoom(factor: number): void {
     this.picture?.zoomBy(factor);
   }
@@ -266,6 +271,7 @@ export class Desk {
     this.finder.ask(place.query);
     this.finder.view = place.view ?? this.finder.view;
     this.panel = place.panel;
+    this.finder.lanes = place.lanes;
   }
 
   private async follow(place: Place): Promise<void> {
@@ -312,6 +318,7 @@ export class Desk {
       event: this.coming ? this.coming.event : this.selected?.id,
       article: this.coming ? this.coming.article : this.article?.id,
       panel: this.panel,
+      lanes: this.finder.lanes,
     });
     if (search === location.search) {
       return;

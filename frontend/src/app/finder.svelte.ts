@@ -5,13 +5,12 @@ import { inTime } from "../api/when";
 import { texts } from "../texts";
 import { type Day, isoDay } from "../time/day";
 import { rangeWords } from "../time/words";
-import type { Load, Picture } from "../timeline/picture";
+import type { By, Picture, Source } from "../timeline/picture";
 import type { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
+import { sourceOf } from "./source";
 
 const LIST = 50;
-const BINS = 1000;
-const MOST_EVENTS = 400;
 
 export interface View {
   readonly start: Day;
@@ -23,6 +22,8 @@ export class Finder {
   text = $state("");
   query = $state.raw<Query>(NO_QUERY);
   view: View | undefined;
+  /** What the picture's lanes are by. */
+  lanes = $state<By | undefined>();
   readonly list: Paged<Event>;
   readonly undated: Paged<Event>;
   private picture: Picture | undefined;
@@ -45,11 +46,17 @@ export class Finder {
   async reload(): Promise<void> {
     const { query } = this;
     await Promise.all([
-      this.picture?.setSource(this.source(query)),
+      this.picture?.setSource(this.source(query), this.lanes),
       this.loadList(),
       // From and to are about places in time: what has none is neither within nor without.
       this.undated.load((after) => api.undatedEvents({ ...query, from: "", to: "" }, LIST, after)),
     ]);
+  }
+
+  /** Draws the picture in other lanes, of the same events. */
+  async group(by: By | undefined): Promise<void> {
+    this.lanes = by;
+    await this.picture?.setSource(this.source(this.query), by);
   }
 
   /** The events in view, in order of time. */
@@ -88,19 +95,8 @@ export class Finder {
     return this.line().at(-1);
   }
 
-  private source(query: Query): Load {
-    return async (range) => {
-      const narrowed = range && api.narrowed(query, range);
-      if (range && !narrowed) {
-        return undefined;
-      }
-      const answer = await api.timeline(query, narrowed, BINS, MOST_EVENTS);
-      if (answer.ok) {
-        return answer.value;
-      }
-      this.notices.tell(answer.trouble, () => void this.reload());
-      return undefined;
-    };
+  private source(query: Query): Source {
+    return sourceOf(query, (trouble) => this.notices.tell(trouble, () => void this.reload()));
   }
 
   private line(): Event[] {
