@@ -29,8 +29,11 @@ public final class EventFilter {
     private static final Pattern MARKED = Pattern.compile("-?\"[^\"]*\"|(?<!\\S)-[\\p{L}\\p{N}]+");
 
     /** What sorts of event there are, in the words of the API. */
-    static final List<String> KINDS =
+    public static final List<String> KINDS =
             Arrays.stream(Kind.values()).map(StatusConverter::word).toList();
+
+    private static final String OF_STATUS = "e.status in (:statuses)";
+    private static final String OF_KIND = "e.kind in (:kinds)";
 
     private final List<String> conditions;
     private final Map<String, Object> parameters;
@@ -94,12 +97,10 @@ public final class EventFilter {
     }
 
     public EventFilter withStatus(Set<Status> statuses) {
-        if (statuses.containsAll(EnumSet.allOf(Status.class))) {
-            return this;
-        }
-        return and(
-                "e.status in (:statuses)",
-                Map.of("statuses", statuses.stream().map(StatusConverter::word).toList()));
+        return among(
+                OF_STATUS,
+                "statuses",
+                statuses.stream().map(StatusConverter::word).toList());
     }
 
     /** @param name a part of the actor's name, in any case */
@@ -119,7 +120,44 @@ public final class EventFilter {
 
     /** @param kinds words, as in the API */
     public EventFilter ofKinds(Set<String> kinds) {
-        return and("e.kind in (:kinds)", Map.of("kinds", List.copyOf(kinds)));
+        return among(OF_KIND, "kinds", List.copyOf(kinds));
+    }
+
+    /** Asked for twice, it is what both let through. */
+    private EventFilter among(String condition, String parameter, List<String> words) {
+        List<String> both = words(parameter)
+                .map(before -> before.stream().filter(words::contains).toList())
+                .orElse(words);
+        if (both.isEmpty()) {
+            return and("false");
+        }
+        Map<String, Object> named = Map.of(parameter, both.stream().sorted().toList());
+        if (!conditions.contains(condition)) {
+            return and(condition, named);
+        }
+        Map<String, Object> all = new LinkedHashMap<>(parameters);
+        all.putAll(named);
+        return new EventFilter(conditions, all);
+    }
+
+    /** Whether it asks for statuses and kinds, and for nothing else. */
+    public boolean isOfSortsOnly() {
+        return List.of(OF_STATUS, OF_KIND).containsAll(conditions);
+    }
+
+    /** The statuses that it asks for; empty where any will do. */
+    public Optional<List<String>> statuses() {
+        return words("statuses");
+    }
+
+    /** The kinds that it asks for; empty where any will do. */
+    public Optional<List<String>> kinds() {
+        return words("kinds");
+    }
+
+    @SuppressWarnings("unchecked") // both parameters are made above
+    private Optional<List<String>> words(String parameter) {
+        return Optional.ofNullable((List<String>) parameters.get(parameter));
     }
 
     /** @param name a part of the name of a publisher of an article that tells it, in any case */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 record Grid(int level) {
 
     /** Bins of about 5,700 years. */
-    private static final int WIDEST = 21;
+    static final int WIDEST = 21;
 
     Grid {
         if (!has(level)) {

@@ -1,12 +1,16 @@
 package dateline.timeline;
 
 import dateline.event.EventFilter;
+import dateline.extract.Status;
 import dateline.rest.Problems;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One of the lanes that a picture is cut into: the events of one of the names, or, where others are meant, those of none
@@ -60,11 +64,9 @@ record Lane(By by, boolean others, List<String> names) {
                     : "select lower(%1$s) as key, min(%1$s) as name from %2$s group by 1".formatted(name, rows);
         }
 
-        /** That the event is in a lane of {@code :lane}. */
+        /** That the event has a name of {@code :lane}; not of columns of its own. */
         String condition() {
-            return rows.isEmpty()
-                    ? name + " in (:lane)"
-                    : "exists (select 1 from %s and lower(%s) in (:lane))".formatted(rows, name);
+            return "exists (select 1 from %s and lower(%s) in (:lane))".formatted(rows, name);
         }
     }
 
@@ -94,7 +96,23 @@ record Lane(By by, boolean others, List<String> names) {
     }
 
     EventFilter within(EventFilter filter) {
-        String condition = others ? "not (" + by.condition() + ")" : by.condition();
-        return filter.and(condition, Map.of("lane", names));
+        return switch (by) {
+            case STATUS -> filter.withStatus(statuses());
+            case KIND -> filter.ofKinds(kinds());
+            case ACTOR, PLACE, SOURCE ->
+                filter.and(others ? "not (" + by.condition() + ")" : by.condition(), Map.of("lane", names));
+        };
+    }
+
+    private Set<Status> statuses() {
+        return EnumSet.allOf(Status.class).stream()
+                .filter(status -> names.contains(status.name().toLowerCase(Locale.ROOT)) != others)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> kinds() {
+        return EventFilter.KINDS.stream()
+                .filter(kind -> names.contains(kind) != others)
+                .collect(Collectors.toSet());
     }
 }

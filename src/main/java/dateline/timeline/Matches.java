@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A selection held in memory: a few numbers for each event, in order of salience. Made for a filter that the kept counts
@@ -13,14 +14,12 @@ import java.util.Optional;
  *
  * @param firstDays days since 1970-01-01; {@link #OPEN_START} where that end is open
  * @param lastDays inclusive; {@link #OPEN_END} where that end is open
- * @param statuses positions among {@link BinView}'s counts
+ * @param statuses positions in {@link BinView#STATUSES}
  */
 record Matches(long[] ids, int[] firstDays, int[] lastDays, byte[] statuses, long undated) implements Selection {
 
     static final int OPEN_START = Integer.MIN_VALUE;
     static final int OPEN_END = Integer.MAX_VALUE;
-
-    private static final int STATUSES = 4;
 
     @Override
     public Optional<ExtentView> extent() {
@@ -44,36 +43,23 @@ record Matches(long[] ids, int[] firstDays, int[] lastDays, byte[] statuses, lon
 
     @Override
     public TileCounts counts(Tile tile) {
-        int[] counts = new int[tile.bins() * STATUSES];
+        long[][] counts = new long[tile.bins()][BinView.STATUSES.size()];
         long total = 0;
         for (int i = 0; i < ids.length; i++) {
             if (overlaps(i, tile)) {
                 total++;
                 int first = firstDays[i] >> tile.level();
                 if (first == lastDays[i] >> tile.level()) {
-                    counts[(int) (first - tile.firstBin()) * STATUSES + statuses[i]]++;
+                    counts[(int) (first - tile.firstBin())][statuses[i]]++;
                 }
             }
         }
-        List<BinView> bins = new ArrayList<>();
-        for (int bin = 0; bin < tile.bins(); bin++) {
-            BinView view = bin(tile, bin, counts);
-            if (view.total() > 0) {
-                bins.add(view);
-            }
-        }
-        return new TileCounts(bins, total);
-    }
-
-    private static BinView bin(Tile tile, int bin, int[] counts) {
-        int at = bin * STATUSES;
-        return new BinView(
-                tile.grid().startOf(tile.firstBin() + bin),
-                tile.grid().startOf(tile.firstBin() + bin + 1),
-                counts[at],
-                counts[at + 1],
-                counts[at + 2],
-                counts[at + 3]);
+        return new TileCounts(
+                IntStream.range(0, tile.bins())
+                        .mapToObj(bin -> BinView.of(tile.grid(), tile.firstBin() + bin, counts[bin]))
+                        .filter(bin -> bin.total() > 0)
+                        .toList(),
+                total);
     }
 
     @Override

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 
-/** Finds the selection of a filter. */
+/**
+ * Finds the selection of a filter: by statuses and kinds from what the writes keep; by anything else, or where there are
+ * few, from the events themselves, once for all the tiles of a view.
+ */
 @ApplicationScoped
 class Selections {
 
@@ -16,7 +19,16 @@ class Selections {
                    array_position(array['happened', 'planned', 'claimed', 'denied'], e.status) - 1
             from event e""";
 
+    /**
+     * So many at most are sooner read whole than found among all the others in order of salience.
+     */
+    private static final int FEW = 20_000;
+
+    /** Of 17 bytes each. */
+    private static final int MOST_HELD = 4_000_000;
+
     private final EntityManager database;
+    private final MatchesCache matches = new MatchesCache(MOST_HELD);
 
     Selections(EntityManager database) {
         this.database = database;
@@ -24,7 +36,13 @@ class Selections {
 
     /** @param version of the store, as it was before this call */
     Selection of(EventFilter filter, long version) {
-        return load(filter);
+        if (filter.isOfSortsOnly()) {
+            KeptSelection selection = new KeptSelection(database, filter);
+            if (filter.equals(EventFilter.all()) || selection.placed() > FEW) {
+                return selection;
+            }
+        }
+        return matches.get(filter, version, () -> load(filter));
     }
 
     @SuppressWarnings("unchecked") // a native query for columns

@@ -34,6 +34,11 @@ record Tile(Grid grid, long index) {
         return grid.level();
     }
 
+    /** It spans 2^bits days. */
+    int bits() {
+        return level() + LEVELS_ABOVE_BINS;
+    }
+
     /** Days since 1970-01-01. */
     long startInclusive() {
         return index << (level() + LEVELS_ABOVE_BINS);

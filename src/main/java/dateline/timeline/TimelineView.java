@@ -39,6 +39,14 @@ public record TimelineView(
     @Schema(name = "Bin")
     public record BinView(LocalDate start, LocalDate end, long happened, long planned, long claimed, long denied) {
 
+        /** In the order of the counts. */
+        static final List<String> STATUSES = List.of("happened", "planned", "claimed", "denied");
+
+        /** @param counts in the order of {@link #STATUSES} */
+        static BinView of(Grid grid, long bin, long[] counts) {
+            return new BinView(grid.startOf(bin), grid.startOf(bin + 1), counts[0], counts[1], counts[2], counts[3]);
+        }
+
         long total() {
             return happened + planned + claimed + denied;
         }
