@@ -23,6 +23,9 @@ export interface Brushed {
 
 type Edge = "start" | "end";
 
+/** Grips stand this far inside of the edges, so that the strip's sides do not cut them. */
+const GRIP = 3;
+
 /** How much of the view an arrow key moves an edge by; with Shift, and Page keys. */
 const STEP = 0.02;
 const LEAP = 0.2;
@@ -52,8 +55,8 @@ export class Brush {
 
   /** Puts the edges where the view begins and ends. */
   follow(left: number, right: number): void {
-    this.parts.start.style.transform = `translateX(${Math.round(left)}px)`;
-    this.parts.end.style.transform = `translateX(${Math.round(right)}px)`;
+    this.parts.start.style.transform = `translateX(${Math.round(left + GRIP)}px)`;
+    this.parts.end.style.transform = `translateX(${Math.round(right - GRIP)}px)`;
   }
 
   /** What the edges say to who cannot see them; not in each frame. */

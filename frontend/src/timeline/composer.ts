@@ -1,7 +1,7 @@
 import type { Event } from "../api/types";
 import type { Scale } from "../time/scale";
 import type { Piece } from "./cover";
-import { type Item, itemOf, type Measure } from "./item";
+import { type Item, itemOf, type Measure, widestText } from "./item";
 import type { Layout } from "./layout";
 import type { Placed } from "./placement";
 import { EMPTY, type LaneScene, laneSceneOf, type Scene, sceneOf } from "./scene";
@@ -24,7 +24,8 @@ export class Composer {
   /** Where things lay when nothing was awaited any more, by lane, and the zoom that this was at. */
   private settled: ReadonlyMap<string | undefined, ReadonlyMap<number, Placed>> = new Map();
   private span = 0;
-  private readonly items = new WeakMap<Event, Item | null>();
+  private items = new WeakMap<Event, Item | null>();
+  private widest = 0;
 
   constructor(private readonly measure: Measure) {}
 
@@ -33,6 +34,7 @@ export class Composer {
   }
 
   compose({ supply, scale, layout, lanes, selected }: Composition): void {
+    this.fit(layout.width);
     const span = scale.end - scale.start;
     // After zooming the most salient come first again.
     const isSameZoom = Math.abs(span / this.span - 1) < 1e-6;
@@ -73,12 +75,20 @@ export class Composer {
     return item ? [...items, item] : items;
   }
 
+  /** In a narrower picture, texts are shorter. */
+  private fit(width: number): void {
+    if (this.widest !== widestText(width)) {
+      this.widest = widestText(width);
+      this.items = new WeakMap();
+    }
+  }
+
   private itemOf(event: Event): Item | undefined {
     const known = this.items.get(event);
     if (known !== undefined) {
       return known ?? undefined;
     }
-    const made = itemOf(event, this.measure);
+    const made = itemOf(event, this.measure, this.widest);
     this.items.set(event, made ?? null);
     return made;
   }

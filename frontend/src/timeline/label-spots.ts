@@ -1,5 +1,5 @@
 import type { Scale } from "../time/scale";
-import { labelWidth, spotOf } from "./item";
+import { spotOf } from "./item";
 import { labelLeft, stretchOf } from "./placement";
 import type { Lying } from "./scene";
 
@@ -13,7 +13,7 @@ export interface LabelSpot {
 export function labelSpotsOf(row: readonly Lying[], scale: Scale, width: number): (LabelSpot | undefined)[] {
   const shapes = row.map(({ item, placed }) => {
     const spot = spotOf(item.extent, scale);
-    const shape = { ...spot, textWidth: labelWidth(item, spot, width) };
+    const shape = { ...spot, textWidth: item.textWidth };
     const left = labelLeft(shape, placed.flipped, width);
     return { left, width: shape.textWidth, stretch: stretchOf(shape, placed.flipped, width) };
   });

@@ -102,7 +102,8 @@ export class Labels {
     const { item } = lying;
     const key = keyOf(lane, lying);
     const known = this.labels.get(key);
-    if (known && known.lying.item.event.revision === item.event.revision) {
+    const shown = known?.lying.item;
+    if (known && shown?.event.revision === item.event.revision && shown.text === item.text) {
       return known;
     }
     known?.button.remove();
@@ -117,6 +118,9 @@ export class Labels {
     button.className = `label ${item.event.status}`;
     button.dataset.eventId = String(item.event.id);
     button.textContent = item.text;
+    if (item.text.includes("…")) {
+      button.title = item.event.title;
+    }
     const about = document.createElement("span");
     about.className = "visually-hidden";
     about.textContent = `, ${this.describe(item)}`;

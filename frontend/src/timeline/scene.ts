@@ -1,6 +1,6 @@
 import type { Scale } from "../time/scale";
 import { type Piece, within } from "./cover";
-import { type Item, labelWidth, spotOf } from "./item";
+import { type Item, spotOf } from "./item";
 import type { Band, Layout } from "./layout";
 import { type Mark, type Placed, pack, place, type Wish } from "./placement";
 import type { DensityBin, Drawn } from "./supply";
@@ -96,8 +96,7 @@ function wishOf(item: Item, scale: Scale): { item: Item; wish: Wish }[] {
     return [];
   }
   const { id, salience } = item.event;
-  const textWidth = labelWidth(item, spot, scale.width);
-  return [{ item, wish: { id, salience, isDot, left, right, textWidth } }];
+  return [{ item, wish: { id, salience, isDot, left, right, textWidth: item.textWidth } }];
 }
 
 function lying(placed: readonly Placed[], byId: ReadonlyMap<number, Item>): Lying[] {
