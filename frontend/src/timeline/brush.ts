@@ -23,7 +23,10 @@ export interface Brushed {
 
 type Edge = "start" | "end";
 
-/** Grips stand this far inside of the edges, so that the strip's sides do not cut them. */
+/**
+ * Grips stand this far inside of the edges, so that the strip's sides do not cut them; outside, where the brush is so
+ * narrow that they would lie on each other.
+ */
 const GRIP = 3;
 
 /** How much of the view an arrow key moves an edge by; with Shift, and Page keys. */
@@ -55,8 +58,9 @@ export class Brush {
 
   /** Puts the edges where the view begins and ends. */
   follow(left: number, right: number): void {
-    this.parts.start.style.transform = `translateX(${Math.round(left + GRIP)}px)`;
-    this.parts.end.style.transform = `translateX(${Math.round(right - GRIP)}px)`;
+    const inset = right - left > 6 * GRIP ? GRIP : -2 * GRIP;
+    this.parts.start.style.transform = `translateX(${Math.round(left + inset)}px)`;
+    this.parts.end.style.transform = `translateX(${Math.round(right - inset)}px)`;
   }
 
   /** What the edges say to who cannot see them; not in each frame. */

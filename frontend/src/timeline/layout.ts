@@ -31,7 +31,7 @@ const AXIS = 42;
 const TOP = 8;
 /** The height of a lane that is collapsed, and the least of one that is not: a row, and marks below it. */
 const COLLAPSED = 24;
-const LEAST = 46;
+const LEAST = 50;
 const ONE: readonly LaneRoom[] = [{ total: 1, isCollapsed: false }];
 
 /** How many lanes a picture of that height has room for. */
@@ -43,7 +43,7 @@ export function layoutOf(width: number, height: number, lanes: readonly LaneRoom
   const axisTop = height - AXIS;
   let top = 0;
   const bands = heightsOf(lanes, axisTop).map((share, index) => {
-    const band = bandOf(top, share, lanes[index]?.isCollapsed ?? false);
+    const band = bandOf(top, share, lanes[index]?.isCollapsed ?? false, lanes.length === 1);
     top += share;
     return band;
   });
@@ -65,14 +65,14 @@ function heightsOf(lanes: readonly LaneRoom[], room: number): number[] {
   return least.map((each, index) => each + ((needs[index] ?? 0) / needsOfAll) * (room - needed));
 }
 
-function bandOf(top: number, height: number, isCollapsed: boolean): Band {
+function bandOf(top: number, height: number, isCollapsed: boolean, isOnly: boolean): Band {
   const bottom = Math.round(top + height);
   if (isCollapsed) {
     return { top, bottom, rows: 0, rowsBottom: bottom, levels: 0, densityHeight: height - 5 };
   }
   const densityHeight = Math.min(56, Math.max(14, height * 0.15));
   const rowsBottom = bottom - densityHeight - 4;
-  const rows = Math.max(0, Math.floor((rowsBottom - top - (top === 0 ? TOP : 0)) / ROW));
+  const rows = Math.max(0, Math.floor((rowsBottom - top - (isOnly ? TOP : 0)) / ROW));
   const levels = Math.min(4, Math.max(1, Math.floor(densityHeight / LEVEL)));
   return { top, bottom, rows, rowsBottom, levels, densityHeight };
 }

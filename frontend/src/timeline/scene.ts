@@ -61,7 +61,7 @@ export function laneSceneOf(
   const labelled = lying(place(wanted, room), byId);
   const shown = new Set(labelled.map(({ item }) => item.event.id));
   const rest = wanted.flatMap((wish) => (shown.has(wish.id) ? [] : markOf(wish)));
-  const marks = lying(pack(rest, band.levels), byId);
+  const marks = lying(pack(rest, band.levels, layout.width), byId);
   const isMore =
     marks.length < rest.length || pieces.some(({ tile }) => tile.tile.total > tile.tile.events.length);
   return { labelled, marks, bins: isMore ? binsOf(pieces) : [] };

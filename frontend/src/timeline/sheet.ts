@@ -28,7 +28,7 @@ export interface Captions {
   laneName(lane: LaneBox): string;
 }
 
-const GUTTER = 150;
+const GUTTER = 190;
 const FOOT_LINE = 18;
 const FOOT_MARGIN = 10;
 
@@ -108,6 +108,10 @@ function paintLabels(pen: TextPen, sheet: Sheet, band: Band, labelled: readonly 
       if (spot) {
         const text = fitted(item.text, spot.width, measure);
         const y = rowTop(band, placed.row) + 15;
+        pen.fillStyle = palette.paper;
+        pen.globalAlpha = 0.85;
+        pen.fillRect(spot.left - 2, y - 15, spot.width + 2, 20);
+        pen.globalAlpha = 1;
         pen.fillStyle = palette.ink;
         paintText(pen, text, spot.left, y, item.event.status === "denied" ? measure(text) : 0);
       }
