@@ -57,10 +57,11 @@ export class Brush {
   }
 
   /** Puts the edges where the view begins and ends. */
-  follow(left: number, right: number): void {
+  follow(left: number, right: number, width: number): void {
     const inset = right - left > 6 * GRIP ? GRIP : -2 * GRIP;
-    this.parts.start.style.transform = `translateX(${Math.round(left + inset)}px)`;
-    this.parts.end.style.transform = `translateX(${Math.round(right - inset)}px)`;
+    const [start, end] = [Math.max(GRIP, left + inset), Math.min(width - GRIP, right - inset)];
+    this.parts.start.style.transform = `translateX(${Math.round(start)}px)`;
+    this.parts.end.style.transform = `translateX(${Math.round(end)}px)`;
   }
 
   /** What the edges say to who cannot see them; not in each frame. */

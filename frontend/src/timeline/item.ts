@@ -35,7 +35,7 @@ export const FADE = 84;
 
 /** Texts that are wider, in a picture of that width, are abridged: a label must leave room for others. */
 export function widestText(width: number): number {
-  return Math.min(440, Math.max(140, width * 0.45));
+  return Math.min(440, Math.max(110, width * 0.4));
 }
 
 export type Measure = (text: string) => number;

@@ -101,6 +101,6 @@ export class Overview {
     pen.strokeStyle = palette.accent;
     pen.lineWidth = 1.5;
     pen.strokeRect(left + 0.75, 0.75, right - left - 1.5, height - 1.5);
-    this.brush.follow(left, right);
+    this.brush.follow(left, right, this.whole.width);
   }
 }

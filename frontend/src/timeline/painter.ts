@@ -34,7 +34,7 @@ interface Part {
 
 /** Signs stand at the height of the label's text, bars under it. */
 export const SIGN_Y = 11;
-const BAR_Y = 23;
+const BAR_Y = 24;
 /** So that marks before it are still read. */
 const DENSITY_ALPHA = 0.32;
 
@@ -89,7 +89,7 @@ function paintLabelled(pen: Pen, part: Part, { item, placed }: Lying): Target {
   if (spot.isDot) {
     paintSign(pen, spot, y, 4.5, lookOf(item), palette);
   } else {
-    paintBar(pen, spot, y, item.isGap ? 9 : 6, lookOf(item), palette, layout.width);
+    paintBar(pen, spot, y, item.isGap ? 8 : 6, lookOf(item), palette, layout.width);
   }
   pen.endGroup?.();
   return targetOf(item, spot, y);
