@@ -68,7 +68,7 @@ function heightsOf(lanes: readonly LaneRoom[], room: number): number[] {
 function bandOf(top: number, height: number, isCollapsed: boolean, isOnly: boolean): Band {
   const bottom = Math.round(top + height);
   if (isCollapsed) {
-    return { top, bottom, rows: 0, rowsBottom: bottom, levels: 0, densityHeight: height - 5 };
+    return { top, bottom, rows: 0, rowsBottom: bottom, levels: 2, densityHeight: height - 5 };
   }
   const densityHeight = Math.min(56, Math.max(14, height * 0.15));
   const rowsBottom = bottom - densityHeight - 4;

@@ -35,6 +35,9 @@ const APART = 14;
 /** From the picture's side to a label that is kept in sight. */
 export const SIDE = 10;
 
+/** A label stays in sight until so much of its bar is left, and then leaves with it. */
+const STUB = 60;
+
 /** A stretch in pixels. */
 export interface Stretch {
   readonly left: number;
@@ -54,7 +57,7 @@ export function labelLeft(shape: Shape, flipped: boolean, width: number): number
   if (flipped) {
     return Math.max(Math.min(right, width - SIDE), left) - textWidth;
   }
-  return Math.min(Math.max(left, SIDE), Math.max(left, right - textWidth));
+  return Math.min(Math.max(left, SIDE), Math.max(left, right - Math.min(textWidth, STUB)));
 }
 
 /** Mark and label together. */

@@ -72,10 +72,11 @@ export function binsOf(pieces: readonly Piece<Drawn>[]): DensityBin[] {
 }
 
 /** Who tells of what is shown, each once, those that tell most first. */
-export function sourcesOf({ lanes }: Scene): string[] {
+export function sourcesOf({ lanes }: Scene, scale: Scale): string[] {
   const counts = new Map<string, number>();
   for (const { item } of lanes.flatMap(({ labelled, marks }) => [...labelled, ...marks])) {
-    for (const source of item.event.sources) {
+    const { left, right } = spotOf(item.extent, scale);
+    for (const source of left < scale.width && right > 0 ? item.event.sources : []) {
       counts.set(source, (counts.get(source) ?? 0) + 1);
     }
   }

@@ -40,16 +40,35 @@ export interface Size {
   readonly height: number;
 }
 
-export function sizeOf({ layout, lanes }: Sheet, { foot }: Captions): Size {
-  return {
-    width: layout.width + (lanes.length > 0 ? GUTTER : 0),
-    height: layout.height + foot.length * FOOT_LINE + 2 * FOOT_MARGIN,
-  };
+export function sizeOf(sheet: Sheet, captions: Captions): Size {
+  const lines = footOf(sheet, captions).length;
+  return { width: widthOf(sheet), height: sheet.layout.height + lines * FOOT_LINE + 2 * FOOT_MARGIN };
+}
+
+function widthOf({ layout, lanes }: Sheet): number {
+  return layout.width + (lanes.length > 0 ? GUTTER : 0);
+}
+
+/** In lines that have room. */
+function footOf(sheet: Sheet, { foot }: Captions): string[] {
+  const room = widthOf(sheet) - 2 * FOOT_MARGIN;
+  return foot.flatMap((text) => {
+    const lines: string[] = [];
+    for (const word of text.split(" ")) {
+      const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+      if (lines.length > 0 && sheet.measure(longer) <= room) {
+        lines[lines.length - 1] = longer;
+      } else {
+        lines.push(word);
+      }
+    }
+    return lines;
+  });
 }
 
 /** The same scene as on the page, with the labels that are buttons there, lanes' names and sources. */
 export function paintSheet(pen: TextPen, sheet: Sheet, captions: Captions): void {
-  const { palette, layout, lanes } = sheet;
+  const { palette, layout } = sheet;
   const { width, height } = sizeOf(sheet, captions);
   pen.fillStyle = palette.paper;
   pen.fillRect(0, 0, width, height);
@@ -60,7 +79,19 @@ export function paintSheet(pen: TextPen, sheet: Sheet, captions: Captions): void
       paintLabels(pen, sheet, band, lane.labelled);
     }
   });
-  // Lanes' names stand on the right, where nothing of the picture is.
+  paintNames(pen, sheet, captions);
+  pen.font = `12px ${palette.font}`;
+  pen.fillStyle = palette.muted;
+  footOf(sheet, captions).forEach((line, index) => {
+    pen.fillText(line, FOOT_MARGIN, layout.height + FOOT_MARGIN + FOOT_LINE * (index + 0.7));
+  });
+}
+
+/** On the right, over what the picture has beyond its side. */
+function paintNames(pen: TextPen, sheet: Sheet, captions: Captions): void {
+  const { palette, layout, lanes } = sheet;
+  pen.fillStyle = palette.paper;
+  pen.fillRect(layout.width, 0, widthOf(sheet) - layout.width, layout.height);
   pen.font = `600 12px ${palette.font}`;
   for (const lane of lanes) {
     pen.fillStyle = palette.ink;
@@ -70,12 +101,6 @@ export function paintSheet(pen: TextPen, sheet: Sheet, captions: Captions): void
       lane.top + 17,
     );
   }
-  pen.font = `12px ${palette.font}`;
-  pen.fillStyle = palette.muted;
-  captions.foot.forEach((line, index) => {
-    const y = layout.height + FOOT_MARGIN + FOOT_LINE * (index + 0.7);
-    pen.fillText(fitted(line, width - 20, sheet.measure), 10, y);
-  });
 }
 
 export function svgOf(sheet: Sheet, captions: Captions): string {
