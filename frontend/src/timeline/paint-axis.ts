@@ -16,10 +16,11 @@ export function paintAxis(pen: Pen, scale: Scale, layout: Layout, palette: Palet
     const x = crisp(scale, tick.day);
     pen.fillStyle = tick.strong ? palette.line : palette.faint;
     pen.fillRect(x, 0, 1, axisTop + (tick.strong ? 18 : 6));
-    if (x + 4 > textEnd && x > -80 && x < width) {
+    const end = x + 5 + pen.measureText(tick.text).width;
+    if (x + 4 > textEnd && x > -80 && end <= width) {
       pen.fillStyle = palette.muted;
       pen.fillText(tick.text, x + 5, axisTop + 16);
-      textEnd = x + 10 + pen.measureText(tick.text).width;
+      textEnd = end + 5;
     }
   }
   pen.fillStyle = palette.line;
