@@ -175,19 +175,3 @@ insert into event_change (kind, status, placed, earliest, latest, more)
     select kind, status, when_state = 'placed', earliest, latest, count(*) from event group by 1, 2, 3, 4, 5;
 select count_changes();
 delete from event_change;
-
--- The most salient events of a stretch of days, for stretches of three lengths: a tile is made up of eight at most of the
--- longest that fits. With all that the picture's filters ask for, so that no event is read that is not shown.
-create index event_of_64_days on event (((first_day - date '1970-01-01') >> 6), salience desc, id)
-    include (first_day, status, kind);
-create index event_of_1024_days on event (((first_day - date '1970-01-01') >> 10), salience desc, id)
-    include (first_day, status, kind);
-create index event_of_16384_days on event (((first_day - date '1970-01-01') >> 14), salience desc, id)
-    include (first_day, status, kind);
-
--- Those that can go on over the edge of a tile.
-create index event_across_days on event using gist (daterange(earliest, latest))
-    include (salience, id, first_day, earliest, latest, status, kind)
-    where when_state = 'placed' and (earliest is null or latest is null or latest - earliest > 1);
-
-create index event_by_sort on event (kind, status);

@@ -7,18 +7,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A random secret that is told once; what is stored is its hash. 256 bits need no slow one. */
-record Secret(String plain) {
+public record Secret(String plain) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static Secret random() {
+    public static Secret random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] sha256() {
+    public byte[] sha256() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

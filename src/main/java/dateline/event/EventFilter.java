@@ -32,6 +32,10 @@ public final class EventFilter {
     public static final List<String> KINDS =
             Arrays.stream(Kind.values()).map(StatusConverter::word).toList();
 
+    /** The same of statuses. */
+    public static final List<String> STATUSES =
+            Arrays.stream(Status.values()).map(StatusConverter::word).toList();
+
     private static final String OF_STATUS = "e.status in (:statuses)";
     private static final String OF_KIND = "e.kind in (:kinds)";
 
@@ -97,10 +101,12 @@ public final class EventFilter {
     }
 
     public EventFilter withStatus(Set<Status> statuses) {
-        return among(
-                OF_STATUS,
-                "statuses",
-                statuses.stream().map(StatusConverter::word).toList());
+        return ofStatuses(statuses.stream().map(StatusConverter::word).collect(Collectors.toSet()));
+    }
+
+    /** @param statuses words, as in the API */
+    public EventFilter ofStatuses(Set<String> statuses) {
+        return among(OF_STATUS, "statuses", List.copyOf(statuses));
     }
 
     /** @param name a part of the actor's name, in any case */

@@ -2,111 +2,105 @@ package dateline.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
 
 /** A day (or month of fasting) that comes every year, on a date that has to be worked out. */
 public enum Feast {
-    NEW_YEARS_DAY,
-    EPIPHANY,
-    MARTIN_LUTHER_KING_DAY,
-    GROUNDHOG_DAY,
-    VALENTINES_DAY,
-    PRESIDENTS_DAY,
-    ST_PATRICKS_DAY,
-    SHROVE_TUESDAY,
-    ASH_WEDNESDAY,
-    PALM_SUNDAY,
-    GOOD_FRIDAY,
-    EASTER,
-    EASTER_MONDAY,
-    ASCENSION_DAY,
-    PENTECOST,
-    APRIL_FOOLS_DAY,
-    MAY_DAY,
-    MOTHERS_DAY,
-    MEMORIAL_DAY,
-    JUNETEENTH,
-    FATHERS_DAY,
-    INDEPENDENCE_DAY,
-    BASTILLE_DAY,
-    LABOR_DAY,
-    COLUMBUS_DAY,
-    HALLOWEEN,
-    ALL_SAINTS_DAY,
-    ELECTION_DAY,
-    VETERANS_DAY,
-    THANKSGIVING,
-    BLACK_FRIDAY,
-    CHRISTMAS_EVE,
-    CHRISTMAS,
-    BOXING_DAY,
-    NEW_YEARS_EVE,
-    RAMADAN,
-    EID_AL_FITR,
-    EID_AL_ADHA;
+    NEW_YEARS_DAY(on(1, 1)),
+    EPIPHANY(on(1, 6)),
+    MARTIN_LUTHER_KING_DAY(nth(3, DayOfWeek.MONDAY, 1)),
+    AUSTRALIA_DAY(on(1, 26)),
+    LUNAR_NEW_YEAR(Moon::lunarNewYear),
+    GROUNDHOG_DAY(on(2, 2)),
+    VALENTINES_DAY(on(2, 14)),
+    PRESIDENTS_DAY(nth(3, DayOfWeek.MONDAY, 2)),
+    WOMENS_DAY(on(3, 8)),
+    ST_PATRICKS_DAY(on(3, 17)),
+    SHROVE_TUESDAY(easter(-47)),
+    ASH_WEDNESDAY(easter(-46)),
+    PALM_SUNDAY(easter(-7)),
+    MAUNDY_THURSDAY(easter(-3)),
+    GOOD_FRIDAY(easter(-2)),
+    EASTER(easter(0)),
+    EASTER_MONDAY(easter(1)),
+    ORTHODOX_EASTER(Feast::orthodoxEaster),
+    PASSOVER(HebrewYear::passover),
+    ASCENSION_DAY(easter(39)),
+    PENTECOST(easter(49)),
+    APRIL_FOOLS_DAY(on(4, 1)),
+    EARTH_DAY(on(4, 22)),
+    ANZAC_DAY(on(4, 25)),
+    MAY_DAY(on(5, 1)),
+    CINCO_DE_MAYO(on(5, 5)),
+    MOTHERS_DAY(nth(2, DayOfWeek.SUNDAY, 5)),
+    MEMORIAL_DAY(nth(-1, DayOfWeek.MONDAY, 5)),
+    JUNETEENTH(on(6, 19)),
+    FATHERS_DAY(nth(3, DayOfWeek.SUNDAY, 6)),
+    CANADA_DAY(on(7, 1)),
+    INDEPENDENCE_DAY(on(7, 4)),
+    BASTILLE_DAY(on(7, 14)),
+    LABOR_DAY(nth(1, DayOfWeek.MONDAY, 9)),
+    /** The day itself; it begins at the sunset before. */
+    ROSH_HASHANAH(HebrewYear::roshHashanah),
+    YOM_KIPPUR(HebrewYear::yomKippur),
+    COLUMBUS_DAY(nth(2, DayOfWeek.MONDAY, 10)),
+    DIWALI(Moon::diwali),
+    HALLOWEEN(on(10, 31)),
+    ALL_SAINTS_DAY(on(11, 1)),
+    GUY_FAWKES_NIGHT(on(11, 5)),
+    ELECTION_DAY(year -> nth(1, DayOfWeek.MONDAY, 11).apply(year).plusDays(1)),
+    VETERANS_DAY(on(11, 11)),
+    ARMISTICE_DAY(on(11, 11)),
+    THANKSGIVING(nth(4, DayOfWeek.THURSDAY, 11)),
+    BLACK_FRIDAY(year -> nth(4, DayOfWeek.THURSDAY, 11).apply(year).plusDays(1)),
+    /** Its first day. */
+    HANUKKAH(HebrewYear::hanukkah),
+    CHRISTMAS_EVE(on(12, 24)),
+    CHRISTMAS(on(12, 25)),
+    BOXING_DAY(on(12, 26)),
+    NEW_YEARS_EVE(on(12, 31)),
+    /** Its first day; {@link #in} has the month. */
+    RAMADAN(hijrah(9, 1)),
+    EID_AL_FITR(hijrah(10, 1)),
+    EID_AL_ADHA(hijrah(12, 10));
+
+    private final IntFunction<LocalDate> rule;
+
+    Feast(IntFunction<LocalDate> rule) {
+        this.rule = rule;
+    }
 
     /** The feast in that year; Ramadan as its month. */
     public Interval in(int year) {
-        if (this == RAMADAN) {
-            LocalDate first = hijrah(year, 9, 1);
-            return Interval.ofDays(first, hijrahNextMonth(first));
-        }
-        return Interval.ofDay(day(year));
+        LocalDate first = day(year);
+        return this == RAMADAN ? Interval.ofDays(first, hijrahNextMonth(first)) : Interval.ofDay(first);
     }
 
     /** Its (first) day in that year. */
     public LocalDate day(int year) {
-        return switch (this) {
-            case NEW_YEARS_DAY -> LocalDate.of(year, 1, 1);
-            case EPIPHANY -> LocalDate.of(year, 1, 6);
-            case MARTIN_LUTHER_KING_DAY -> nth(year, 1, 3, DayOfWeek.MONDAY);
-            case GROUNDHOG_DAY -> LocalDate.of(year, 2, 2);
-            case VALENTINES_DAY -> LocalDate.of(year, 2, 14);
-            case PRESIDENTS_DAY -> nth(year, 2, 3, DayOfWeek.MONDAY);
-            case ST_PATRICKS_DAY -> LocalDate.of(year, 3, 17);
-            case SHROVE_TUESDAY -> easter(year).minusDays(47);
-            case ASH_WEDNESDAY -> easter(year).minusDays(46);
-            case PALM_SUNDAY -> easter(year).minusDays(7);
-            case GOOD_FRIDAY -> easter(year).minusDays(2);
-            case EASTER -> easter(year);
-            case EASTER_MONDAY -> easter(year).plusDays(1);
-            case ASCENSION_DAY -> easter(year).plusDays(39);
-            case PENTECOST -> easter(year).plusDays(49);
-            case APRIL_FOOLS_DAY -> LocalDate.of(year, 4, 1);
-            case MAY_DAY -> LocalDate.of(year, 5, 1);
-            case MOTHERS_DAY -> nth(year, 5, 2, DayOfWeek.SUNDAY);
-            case MEMORIAL_DAY -> nth(year, 5, -1, DayOfWeek.MONDAY);
-            case JUNETEENTH -> LocalDate.of(year, 6, 19);
-            case FATHERS_DAY -> nth(year, 6, 3, DayOfWeek.SUNDAY);
-            case INDEPENDENCE_DAY -> LocalDate.of(year, 7, 4);
-            case BASTILLE_DAY -> LocalDate.of(year, 7, 14);
-            case LABOR_DAY -> nth(year, 9, 1, DayOfWeek.MONDAY);
-            case COLUMBUS_DAY -> nth(year, 10, 2, DayOfWeek.MONDAY);
-            case HALLOWEEN -> LocalDate.of(year, 10, 31);
-            case ALL_SAINTS_DAY -> LocalDate.of(year, 11, 1);
-            case ELECTION_DAY -> nth(year, 11, 1, DayOfWeek.MONDAY).plusDays(1);
-            case VETERANS_DAY -> LocalDate.of(year, 11, 11);
-            case THANKSGIVING -> nth(year, 11, 4, DayOfWeek.THURSDAY);
-            case BLACK_FRIDAY -> nth(year, 11, 4, DayOfWeek.THURSDAY).plusDays(1);
-            case CHRISTMAS_EVE -> LocalDate.of(year, 12, 24);
-            case CHRISTMAS -> LocalDate.of(year, 12, 25);
-            case BOXING_DAY -> LocalDate.of(year, 12, 26);
-            case NEW_YEARS_EVE -> LocalDate.of(year, 12, 31);
-            case RAMADAN -> hijrah(year, 9, 1);
-            case EID_AL_FITR -> hijrah(year, 10, 1);
-            case EID_AL_ADHA -> hijrah(year, 12, 10);
-        };
+        return rule.apply(year);
     }
 
-    private static LocalDate nth(int year, int month, int ordinal, DayOfWeek day) {
-        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day));
+    private static IntFunction<LocalDate> on(int month, int day) {
+        return MonthDay.of(month, day)::atYear;
+    }
+
+    /** The so-many-th of its weekdays in a month; the last for -1. */
+    private static IntFunction<LocalDate> nth(int ordinal, DayOfWeek day, int month) {
+        return year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, day));
+    }
+
+    private static IntFunction<LocalDate> easter(int days) {
+        return year -> easterSunday(year).plusDays(days);
     }
 
     /** The Gregorian computus (Meeus, Jones, Butcher). */
-    private static LocalDate easter(int year) {
+    private static LocalDate easterSunday(int year) {
         int a = year % 19;
         int b = year / 100;
         int c = year % 100;
@@ -116,15 +110,26 @@ public enum Feast {
         return LocalDate.of(year, f / 31, f % 31 + 1);
     }
 
+    /** The Julian computus (Meeus, Astronomical Algorithms, chapter 8), told in the Gregorian calendar. */
+    private static LocalDate orthodoxEaster(int year) {
+        int d = (19 * (year % 19) + 15) % 30;
+        int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+        int f = d + e + 114;
+        int julianLag = year / 100 - year / 400 - 2;
+        return LocalDate.of(year, f / 31, f % 31 + 1).plusDays(julianLag);
+    }
+
     /** By the Umm al-Qura calendar, which Java holds from 1882 to 2077; beyond, by its mean year. */
-    private static LocalDate hijrah(int year, int month, int day) {
-        int within = Math.max(1900, Math.min(2070, year));
-        int hijrahYear = HijrahDate.from(LocalDate.of(within, 1, 1)).get(ChronoField.YEAR);
-        LocalDate found = LocalDate.from(HijrahDate.of(hijrahYear, month, day));
-        if (found.getYear() < within) {
-            found = LocalDate.from(HijrahDate.of(hijrahYear + 1, month, day));
-        }
-        return within == year ? found : found.plusYears((long) year - within);
+    private static IntFunction<LocalDate> hijrah(int month, int day) {
+        return year -> {
+            int within = Math.max(1900, Math.min(2070, year));
+            int hijrahYear = HijrahDate.from(LocalDate.of(within, 1, 1)).get(ChronoField.YEAR);
+            LocalDate found = LocalDate.from(HijrahDate.of(hijrahYear, month, day));
+            if (found.getYear() < within) {
+                found = LocalDate.from(HijrahDate.of(hijrahYear + 1, month, day));
+            }
+            return within == year ? found : found.plusYears((long) year - within);
+        };
     }
 
     private static LocalDate hijrahNextMonth(LocalDate first) {

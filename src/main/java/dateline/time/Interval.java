@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * A stretch of local time, half-open; each end may be open (unbounded). Local, because news text rarely tells a zone;
- * a time with a zone is kept in that zone's local time.
+ * A stretch of local time, half-open; each end may be open (unbounded). Local, because news text rarely tells a zone: a
+ * time with a zone is turned into the publisher's where that is known, and kept on the clock told where it is not.
  */
 public final class Interval implements Comparable<Interval> {
 

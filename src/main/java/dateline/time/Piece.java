@@ -71,10 +71,12 @@ public record Piece(Granularity unit, LocalDate start) {
         };
     }
 
-    /** As TIMEX3 writes it: "1989-Q3", "1998-W08", "1989-SU", "199" (a decade), "19" (a century). */
+    /** As TIMEX3 writes it: "1989-Q3", "1998-W08", "1989-SU", "199" (a decade), "19" (a century), "BC0044". */
     public String timex() {
         int month = start.getMonthValue();
-        String year = padded(Math.abs(start.getYear()), 4);
+        // The first century, 0 to 99 here, is not before Christ, though the year 0 is.
+        boolean beforeChrist = unit.isCoarserThan(Granularity.YEAR) ? start.getYear() < 0 : start.getYear() <= 0;
+        String year = padded(beforeChrist ? 1 - start.getYear() : start.getYear(), 4);
         String value =
                 switch (unit) {
                     case YEAR -> year;
@@ -89,7 +91,7 @@ public record Piece(Granularity unit, LocalDate start) {
                     case WEEKEND -> week() + "-WE";
                     default -> year + "-" + padded(month, 2) + "-" + padded(start.getDayOfMonth(), 2);
                 };
-        return start.getYear() < 0 ? "BC" + value : value;
+        return beforeChrist ? "BC" + value : value;
     }
 
     private String week() {

@@ -2,23 +2,15 @@ package dateline.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /** Works out what a {@link Term} denotes in a {@link Frame}. */
 public final class Resolver {
 
     /** No text means a date farther away than this; it also keeps well within Java's calendar. */
     private static final int FARTHEST_YEAR = 100_000;
-
-    /** How many days farther a date may lie for a verb of what is to come to be believed: a whole year. */
-    private static final int FUTURE_IS_TOLD = 366;
-
-    /** A verb of the past is often not the date's own ("agreed to meet in May"), and is believed less. */
-    private static final int PAST_IS_TOLD = 150;
 
     private Resolver() {}
 
@@ -31,16 +23,22 @@ public final class Resolver {
             return from(reference(t.unit(), frame), t.unit(), t.count());
         } else if (term instanceof Term.Moved t) {
             return from(resolve(t.from(), frame).piece(), t.unit(), t.count());
+        } else if (term instanceof Term.Shifted t) {
+            return shifted(t, frame);
         } else if (term instanceof Term.Within t) {
             return within(t, frame);
         } else if (term instanceof Term.Beside t) {
-            return beside(t, frame);
+            return Yearless.beside(t, frame);
+        } else if (term instanceof Term.Nth t) {
+            return Resolved.unplaced(TimexType.DATE, "XXXX-XX-XX", Reading.Reason.VAGUE);
         } else if (term instanceof Term.At t) {
             return at(t, frame);
         } else if (term instanceof Term.Softened t) {
             return Softening.apply(t.by(), resolve(t.term(), frame), frame);
         } else if (term instanceof Term.Range t) {
             return range(t, frame);
+        } else if (term instanceof Term.Either t) {
+            return either(t, frame);
         } else if (term instanceof Term.Length t) {
             return Resolved.unplaced(TimexType.DURATION, t.length().timex(), Reading.Reason.LENGTH);
         } else if (term instanceof Term.Beginning t) {
@@ -50,7 +48,7 @@ public final class Resolver {
         } else if (term instanceof Term.Vague t) {
             return Resolved.unplaced(t.type(), t.timex(), Reading.Reason.VAGUE);
         }
-        return yearless(term, frame);
+        return Yearless.resolve(term, frame);
     }
 
     private static boolean isTooFar(LocalDate from, Granularity unit, double count) {
@@ -62,10 +60,12 @@ public final class Resolver {
     /** Accounts speak of the quarter named last, or of the one that has just ended. */
     private static Optional<Piece> reference(Granularity unit, Frame frame) {
         if (unit == Granularity.QUARTER) {
-            return frame.quarter().or(() -> frame.publication().map(day -> Piece.day(day.minusMonths(3))));
+            return frame.told().quarter().or(() -> frame.publication().map(day -> Piece.day(day.minusMonths(3))));
         }
-        return frame.reference()
+        return frame.told()
+                .last()
                 .filter(named -> !named.unit().isCoarserThan(unit))
+                .or(() -> unit == Granularity.DAY ? frame.told().day() : Optional.empty())
                 .or(() -> frame.publication().map(Piece::day));
     }
 
@@ -79,122 +79,15 @@ public final class Resolver {
         return Resolved.of(Piece.holding(unit, base.get().start()).plus(count));
     }
 
-    private static Resolved yearless(Term term, Frame frame) {
-        if (frame.publication().isEmpty()) {
-            return Resolved.needsAnchor(unanchored(term));
+    private static Resolved shifted(Term.Shifted t, Frame frame) {
+        Optional<Piece> base = resolve(t.from(), frame).piece();
+        if (base.isEmpty()) {
+            return Resolved.needsAnchor(Piece.unknownTimex(Granularity.DAY));
         }
-        LocalDate anchor = frame.publication().get();
-        if (term instanceof Term.Weekday t) {
-            return Resolved.of(Piece.day(
-                    frame.direction() == Frame.Direction.FUTURE
-                            ? anchor.with(TemporalAdjusters.nextOrSame(t.day()))
-                            : anchor.with(TemporalAdjusters.previousOrSame(t.day()))));
-        }
-        if (term instanceof Term.Weekend) {
-            LocalDate saturday = anchor.with(
-                    frame.direction() == Frame.Direction.FUTURE
-                            ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
-                            : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-            return Resolved.of(new Piece(Granularity.WEEKEND, saturday));
-        }
-        if (term instanceof Term.DayOfMonth t) {
-            return dayOfMonth(t.day(), frame.reference().map(Piece::start).orElse(anchor), frame);
-        }
-        if (term instanceof Term.Feast t) {
-            return feast(
-                    t.feast(),
-                    nearest(y -> Piece.day(t.feast().day(y)), anchor, frame.direction())
-                            .start());
-        }
-        boolean accounts = term instanceof Term.PartOfYear part && part.unit() != Granularity.SEASON;
-        if (accounts && frame.direction() != Frame.Direction.FUTURE) {
-            return Resolved.of(begun(term, anchor));
-        }
-        return Resolved.of(nearest(y -> inYear(term, y), anchor, frame.direction()));
-    }
-
-    private static Resolved dayOfMonth(int day, LocalDate near, Frame frame) {
-        YearMonth month = YearMonth.from(near);
-        if (day > month.lengthOfMonth()) {
-            month = month.plusMonths(frame.direction() == Frame.Direction.FUTURE ? 1 : -1);
-        }
-        return day > month.lengthOfMonth()
-                ? Resolved.needsAnchor("XXXX-XX-%02d".formatted(day))
-                : Resolved.of(Piece.day(month.atDay(day)));
-    }
-
-    private static Resolved feast(Feast feast, LocalDate day) {
-        Interval interval = feast.in(day.getYear());
-        Piece piece = Piece.day(day);
-        if (feast != Feast.RAMADAN) {
-            return Resolved.of(piece);
-        }
-        LocalDate last = interval.latest().orElseThrow().minusDays(1);
-        return new Resolved(
-                TimexType.DATE,
-                "%04d-%02d".formatted(day.getYear(), day.getMonthValue()),
-                Reading.placed(Edtf.between(Edtf.day(day), Edtf.day(last))),
-                Optional.of(piece));
-    }
-
-    /** A term without a year, in that year. 29 February falls back to the 28th where there is none. */
-    private static Piece inYear(Term term, int year) {
-        if (term instanceof Term.MonthOnly t) {
-            return new Piece(Granularity.MONTH, LocalDate.of(year, t.month(), 1));
-        } else if (term instanceof Term.MonthDay t) {
-            YearMonth month = YearMonth.of(year, t.month());
-            return Piece.day(month.atDay(Math.min(t.day(), month.lengthOfMonth())));
-        } else if (term instanceof Term.PartOfYear t) {
-            int months = t.unit() == Granularity.HALF ? 6 : 3;
-            LocalDate first = LocalDate.of(year, t.unit() == Granularity.SEASON ? 3 : 1, 1);
-            return new Piece(t.unit(), first.plusMonths((long) months * (t.number() - 1)));
-        } else if (term instanceof Term.Feast t) {
-            return Piece.day(t.feast().day(year));
-        }
-        throw new IllegalArgumentException("not a date without its year: " + term);
-    }
-
-    /** Accounts are given of quarters that have at least begun. */
-    private static Piece begun(Term term, LocalDate anchor) {
-        Piece thisYear = inYear(term, anchor.getYear());
-        return thisYear.start().isAfter(anchor) ? inYear(term, anchor.getYear() - 1) : thisYear;
-    }
-
-    /** The one of last, this and next year that the direction asks for, or the nearest. */
-    private static Piece nearest(IntFunction<Piece> inYear, LocalDate anchor, Frame.Direction direction) {
-        Piece best = inYear.apply(anchor.getYear());
-        for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
-            Piece piece = inYear.apply(year);
-            if (cost(piece, anchor, direction) < cost(best, anchor, direction)) {
-                best = piece;
-            }
-        }
-        return best;
-    }
-
-    private static long cost(Piece piece, LocalDate anchor, Frame.Direction direction) {
-        if (piece.contains(anchor)) {
-            return 0;
-        }
-        boolean past = piece.start().isBefore(anchor);
-        long days = past
-                ? ChronoUnit.DAYS.between(piece.endExclusive().minusDays(1), anchor)
-                : ChronoUnit.DAYS.between(anchor, piece.start());
-        boolean wrongSide = past ? direction == Frame.Direction.FUTURE : direction == Frame.Direction.PAST;
-        return wrongSide ? days + (past ? FUTURE_IS_TOLD : PAST_IS_TOLD) : days;
-    }
-
-    private static String unanchored(Term term) {
-        if (term instanceof Term.Weekday t) {
-            return "XXXX-WXX-" + t.day().getValue();
-        } else if (term instanceof Term.DayOfMonth t) {
-            return "XXXX-XX-%02d".formatted(t.day());
-        } else if (term instanceof Term.Feast) {
-            return "XXXX-XX-XX";
-        } else if (term instanceof Term.Weekend) {
-            return Piece.unknownTimex(Granularity.WEEKEND);
-        }
-        return "XXXX" + inYear(term, 2000).timex().substring(4);
+        return isTooFar(base.get().start(), t.unit(), t.count())
+                ? Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(Granularity.DAY), Reading.Reason.VAGUE)
+                : Resolved.of(
+                        new Piece(base.get().unit(), t.unit().plus(base.get().start(), t.count())));
     }
 
     private static Resolved within(Term.Within within, Frame frame) {
@@ -206,41 +99,45 @@ public final class Resolver {
         if (within.part() instanceof Term.Weekday t) {
             return Resolved.of(Piece.day(start.with(TemporalAdjusters.nextOrSame(t.day()))));
         } else if (within.part() instanceof Term.DayOfMonth t) {
-            return dayOfMonth(t.day(), start, frame);
+            return Yearless.dayOfMonth(t.day(), start, frame);
+        } else if (within.part() instanceof Term.Nth t) {
+            return nth(t, whole.get());
+        } else if (within.part() instanceof Term.FromReference t
+                && t.unit() == Granularity.QUARTER
+                && frame.publication().isPresent()
+                && frame.told().quarter().isEmpty()) {
+            return Resolved.of(whole.get());
+        } else if (within.part() instanceof Term.FromReference t && t.unit() == Granularity.QUARTER) {
+            return resolve(t, frame)
+                    .piece()
+                    .map(quarter -> Resolved.of(
+                            Piece.holding(Granularity.QUARTER, quarter.start().withYear(start.getYear()))))
+                    .orElse(Resolved.needsAnchor(whole.get().timex() + "-QX"));
         } else if (within.part() instanceof Term.Known t) {
             return Resolved.of(t.piece());
         }
-        return Resolved.of(inYear(within.part(), start.getYear()));
+        return Resolved.of(Yearless.inYear(within.part(), start.getYear()));
     }
 
-    private static Resolved beside(Term.Beside beside, Frame frame) {
-        if (frame.publication().isEmpty()) {
-            return resolve(beside.term(), frame);
+    /** The first week of a month is the one of its first day, the last that of its last. */
+    private static Resolved nth(Term.Nth nth, Piece whole) {
+        boolean last = nth.number() < 0;
+        LocalDate edge = last ? whole.endExclusive().minusDays(1) : whole.start();
+        long further = last ? 0 : nth.number() - 1;
+        if (nth.part() instanceof Term.Weekday t) {
+            LocalDate day =
+                    edge.with(last ? TemporalAdjusters.previousOrSame(t.day()) : TemporalAdjusters.nextOrSame(t.day()));
+            return Resolved.of(Piece.day(day.plusWeeks(further)));
         }
-        LocalDate anchor = frame.publication().get();
-        if (beside.term() instanceof Term.Weekday t) {
-            return Resolved.of(Piece.day(anchor.with(
-                    beside.side() < 0
-                            ? TemporalAdjusters.previous(t.day())
-                            : beside.side() > 0
-                                    ? TemporalAdjusters.next(t.day())
-                                    : TemporalAdjusters.nextOrSame(t.day()))));
-        }
-        if (beside.side() == 0) {
-            return Resolved.of(inYear(beside.term(), anchor.getYear()));
-        }
-        return Resolved.of(wholly(beside.term(), anchor, beside.side()));
-    }
-
-    /** The nearest one that lies wholly on that side: in May, "last May" is the one a year ago. */
-    private static Piece wholly(Term term, LocalDate anchor, int side) {
-        int year = anchor.getYear() - 2;
-        Piece piece = inYear(term, year);
-        while (side < 0 ? !piece.endExclusive().isAfter(anchor) : !piece.start().isAfter(anchor)) {
-            year++;
-            piece = inYear(term, year);
-        }
-        return side < 0 ? inYear(term, year - 1) : piece;
+        Granularity unit = ((Term.FromPublication) nth.part()).unit();
+        boolean weekend = unit == Granularity.WEEKEND;
+        LocalDate within = weekend
+                ? edge.with(
+                        last
+                                ? TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)
+                                : TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                : edge;
+        return Resolved.of(Piece.holding(unit, within).plus(further));
     }
 
     private static Resolved at(Term.At at, Frame frame) {
@@ -251,7 +148,10 @@ public final class Resolver {
         }
         Piece piece = day.piece().get();
         return new Resolved(
-                TimexType.TIME, timex, Reading.placed(piece.edtf(), at.time().on(piece.start())), day.piece());
+                TimexType.TIME,
+                timex,
+                Reading.placed(piece.edtf(), at.time().on(piece.start(), frame.zone())),
+                day.piece());
     }
 
     private static Resolved range(Term.Range range, Frame frame) {
@@ -264,6 +164,20 @@ public final class Resolver {
         }
         // A stretch one end of which waits for the publication date waits as a whole.
         return last.reading() instanceof Reading.Placed ? first : first.reading(last.reading());
+    }
+
+    /** The one that is the day of publication; else as wide as both, and soft at its ends: only they are meant. */
+    private static Resolved either(Term.Either t, Frame frame) {
+        if (frame.publication().filter(t.first()::contains).isPresent()) {
+            return Resolved.of(t.first());
+        }
+        if (frame.publication().filter(t.second()::contains).isPresent()) {
+            return Resolved.of(t.second());
+        }
+        boolean inOrder = t.first().start().isBefore(t.second().start());
+        Edtf early = (inOrder ? t.first() : t.second()).edtf();
+        Edtf late = (inOrder ? t.second() : t.first()).edtf();
+        return Resolved.of(t.first()).reading(Reading.placed(Edtf.between(early.approximate(), late.approximate())));
     }
 
     private static Resolved beginning(Term.Beginning t, Frame frame) {

@@ -3,6 +3,7 @@ package dateline.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 
 /**
  * What "early", "mid", "late" and "about" leave of a piece of the calendar. TIMEX3 keeps the value as it is; the EDTF
@@ -30,31 +31,27 @@ final class Softening {
         if (days < 7) {
             return resolved;
         }
+        long third = days / 3;
         Edtf edtf =
                 switch (softener) {
-                    case EARLY ->
-                        Edtf.between(
-                                edge(piece, start),
-                                edge(piece, start.plusDays(days / 3 - 1)).approximate());
+                    case EARLY -> Edtf.between(edge(piece, start), soft(piece, start.plusDays(third - 1)));
                     case MIDDLE ->
-                        Edtf.between(
-                                edge(piece, start.plusDays(days / 3)).approximate(),
-                                edge(piece, start.plusDays(2 * days / 3 - 1)).approximate());
-                    case LATE ->
-                        Edtf.between(edge(piece, start.plusDays(2 * days / 3)).approximate(), edge(piece, last));
-                    case SO_FAR ->
-                        frame.publication()
-                                .filter(piece::contains)
-                                .map(today -> Edtf.between(Edtf.day(start), Edtf.day(today)))
-                                .orElse(placed.edtf());
-                    case TO_COME ->
-                        frame.publication()
-                                .filter(piece::contains)
-                                .map(today -> Edtf.between(Edtf.day(today), Edtf.day(last)))
-                                .orElse(placed.edtf());
+                        Edtf.between(soft(piece, start.plusDays(third)), soft(piece, start.plusDays(2 * days / 3 - 1)));
+                    case LATE -> Edtf.between(soft(piece, start.plusDays(2 * days / 3)), edge(piece, last));
+                    case SO_FAR -> cutToday(piece, frame, today -> Edtf.between(Edtf.day(start), Edtf.day(today)));
+                    case TO_COME -> cutToday(piece, frame, today -> Edtf.between(Edtf.day(today), Edtf.day(last)));
                     case ABOUT -> placed.edtf().approximate();
                 };
         return resolved.reading(Reading.placed(edtf));
+    }
+
+    /** The side of the publication that is meant, where the piece holds it; else the piece. */
+    private static Edtf cutToday(Piece piece, Frame frame, Function<LocalDate, Edtf> side) {
+        return frame.publication().filter(piece::contains).map(side).orElse(piece.edtf());
+    }
+
+    private static Edtf soft(Piece piece, LocalDate day) {
+        return edge(piece, day).approximate();
     }
 
     /** An edge is told as finely as the piece deserves: years in a decade, months in a year, days in a month. */

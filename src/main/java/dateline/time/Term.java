@@ -20,6 +20,9 @@ public sealed interface Term {
     /** The same from another term: "a week ago Monday", "the day after Christmas". */
     record Moved(Term from, Granularity unit, long count) implements Term {}
 
+    /** A day that lies so many units from another: "a year ago today", "a week from Tuesday". */
+    record Shifted(Term from, Granularity unit, long count) implements Term {}
+
     /** A month without its year. */
     record MonthOnly(int month) implements Term {}
 
@@ -41,11 +44,23 @@ public sealed interface Term {
     /** A feast without its year. */
     record Feast(dateline.time.Feast feast) implements Term {}
 
+    /**
+     * The so-many-th of its like, of a whole that is to be told: "the second Tuesday", "the last week".
+     *
+     * @param number from 1; -1 for the last
+     * @param part a weekday, or a day, week or weekend of publication that stands for its size
+     */
+    record Nth(int number, Term part) implements Term {}
+
     /** A part of something greater: "the third quarter of next year", "Monday of last week", "July last year". */
     record Within(Term part, Term whole) implements Term {}
 
-    /** The term nearest to the anchor on one side: "last Friday" (-1), "this summer" (0), "next May" (1). */
-    record Beside(Term term, int side) implements Term {}
+    /**
+     * The term nearest to the anchor on one side: "last Friday" (-1), "this summer" (0), "next May" (1).
+     *
+     * @param ofReference whether it counts from the date that the text has last set: "the previous Friday"
+     */
+    record Beside(Term term, int side, boolean ofReference) implements Term {}
 
     /** A time of a day. */
     record At(Term day, TimeOfDay time) implements Term {}
@@ -55,6 +70,9 @@ public sealed interface Term {
 
     /** From the one to the other, both held. */
     record Range(Term first, Term last) implements Term {}
+
+    /** One of two days, and the text does not tell which; the first is the likelier. */
+    record Either(Piece first, Piece second) implements Term {}
 
     /** A length. */
     record Length(Span length) implements Term {}

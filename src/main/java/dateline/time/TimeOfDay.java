@@ -1,6 +1,9 @@
 package dateline.time;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * A stretch of a day.
@@ -8,25 +11,43 @@ import java.time.LocalDateTime;
  * @param timex as TIMEX3 writes it after the day: "T08:30", "TMO"
  * @param startMinute minutes from the day's beginning
  * @param endMinute minutes from the day's beginning, exclusive; beyond 1440 where it reaches into the next day
+ * @param zone whose clock it is, where the text tells
  */
-public record TimeOfDay(String timex, int startMinute, int endMinute) {
+public record TimeOfDay(String timex, int startMinute, int endMinute, Optional<ZoneId> zone) {
 
-    public static final TimeOfDay BEFORE_DAWN = new TimeOfDay("TMO", 0, 6 * 60);
-    public static final TimeOfDay DAWN = new TimeOfDay("TMO", 4 * 60, 7 * 60);
-    public static final TimeOfDay MORNING = new TimeOfDay("TMO", 5 * 60, 12 * 60);
-    public static final TimeOfDay MIDDAY = new TimeOfDay("T12:00", 11 * 60, 14 * 60);
-    public static final TimeOfDay AFTERNOON = new TimeOfDay("TAF", 12 * 60, 18 * 60);
-    public static final TimeOfDay EVENING = new TimeOfDay("TEV", 17 * 60, 24 * 60);
-    public static final TimeOfDay NIGHT = new TimeOfDay("TNI", 18 * 60, 30 * 60);
+    public static final TimeOfDay BEFORE_DAWN = of("TMO", 0, 6 * 60);
+    public static final TimeOfDay DAWN = of("TMO", 4 * 60, 7 * 60);
+    public static final TimeOfDay MORNING = of("TMO", 5 * 60, 12 * 60);
+    public static final TimeOfDay AFTERNOON = of("TAF", 12 * 60, 18 * 60);
+    public static final TimeOfDay EVENING = of("TEV", 17 * 60, 24 * 60);
+    public static final TimeOfDay NIGHT = of("TNI", 18 * 60, 30 * 60);
 
-    /** The minute, or the hour where no minute is told; hour 24 is the midnight that ends the day. */
-    public static TimeOfDay clock(int hour, int minute, int lengthInMinutes, String zone) {
-        int start = hour * 60 + minute;
-        return new TimeOfDay("T%02d:%02d%s".formatted(hour, minute, zone), start, start + lengthInMinutes);
+    private static TimeOfDay of(String timex, int startMinute, int endMinute) {
+        return new TimeOfDay(timex, startMinute, endMinute, Optional.empty());
     }
 
-    public Interval on(java.time.LocalDate day) {
+    /** The minute, or the hour where no minute is told; hour 24 is the midnight that ends the day. */
+    public static TimeOfDay clock(int hour, int minute, int lengthInMinutes) {
+        int start = hour * 60 + minute;
+        return of("T%02d:%02d".formatted(hour, minute), start, start + lengthInMinutes);
+    }
+
+    /** The same on the clock of a zone. TIMEX3 keeps the clock, and writes "Z" for universal time alone. */
+    public TimeOfDay in(ZoneId clock) {
+        boolean universal = clock.getRules().isFixedOffset() && clock.getId().equals("UTC");
+        return new TimeOfDay(universal ? timex + "Z" : timex, startMinute, endMinute, Optional.of(clock));
+    }
+
+    /** When it is on that day: by the reader's clock where both zones are known, else by the clock that the text reads. */
+    public Interval on(LocalDate day, Optional<ZoneId> reader) {
         LocalDateTime midnight = day.atStartOfDay();
-        return Interval.of(midnight.plusMinutes(startMinute), midnight.plusMinutes(endMinute));
+        return Interval.of(
+                atReader(midnight.plusMinutes(startMinute), reader), atReader(midnight.plusMinutes(endMinute), reader));
+    }
+
+    private LocalDateTime atReader(LocalDateTime clock, Optional<ZoneId> reader) {
+        return zone.flatMap(told -> reader.map(
+                        own -> clock.atZone(told).withZoneSameInstant(own).toLocalDateTime()))
+                .orElse(clock);
     }
 }

@@ -3,19 +3,20 @@ package dateline.timeline;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A stretch of the days that can be stored, as days since 1970-01-01, half-open.
- */
+/** A stretch of the days that can be stored, as days since 1970-01-01, half-open. */
 record Days(int startInclusive, int endExclusive) {
 
-    /** A power of two beyond the years -4000 and 10000. */
-    private static final int FARTHEST = 1 << 22;
+    /** Before the year -4000, from which on days are stored, and after 4714 BC, with which the database's begin. */
+    private static final int FIRST = -2_400_000;
+
+    /** After the year 10000. */
+    private static final int END = 3_000_000;
 
     /** A bin of a grid. */
     record Bin(int level, int index) {}
 
     static Days all() {
-        return new Days(-FARTHEST, FARTHEST);
+        return new Days(FIRST, END);
     }
 
     Days from(long day) {
@@ -30,7 +31,7 @@ record Days(int startInclusive, int endExclusive) {
         return (int) Math.max(startInclusive, Math.min(endExclusive, day));
     }
 
-    /** The fewest bins that make up exactly these days: two of each level at most. */
+    /** The fewest bins that make up exactly these days: of most levels two at most. */
     List<Bin> bins() {
         List<Bin> bins = new ArrayList<>();
         int day = startInclusive;

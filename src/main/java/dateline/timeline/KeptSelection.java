@@ -50,8 +50,18 @@ final class KeptSelection implements Selection {
     KeptSelection(EntityManager database, EventFilter filter) {
         this.database = database;
         this.filter = filter;
-        sorts = Map.of(
-                "keptKinds", filter.kinds().orElse(List.of("")).toArray(String[]::new),
+        sorts = sorts(filter, false);
+    }
+
+    /**
+     * The parameters by which the kept counts are asked.
+     *
+     * @param eachKind whether any kind is to be each of them, and not all of them together
+     */
+    static Map<String, Object> sorts(EventFilter filter, boolean eachKind) {
+        List<String> anyKind = eachKind ? EventFilter.KINDS : List.of("");
+        return Map.of(
+                "keptKinds", filter.kinds().orElse(anyKind).toArray(String[]::new),
                 "keptStatuses", filter.statuses().orElse(BinView.STATUSES).toArray(String[]::new));
     }
 

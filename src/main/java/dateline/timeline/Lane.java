@@ -1,10 +1,8 @@
 package dateline.timeline;
 
 import dateline.event.EventFilter;
-import dateline.extract.Status;
 import dateline.rest.Problems;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,24 +23,27 @@ record Lane(By by, boolean others, List<String> names) {
 
     /** What lanes can be cut by; in SQL, on the event {@code e}. */
     enum By {
-        STATUS("e.status", ""),
-        KIND("e.kind", ""),
-        ACTOR("lane.name", "event_actor lane where lane.event_id = e.id"),
-        PLACE("lane.name", "event_place lane where lane.event_id = e.id"),
+        STATUS("e.status", "", ""),
+        KIND("e.kind", "", ""),
+        ACTOR("lane.name", "event_actor lane", "lane.event_id = e.id"),
+        PLACE("lane.name", "event_place lane", "lane.event_id = e.id"),
         SOURCE(
                 "lane.publisher",
-                "occurrence o join article lane on lane.id = o.article_id where o.event_id = e.id"
-                        + " and lane.publisher is not null");
+                "occurrence o join article lane on lane.id = o.article_id",
+                "o.event_id = e.id and lane.publisher is not null");
 
-        /** The name of a lane of the event's. */
         private final String name;
 
-        /** Where the names stand, with the condition that they are the event's; empty for a column of its own. */
+        /** Where the names stand; empty where the event itself has them. */
         private final String rows;
 
-        By(String name, String rows) {
+        /** Which of the rows are the event's. */
+        private final String itsOwn;
+
+        By(String name, String rows, String itsOwn) {
             this.name = name;
             this.rows = rows;
+            this.itsOwn = itsOwn;
         }
 
         static By named(String word) {
@@ -57,16 +58,22 @@ record Lane(By by, boolean others, List<String> names) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The names of an event's lanes, each once, as rows of {@code key} and {@code name}. */
-        String names() {
+        /** Whether the kept counts know it. */
+        boolean isSort() {
+            return rows.isEmpty();
+        }
+
+        /** Rows of {@code key}, {@code name} and {@code id}, one for each name of an event that passes the filter. */
+        String names(EventFilter filter) {
             return rows.isEmpty()
-                    ? "select %1$s as key, %1$s as name".formatted(name)
-                    : "select lower(%1$s) as key, min(%1$s) as name from %2$s group by 1".formatted(name, rows);
+                    ? "select %1$s as key, %1$s as name, e.id from event e".formatted(name) + filter.where()
+                    : "select lower(%1$s) as key, %1$s as name, e.id from event e, %2$s".formatted(name, rows)
+                            + filter.and(itsOwn).where();
         }
 
         /** That the event has a name of {@code :lane}; not of columns of its own. */
         String condition() {
-            return "exists (select 1 from %s and lower(%s) in (:lane))".formatted(rows, name);
+            return "exists (select 1 from %s where %s and lower(%s) in (:lane))".formatted(rows, itsOwn, name);
         }
     }
 
@@ -97,22 +104,15 @@ record Lane(By by, boolean others, List<String> names) {
 
     EventFilter within(EventFilter filter) {
         return switch (by) {
-            case STATUS -> filter.withStatus(statuses());
-            case KIND -> filter.ofKinds(kinds());
+            case STATUS -> filter.ofStatuses(of(EventFilter.STATUSES));
+            case KIND -> filter.ofKinds(of(EventFilter.KINDS));
             case ACTOR, PLACE, SOURCE ->
                 filter.and(others ? "not (" + by.condition() + ")" : by.condition(), Map.of("lane", names));
         };
     }
 
-    private Set<Status> statuses() {
-        return EnumSet.allOf(Status.class).stream()
-                .filter(status -> names.contains(status.name().toLowerCase(Locale.ROOT)) != others)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> kinds() {
-        return EventFilter.KINDS.stream()
-                .filter(kind -> names.contains(kind) != others)
-                .collect(Collectors.toSet());
+    /** Which of all names it is about. */
+    private Set<String> of(List<String> all) {
+        return all.stream().filter(name -> names.contains(name) != others).collect(Collectors.toSet());
     }
 }

@@ -13,29 +13,48 @@ import java.util.List;
 class Lanes {
 
     private static final String COUNTED = """
-            select named.key as key, min(named.name) as name, count(*) as events
-            from event e cross join lateral (%s) named%s
-            group by named.key order by events desc, named.key limit :lanes""";
+            select key, min(name) as name, count(distinct id) as events from (%s) named
+            group by key order by events desc, key limit :lanes""";
+
+    /** By statuses or kinds, where nothing else is asked for: from the counts that the writes keep. */
+    private static final String KEPT = """
+            select %1$s as key, %1$s as name, sum(placed) as events from event_tally
+            where kind = any (cast(:keptKinds as text[])) and status = any (cast(:keptStatuses as text[])) and placed > 0
+            group by %1$s order by events desc, key limit :lanes""";
+
+    private static final int MOST_KEPT = 1_000;
+
+    /** What was asked for. */
+    private record Question(Lane.By by, EventFilter filter, int limit) {}
 
     private final EntityManager database;
+    private final VersionCache<Question, List<LaneView>> answers = new VersionCache<>(MOST_KEPT, List::size);
 
     Lanes(EntityManager database) {
         this.database = database;
     }
 
-    /** Those with the most events first, and the rest in one lane at the end, if there is any. */
-    List<LaneView> of(Lane.By by, EventFilter filter, int limit) {
-        EventFilter placed = filter.placed();
+    /**
+     * Those with the most events first, and the rest in one lane at the end, if there is any.
+     *
+     * @param version of the store, as it was before this call
+     */
+    List<LaneView> of(Lane.By by, EventFilter filter, int limit, long version) {
+        return answers.get(new Question(by, filter, limit), version, () -> count(by, filter, limit));
+    }
+
+    private List<LaneView> count(Lane.By by, EventFilter filter, int limit) {
+        database.createNativeQuery(Selections.FOR_ROWS_HERE_AND_THERE).getResultList();
         List<LaneView> lanes = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (Tuple row : largest(by, placed, limit)) {
+        for (Tuple row : largest(by, filter, limit)) {
             String key = row.get("key", String.class);
             names.add(key);
             lanes.add(
                     new LaneView(Lane.of(by, key).key(), row.get("name", String.class), row.get("events", Long.class)));
         }
         Lane others = Lane.ofOthers(by, names);
-        long rest = names.isEmpty() ? count(placed) : count(others.within(placed));
+        long rest = count(names.isEmpty() ? filter : others.within(filter));
         if (rest > 0) {
             lanes.add(new LaneView(others.key(), null, rest));
         }
@@ -44,14 +63,25 @@ class Lanes {
 
     @SuppressWarnings("unchecked") // a native query for tuples
     private List<Tuple> largest(Lane.By by, EventFilter filter, int limit) {
-        Query query = database.createNativeQuery(COUNTED.formatted(by.names(), filter.where()), Tuple.class);
-        filter.parameters().forEach(query::setParameter);
+        boolean kept = filter.isOfSortsOnly() && by.isSort();
+        EventFilter placed = filter.placed();
+        Query query = database.createNativeQuery(
+                kept ? KEPT.formatted(by.word()) : COUNTED.formatted(by.names(placed)), Tuple.class);
+        if (kept) {
+            KeptSelection.sorts(filter, by == Lane.By.KIND).forEach(query::setParameter);
+        } else {
+            placed.parameters().forEach(query::setParameter);
+        }
         return query.setParameter("lanes", limit).getResultList();
     }
 
     private long count(EventFilter filter) {
-        Query query = database.createNativeQuery("select count(*) from event e" + filter.where(), Long.class);
-        filter.parameters().forEach(query::setParameter);
+        if (filter.isOfSortsOnly()) {
+            return new KeptSelection(database, filter).placed();
+        }
+        EventFilter placed = filter.placed();
+        Query query = database.createNativeQuery("select count(*) from event e" + placed.where(), Long.class);
+        placed.parameters().forEach(query::setParameter);
         return (Long) query.getSingleResult();
     }
 }

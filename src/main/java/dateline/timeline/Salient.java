@@ -24,13 +24,18 @@ record Salient(String sql, Map<String, Object> parameters) {
             cross join lateral (
                 select e.id, e.salience from event e%s order by e.salience desc, e.id limit :most) known""";
 
+    private static final String IN_ORDER = " order by e.salience desc, e.id limit :most";
+
     private static final String IN_STRETCH = "((e.first_day - date '1970-01-01') >> %d) = stretch";
 
-    /** They go on over the edge at the start of the tile; with the index's own condition, so that it is taken. */
-    private static final String CROSSING = """
-            when_state = 'placed' and (e.earliest is null or e.latest is null or e.latest - e.earliest > 1)
-            and daterange(e.earliest, e.latest) @> daterange(:edge - 1, :edge + 1)
-            and (e.first_day < :edge or e.first_day >= :end)""";
+    /** They go on over the edge at the start of the tile: with an index's own conditions, so that it is taken. */
+    private static final List<String> CROSSING = List.of("""
+            e.when_state = 'placed' and e.latest - e.earliest > 1
+            and daterange(e.earliest, e.latest) @> daterange(:edge - 1, :edge + 1)""", """
+            e.when_state = 'placed' and (e.earliest is null or e.latest is null)
+            and (e.earliest is null or e.earliest < :edge) and (e.latest is null or e.latest > :edge)""");
+
+    private static final String OUTSIDE = " and (e.first_day < :edge or e.first_day >= :end)";
 
     static Salient of(Tile tile, EventFilter filter) {
         Days days = Days.all().from(tile.startInclusive()).until(tile.endExclusive());
@@ -38,14 +43,18 @@ record Salient(String sql, Map<String, Object> parameters) {
         Map<String, Object> parameters = new LinkedHashMap<>(filter.parameters());
         parameters.put("firstStretch", days.startInclusive() >> stretch);
         parameters.put("lastStretch", (days.endExclusive() - 1) >> stretch);
-        String crossing =
-                CROSSING.replace(":edge", day(days.startInclusive())).replace(":end", day(days.endExclusive()));
-        String sql =
-                BEGINNING.formatted(filter.and(IN_STRETCH.formatted(stretch)).where())
-                        + " union all (select e.id, e.salience from event e"
-                        + filter.and(crossing).where()
-                        + " order by e.salience desc, e.id limit :most) order by salience desc, id limit :most";
-        return new Salient(sql, parameters);
+        StringBuilder sql = new StringBuilder(
+                BEGINNING.formatted(filter.and(IN_STRETCH.formatted(stretch)).where()));
+        for (String crossing : CROSSING) {
+            String condition = (crossing + OUTSIDE)
+                    .replace(":edge", day(days.startInclusive()))
+                    .replace(":end", day(days.endExclusive()));
+            sql.append(" union all (select e.id, e.salience from event e")
+                    .append(filter.and(condition).where())
+                    .append(IN_ORDER)
+                    .append(")");
+        }
+        return new Salient(sql.append(" order by salience desc, id limit :most").toString(), parameters);
     }
 
     private static String day(int epochDay) {

@@ -81,7 +81,7 @@ public class TileResource {
             @Context Request request) {
         Tile tile = Tile.at(level, index).orElseThrow(() -> Problems.notFound("tile", index));
         EventFilter filter = inLane(query.filter(bookmarks), lane);
-        return answer(request, now -> {
+        return answer(request, filter, now -> {
             Selection selection = selections.of(filter, now);
             return TileView.of(tile, selection.counts(tile), events.views(selection.mostSalient(tile, limit)));
         });
@@ -110,12 +110,13 @@ public class TileResource {
             @Context Request request) {
         Lane.By wanted = Lane.By.named(by);
         EventFilter filter = query.filter(bookmarks);
-        return answer(request, now -> lanes.of(wanted, filter, limit));
+        return answer(request, filter, now -> lanes.of(wanted, filter, limit, now));
     }
 
-    private Response answer(Request request, LongFunction<Object> make) {
+    /** The filter is part of the tag: at one address, "bookmarked" is another one for each analyst. */
+    private Response answer(Request request, EventFilter filter, LongFunction<Object> make) {
         long now = version.current();
-        EntityTag tag = new EntityTag(Long.toString(now));
+        EntityTag tag = new EntityTag(now + "-" + Integer.toHexString(filter.hashCode()));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder response =
                 unchanged == null ? Response.ok(make.apply(now)).tag(tag) : unchanged;

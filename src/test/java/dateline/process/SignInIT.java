@@ -139,6 +139,10 @@ class SignInIT {
     static List<String> addresses() {
         return List.of(
                 "api/articles",
+                "api/changes",
+                "api/timeline/lanes",
+                "api/timeline/tiles/0/0",
+                "api/collections",
                 "api/articles/1",
                 "api/events",
                 "api/events/1",
@@ -212,6 +216,71 @@ class SignInIT {
                 .statusCode(201);
         as(ann).get("api/bookmarks").then().body("items.note", contains("mine"));
         as(ann).get("api/events?bookmarked=true").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aCollectionIsForWhomItIsSharedWith() {
+        String ann = signIn(accept(invite("Collecting Ann", "analyst"), "Collecting Ann"));
+        String ben = signIn(accept(invite("Reading Ben", "reader"), "Reading Ben"));
+        int kept = as(ben).body(Map.of("target", Map.of("article", article)))
+                .post("api/bookmarks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        int id = as(ann).body(Map.of("title", "Elections"))
+                .post("api/collections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String collection = "api/collections/" + id;
+        as(ben).get(collection).then().statusCode(404);
+        as(ben).body(Map.of("title", "Stolen")).patch(collection).then().statusCode(404);
+        as(ben).delete(collection).then().statusCode(404);
+        as(ben).post(collection + "/link").then().statusCode(404);
+        share(ann, collection, false);
+        as(ben).get(collection)
+                .then()
+                .statusCode(200)
+                .body("canWrite", is(false))
+                .body("isOwn", is(false));
+        as(ben).body(Map.of("bookmark", kept))
+                .post(collection + "/bookmarks")
+                .then()
+                .statusCode(403);
+        share(ann, collection, true);
+        as(ben).body(Map.of("bookmark", kept))
+                .post(collection + "/bookmarks")
+                .then()
+                .statusCode(200);
+        as(ben).delete(collection).then().statusCode(403);
+        as(ben).post(collection + "/link").then().statusCode(403);
+        as(ben).body(Map.of("name", "Rita Reader"))
+                .post(collection + "/members")
+                .then()
+                .statusCode(403);
+        as(ann).body(Map.of("bookmark", kept))
+                .post(collection + "/bookmarks")
+                .then()
+                .statusCode(400);
+        String link = as(ann).post(collection + "/link")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("token");
+        anybody().get("api/shared/" + link).then().statusCode(200).body("entries.bookmark.id", contains(kept));
+        int account = as(ann).get(collection).then().extract().path("members[0].account");
+        as(ann).delete(collection + "/members/" + account).then().statusCode(200);
+        as(ben).get(collection).then().statusCode(404);
+    }
+
+    private static void share(String owner, String collection, boolean canWrite) {
+        as(owner)
+                .body(Map.of("name", "reading ben", "canWrite", canWrite))
+                .post(collection + "/members")
+                .then()
+                .statusCode(200);
     }
 
     @Test

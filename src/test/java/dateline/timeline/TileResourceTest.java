@@ -141,6 +141,7 @@ class TileResourceTest {
         String tile = address(0, "2017-05-03");
         get(tile + "&bookmarked=true").body("total", is(0));
         String version = given().get(tile).header("ETag");
+        assertThat(given().get(tile + "&bookmarked=true").header("ETag")).isNotEqualTo(version);
         int bookmark = Api.post("/api/bookmarks", Map.of("target", Map.of("event", event)))
                 .statusCode(201)
                 .extract()

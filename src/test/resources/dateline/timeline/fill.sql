@@ -109,8 +109,8 @@ select id + coalesce((select max(id) from occurrence), 0), id, article_id, text_
        start + char_length(quote), start, start + char_length(quote), 'told', '[{"rule": "synthetic", "words": "made up"}]'
 from sentence join (select id as article, text_length from article) as text on article = article_id;
 
-insert into bookmark (id, revision, target, event_id, title, note, tags, created_at)
-select id + coalesce((select max(id) from bookmark), 0), 0, 'event', id, title, case when n % 400 = 0 then 'ask' else '' end,
+insert into bookmark (id, revision, owner_id, target, event_id, title, note, tags, created_at)
+select id + coalesce((select max(id) from bookmark), 0), 0, (select min(id) from account), 'event', id, title, case when n % 400 = 0 then 'ask' else '' end,
        '{}', now()
 from fresh where n % 200 = 0;
 

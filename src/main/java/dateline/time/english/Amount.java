@@ -100,6 +100,9 @@ record Amount(int end, double count) {
         if (scan.says(first, "half") && scan.is(first + 1, Kind.A)) {
             return Optional.of(new Amount(first + 2, 0.5));
         }
+        if (scan.says(at, "half") && scan.isHyphen(at + 1) && scan.is(at + 2, Kind.UNIT)) {
+            return Optional.of(new Amount(at + 2, 0.5));
+        }
         return article ? Optional.of(new Amount(first + 1, 1)) : Optional.empty();
     }
 

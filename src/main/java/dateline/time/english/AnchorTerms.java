@@ -30,6 +30,7 @@ final class AnchorTerms {
     static List<TimeMention> mentions(Scan scan, List<Found> found, Anchor anchor) {
         List<TimeMention> mentions = new ArrayList<>(found.size());
         Frame frame = Frame.of(anchor);
+        boolean history = Histories.isHistory(found);
         for (Found one : found) {
             Frame here = frame.toward(Tense.around(scan, one.first(), one.last()));
             Resolved resolved = resolve(one, here);
@@ -45,13 +46,19 @@ final class AnchorTerms {
                     : Optional.empty();
             if (named.isPresent()) {
                 frame = isComparison(one) ? frame : frame.after(named.get());
+                frame = history && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
             }
         }
         return mentions;
     }
 
+    /** What a history tells on from. */
+    private static boolean isDated(Term term) {
+        return Histories.isFullDate(term) || term instanceof Term.MonthDay || term instanceof Term.MonthOnly;
+    }
+
     private static Resolved resolve(Found found, Frame frame) {
-        if (frame.quarter().isPresent() && isYearBack(found)) {
+        if (frame.told().quarter().isPresent() && isYearBack(found)) {
             return Resolver.resolve(new Term.FromReference(Granularity.QUARTER, -4), frame);
         }
         return Resolver.resolve(found.term(), frame);
@@ -59,12 +66,12 @@ final class AnchorTerms {
 
     /** What a text compares with is not what it goes on to speak of. */
     private static boolean isComparison(Found found) {
-        return isYearBack(found) || found.rules().contains("NamedUnit") && found.term() instanceof Term.FromReference;
+        return isYearBack(found) || found.rules().contains("ComparedPeriod");
     }
 
     /** "a year earlier", "a year ago" and "year-earlier", but not "last year". */
     private static boolean isYearBack(Found found) {
-        boolean distance = found.rules().contains("Distance") || found.rules().contains("NamedUnit");
+        boolean distance = found.rules().contains("Distance") || found.rules().contains("ComparedPeriod");
         return distance
                 && (found.term() instanceof Term.FromReference r && r.unit() == Granularity.YEAR && r.count() == -1
                         || found.term() instanceof Term.FromPublication p
@@ -89,21 +96,27 @@ final class AnchorTerms {
                 case VAGUE -> "It names no date.";
             };
         }
-        String from = term instanceof Term.FromReference
-                ? frame.reference()
-                        .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()))
-                        .orElse("the publication date")
-                : frame.publication()
-                        .map(day -> "the publication date, " + EdtfWords.words(Edtf.day(day)))
-                        .orElse("itself");
+        String date =
+                resolved.reading() instanceof Reading.Placed placed ? EdtfWords.words(placed.edtf()) : resolved.timex();
+        if (term instanceof Term.Either) {
+            return "It is " + date + ": nothing tells which number is the month, unless the publication date does.";
+        }
         String side =
                 switch (frame.direction()) {
-                    case PAST -> ", with a verb of the past";
+                    case PAST, BEHIND -> ", with a verb of the past";
                     case FUTURE -> ", with a verb of what is to come";
                     case UNTOLD -> "";
                 };
-        String date =
-                resolved.reading() instanceof Reading.Placed placed ? EdtfWords.words(placed.edtf()) : resolved.timex();
-        return "It is " + date + ", counted from " + from + side + ".";
+        return "It is " + date + ", counted from " + from(term, frame) + side + ".";
+    }
+
+    private static String from(Term term, Frame frame) {
+        boolean toldOn = frame.told().narrative().isPresent() && isDated(term);
+        Optional<String> named = frame.told()
+                .last()
+                .filter(piece -> toldOn || term instanceof Term.FromReference)
+                .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()));
+        return named.or(() -> frame.publication().map(day -> "the publication date, " + EdtfWords.words(Edtf.day(day))))
+                .orElse("itself");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A date with a month by name.
  *
  * <p>Takes "19 June 2024", "June 19, 2024", "June 19th", "the 19th of June", "Nov. 15", "June 2024", "October of 1984",
- * "June '98", "in May".
+ * "June '98", "in May", "the March vote", "2013 March 21".
  *
  * <p>Refuses "he may go", "the march", "June Carter", "April 31", "March on Washington" and a month in small letters
  * that is a word of its own.
@@ -31,6 +31,9 @@ final class CalendarDate implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
+        if (scan.length(first) == 4 && scan.isNumber(first)) {
+            return yearFirst(scan, first);
+        }
         if (scan.is(first, Kind.MONTH)) {
             return isMonth(scan, first) ? monthFirst(scan, first) : Optional.empty();
         }
@@ -44,6 +47,9 @@ final class CalendarDate implements Rule {
         if (end > at && scan.number(at) <= YearMonth.of(2000, month).lengthOfMonth() && !isMore(scan, end)) {
             return Optional.of(withYear(scan, first, end - 1, month, scan.number(at)));
         }
+        if (isDayInWords(scan, at)) {
+            return Optional.of(withYear(scan, first, at, month, scan.word(at).value()));
+        }
         Optional<Years.Year> year = Years.after(scan, at);
         if (year.isPresent()) {
             LocalDate start = LocalDate.of(year.get().value(), month, 1);
@@ -52,13 +58,43 @@ final class CalendarDate implements Rule {
         return Months.isBareMonth(scan, first) ? Found.some(first, first, new Term.MonthOnly(month)) : Optional.empty();
     }
 
+    /** "March eighth", "July Fourth": but not "in March second-half sales". */
+    private static boolean isDayInWords(Scan scan, int at) {
+        return scan.is(at, Kind.ORDINAL)
+                && scan.word(at).value() > 0
+                && !scan.startsSentence(at)
+                && !scan.tokens().isWord(at + 1)
+                && !scan.isHyphen(at + 1);
+    }
+
+    /** "2013 March 21", "2013, Mar. 21". */
+    private static Optional<Found> yearFirst(Scan scan, int first) {
+        int month = scan.skipComma(first + 1);
+        int day = scan.skipDot(month + 1);
+        int end = dayEnd(scan, day);
+        Optional<Years.Year> year = Years.digits(scan, first);
+        boolean dated = year.isPresent() && scan.is(month, Kind.MONTH) && isMonth(scan, month) && end > day;
+        if (!dated || isMore(scan, end) || Years.after(scan, end).isPresent()) {
+            return Optional.empty();
+        }
+        YearMonth of = YearMonth.of(year.get().value(), scan.word(month).value());
+        return scan.number(day) <= of.lengthOfMonth()
+                ? Found.some(first, end - 1, new Term.Known(Piece.day(of.atDay(scan.number(day)))))
+                : Optional.empty();
+    }
+
     private static Optional<Found> dayFirst(Scan scan, int first) {
         int at = scan.is(first, Kind.THE) ? first + 1 : first;
         int day = scan.isNumber(at)
                 ? scan.number(at)
                 : scan.is(at, Kind.ORDINAL) ? scan.word(at).value() : 0;
         int end = scan.isNumber(at) ? dayEnd(scan, at) : at + 1;
-        if (day < 1 || end == at || scan.isMark(first - 1, '$') || scan.isGlued(first) && scan.isMark(first - 1, '.')) {
+        boolean article = at > first && scan.isNumber(at) && end == at + 1;
+        if (day < 1
+                || end == at
+                || article
+                || scan.isMark(first - 1, '$')
+                || scan.isGlued(first) && scan.isMark(first - 1, '.')) {
             return Optional.empty();
         }
         int month = scan.says(end, "of") ? end + 1 : scan.skipHyphen(end);
@@ -124,6 +160,7 @@ final class CalendarDate implements Rule {
                 && !(scan.isGlued(at)
                         && scan.isHyphen(at - 1)
                         && scan.isGlued(at - 1)
+                        && !scan.is(at - 2, Kind.MONTH)
                         && !scan.saysAny(at - 2, "mid", "early", "late"));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * A time by the clock.
  *
- * <p>Takes "8:30 p.m.", "8:30 p.m. EDT", "9 a.m.", "9pm", "18:00 UTC", "0830 GMT", "at 14:30", "eight o’clock", "noon",
- * "midnight", "4 in the morning".
+ * <p>Takes "8:30 p.m.", "8:30 p.m. EDT", "9 a.m.", "9pm", "9.30pm", "18:00 UTC", "0830 GMT", "at 14:30", "3 p.m. local
+ * time", "eight o’clock", "noon", "midnight", "4 in the morning".
  *
  * <p>Refuses "a 3:2 win", "25:00", "won 10:4", "9 am-bitious", "high noon", "Midnight Oil".
  */
@@ -34,97 +34,90 @@ final class ClockTime implements Rule {
         if (scan.isGlued(first) && first > 0 && !scan.isMark(first - 1, '(') && !scan.isHyphen(first - 1)) {
             return Optional.empty();
         }
-        return hour(scan, first).map(found -> withZone(scan, found));
+        boolean whole = scan.isNumber(first) && scan.length(first) == 4;
+        return (whole ? military(scan, first) : Hour.read(scan, first).flatMap(hour -> told(scan, first, hour)))
+                .map(clock -> withZone(scan, first, clock));
     }
+
+    /** A time and its last token. */
+    private record Clock(TimeOfDay time, int last) {}
 
     private static Optional<Found> noon(Scan scan, int first) {
         boolean named = scan.isCapital(first) && !scan.startsSentence(first) || scan.says(first - 1, "high");
         if (named) {
             return Optional.empty();
         }
-        int hour = scan.says(first, "midnight") ? 24 : 12;
-        String timex = hour == 24 ? "T24:00" : "T12:00";
-        return Found.some(first, first, today(new TimeOfDay(timex, hour * 60, hour * 60 + 1)));
+        Clock clock = new Clock(TimeOfDay.clock(scan.says(first, "midnight") ? 24 : 12, 0, 1), first);
+        return Optional.of(withZone(scan, first, clock));
     }
 
-    private static Optional<Found> hour(Scan scan, int first) {
-        boolean minutes = scan.isNumber(first)
-                && (scan.isMark(first + 1, ':') || scan.isMark(first + 1, '.'))
-                && scan.isNumber(first + 2)
-                && scan.length(first + 2) == 2
-                && scan.isGlued(first + 1)
-                && scan.isGlued(first + 2);
-        int hour = scan.isNumber(first) ? scan.number(first) : scan.word(first).value();
-        int minute = minutes ? scan.number(first + 2) : 0;
-        int next = minutes ? first + 3 : first + 1;
-        if (hour > 24 && scan.length(first) == 4 && !minutes) {
-            return military(scan, first);
+    /**
+     * An hour as it is written.
+     *
+     * @param isExact whether its minutes are told
+     * @param end the token after it
+     */
+    private record Hour(int hour, int minute, boolean isExact, int end) {
+
+        /** "8", "8:30", "8.30", "eight". */
+        static Optional<Hour> read(Scan scan, int first) {
+            boolean minutes = scan.isNumber(first)
+                    && (scan.isMark(first + 1, ':') || scan.isMark(first + 1, '.'))
+                    && scan.isNumber(first + 2)
+                    && scan.length(first + 2) == 2
+                    && scan.isGlued(first + 1)
+                    && scan.isGlued(first + 2);
+            int hour =
+                    scan.isNumber(first) ? scan.number(first) : scan.word(first).value();
+            int minute = minutes ? scan.number(first + 2) : 0;
+            return hour > 24 || minute > 59
+                    ? Optional.empty()
+                    : Optional.of(new Hour(hour, minute, minutes, minutes ? first + 3 : first + 1));
         }
-        if (hour > 24 || minute > 59 || scan.isNumber(first) && scan.length(first) == 4) {
-            return scan.length(first) == 4 ? military(scan, first) : Optional.empty();
+
+        boolean isOfTwelve() {
+            return hour >= 1 && hour <= 12;
         }
-        Optional<Clocks.Half> half = Clocks.half(scan, next);
-        if (half.isPresent() && hour >= 1 && hour <= 12) {
-            int inDay = hour % 12 + (half.get().isAfternoon() ? 12 : 0);
-            return Optional.of(clock(first, half.get().end() - 1, inDay, minute, minutes));
+
+        Clock at(int hourOfDay, int last) {
+            return new Clock(TimeOfDay.clock(hourOfDay, minute, isExact ? 1 : 60), last);
         }
-        return withoutHalf(scan, first, next, hour, minute, minutes);
     }
 
-    private static Optional<Found> withoutHalf(Scan scan, int first, int next, int hour, int minute, boolean minutes) {
+    private static Optional<Clock> told(Scan scan, int first, Hour hour) {
+        int next = hour.end();
+        Optional<Clocks.Half> half = Clocks.half(scan, next).filter(h -> hour.isOfTwelve());
+        if (half.isPresent()) {
+            return Optional.of(hour.at(half.get().hour(hour.hour()), half.get().end() - 1));
+        }
         if (scan.says(next, "o") && scan.isApostrophe(next + 1) && scan.says(next + 2, "clock")) {
-            return Optional.of(clock(first, next + 2, hour, 0, false));
+            return Optional.of(hour.at(hour.hour(), next + 2));
         }
-        if (scan.says(next, "in")
-                && scan.is(next + 1, Kind.THE)
-                && scan.is(next + 2, Kind.DAYPART)
-                && hour >= 1
-                && hour <= 12) {
-            int inDay = scan.says(next + 2, "morning") ? hour % 12 : hour % 12 + 12;
-            return Optional.of(clock(first, next + 2, inDay, minute, minutes));
+        boolean part = scan.says(next, "in") && scan.is(next + 1, Kind.THE) && scan.is(next + 2, Kind.DAYPART);
+        if (part && hour.isOfTwelve()) {
+            int inDay = hour.hour() % 12 + (scan.says(next + 2, "morning") ? 0 : 12);
+            return Optional.of(hour.at(inDay, next + 2));
         }
-        boolean colon = minutes && scan.isMark(first + 1, ':') && hour < 24;
-        boolean led = scan.saysAny(
-                first - 1, "at", "until", "by", "since", "from", "around", "about", "till", "before", "after");
-        return colon && (led || Clocks.isZone(scan, next))
-                ? Optional.of(clock(first, next - 1, hour, minute, true))
+        boolean colon = hour.isExact() && scan.isMark(first + 1, ':') && hour.hour() < 24;
+        return colon && (Clocks.isLed(scan, first) || Zones.isZone(scan, next))
+                ? Optional.of(hour.at(hour.hour(), next - 1))
                 : Optional.empty();
     }
 
     /** "0830 GMT", "1500 hours". */
-    private static Optional<Found> military(Scan scan, int first) {
+    private static Optional<Clock> military(Scan scan, int first) {
         int hour = scan.number(first) / 100;
         int minute = scan.number(first) % 100;
-        boolean told = Clocks.isZone(scan, first + 1) || scan.says(first + 1, "hours") && scan.says(first - 1, "at");
-        return told && hour < 24 && minute < 60
-                ? Optional.of(clock(first, first, hour, minute, true))
+        boolean hours = scan.says(first + 1, "hours") && scan.says(first - 1, "at");
+        return (hours || Zones.isZone(scan, first + 1)) && hour < 24 && minute < 60
+                ? Optional.of(new Clock(TimeOfDay.clock(hour, minute, 1), hours ? first + 1 : first))
                 : Optional.empty();
     }
 
-    private static Found clock(int first, int last, int hour, int minute, boolean exact) {
-        return Found.of(first, last, today(TimeOfDay.clock(hour, minute, exact ? 1 : 60, "")));
-    }
-
-    private static Term today(TimeOfDay time) {
-        return new Term.At(new Term.FromReference(Granularity.DAY, 0), time);
-    }
-
-    private static Found withZone(Scan scan, Found found) {
-        int at = found.last() + 1;
-        boolean bracket = scan.isMark(at, '(') && Clocks.isZone(scan, at + 1);
-        if (bracket) {
-            int end = at + 2;
-            while (end < at + 6 && !scan.isMark(end, ')')) {
-                end++;
-            }
-            return scan.isMark(end, ')') ? found.over(found.first(), end, found.term()) : found;
-        }
-        if (!Clocks.isZone(scan, at) || !(found.term() instanceof Term.At clock)) {
-            return found;
-        }
-        String zone = scan.saysAny(at, "gmt", "utc") ? "Z" : "";
-        TimeOfDay time = clock.time();
-        TimeOfDay zoned = new TimeOfDay(time.timex() + zone, time.startMinute(), time.endMinute());
-        return found.over(found.first(), at, new Term.At(clock.day(), zoned));
+    private static Found withZone(Scan scan, int first, Clock clock) {
+        Optional<Zones.Zone> zone = Zones.read(scan, clock.last() + 1);
+        TimeOfDay time = zone.flatMap(Zones.Zone::id).map(clock.time()::in).orElse(clock.time());
+        int last = zone.map(Zones.Zone::last).orElse(clock.last());
+        return Found.of(first, last, new Term.At(new Term.FromReference(Granularity.DAY, 0), time));
     }
 }

@@ -1,33 +1,40 @@
 package dateline.time.english;
 
-/** Pieces of clock times: a.m. and p.m., zones. */
+import java.util.Optional;
+
+/** Pieces of clock times: what leads them, and their halves of the day. */
 final class Clocks {
 
-    private static final String[] ZONES = {
-        "gmt", "utc", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "bst", "cet", "cest",
-        "eet", "eest", "msk", "jst", "kst", "ist", "aest", "hkt"
+    private static final String[] LEADS = {
+        "at", "until", "by", "since", "from", "around", "about", "till", "before", "after"
     };
 
     private Clocks() {}
 
     /** A half of the day and the token after it. */
-    record Half(boolean isAfternoon, int end) {}
+    record Half(boolean isAfternoon, int end) {
 
-    static java.util.Optional<Half> half(Scan scan, int at) {
+        /** The hour of the day that an hour of it is: 12 p.m. is 12, 12 a.m. is 0. */
+        int hour(int ofTwelve) {
+            return ofTwelve % 12 + (isAfternoon ? 12 : 0);
+        }
+    }
+
+    /** "a.m.", "pm". */
+    static Optional<Half> half(Scan scan, int at) {
         if (scan.saysAny(at, "am", "pm")) {
-            return java.util.Optional.of(new Half(scan.says(at, "pm"), at + 1));
+            return Optional.of(new Half(scan.says(at, "pm"), at + 1));
         }
         boolean dotted = scan.saysAny(at, "a", "p")
                 && scan.isMark(at + 1, '.')
                 && scan.says(at + 2, "m")
                 && scan.isGlued(at + 1)
                 && scan.isGlued(at + 2);
-        return dotted
-                ? java.util.Optional.of(new Half(scan.says(at, "p"), scan.skipDot(at + 3)))
-                : java.util.Optional.empty();
+        return dotted ? Optional.of(new Half(scan.says(at, "p"), scan.skipDot(at + 3))) : Optional.empty();
     }
 
-    static boolean isZone(Scan scan, int at) {
-        return scan.isCapital(at) && scan.length(at) <= 4 && scan.saysAny(at, ZONES);
+    /** Whether a word stands before the token that leads a time: "at 14:30". */
+    static boolean isLed(Scan scan, int first) {
+        return scan.saysAny(first - 1, LEADS);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A part of a day by itself: of the day that the text speaks of.
  *
  * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "mid-afternoon", "early morning", "that night", "the
- * next morning", "the night before".
+ * next morning", "the night before", "the small hours".
  *
  * <p>Refuses "at night" (every night), "morning sickness", "an evening with", "the night the ship sank".
  */
@@ -28,35 +28,38 @@ final class DayPartName implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
+        if (scan.is(first, Kind.THE) && scan.is(first + 1, Kind.SMALL_HOURS) && scan.says(first + 2, "hours")) {
+            return Found.some(first, first + 2, at(TimeOfDay.BEFORE_DAWN));
+        }
         Optional<Found> told = ofDayTold(scan, first);
         if (told.isPresent()) {
             return told;
         }
+        if (scan.is(first, Kind.THE)) {
+            return withArticle(scan, first);
+        }
+        int noun = scan.skipHyphen(first + 1);
         if (scan.saysAny(first, "before", "pre")) {
-            int dawn = scan.skipHyphen(first + 1);
-            boolean is = scan.saysAny(dawn, "dawn", "daybreak", "sunrise");
-            return is ? Found.some(first, dawn, at(TimeOfDay.BEFORE_DAWN)) : Optional.empty();
+            boolean dawn = scan.saysAny(noun, "dawn", "daybreak", "sunrise");
+            return dawn ? Found.some(first, noun, at(TimeOfDay.BEFORE_DAWN)) : Optional.empty();
         }
         if (scan.saysAny(first, "dawn", "daybreak", "nightfall")) {
             boolean led = scan.saysAny(first - 1, "at", "since", "until", "by", "after");
-            return led
-                    ? Found.some(first, first, at(DayParts.of(scan.word(first).value())))
-                    : Optional.empty();
+            return led ? part(scan, first, first) : Optional.empty();
         }
-        if (scan.is(first, Kind.THE)) {
-            boolean led = scan.saysAny(first - 1, "in", "during", "late", "early", "later")
-                    && scan.is(first + 1, Kind.DAYPART);
-            boolean end = !scan.saysAny(first + 2, "of", "the", "when", "that", "before", "after")
-                            && !scan.tokens().isWord(first + 2)
-                    || scan.saysAny(first + 2, "and", "but", "to", "for", "with", "by", "he", "she", "they");
-            return led && end ? part(scan, first, first + 1) : Optional.empty();
-        }
-        int noun = scan.skipHyphen(first + 1);
         boolean soft =
                 scan.is(first, Kind.SOFT) && noun > first + 1 && scan.saysAny(noun, "morning", "afternoon", "evening");
         return soft || scan.says(first, "mid") && scan.says(noun, "afternoon")
                 ? part(scan, first, noun)
                 : Optional.empty();
+    }
+
+    /** "in the morning", "during the night": but not "in the night the ship sank". */
+    private static Optional<Found> withArticle(Scan scan, int first) {
+        boolean led = scan.saysAny(first - 1, "in", "during", "late", "early", "later");
+        boolean ends = !scan.tokens().isWord(first + 2)
+                || scan.saysAny(first + 2, "and", "but", "to", "for", "with", "by", "he", "she", "they");
+        return led && ends && scan.is(first + 1, Kind.DAYPART) ? part(scan, first, first + 1) : Optional.empty();
     }
 
     /** "that night", "the next morning", "the previous evening", "the night before". */

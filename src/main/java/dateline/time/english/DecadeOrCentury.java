@@ -13,9 +13,11 @@ import java.util.Optional;
  * <p>Takes "the 1990s", "1990's", "the '80s", "the 80s", "the nineties", "nineteen eighties", "the 20th century", "the
  * nineteenth century".
  *
- * <p>Refuses "in his 80s", "her forties", "temperatures in the 80s" cannot be told from a decade and is taken.
+ * <p>Refuses "in his 80s", "her forties", "temperatures in the 80s", "highs in the mid-80s".
  */
 final class DecadeOrCentury implements Rule {
+
+    private static final int WEATHER_REACH = 8;
 
     @Override
     public EnumSet<Kind> starts() {
@@ -46,12 +48,25 @@ final class DecadeOrCentury implements Rule {
         if (number < 1 || number > 30 || !scan.says(at, "century") && !scan.says(at, "centuries")) {
             return Optional.empty();
         }
-        int years = 100 * (number - 1);
-        if (scan.saysAny(at + 1, "bc", "bce") && years > 0) {
-            years = -100 * number;
-            at++;
+        int before = beforeChrist(scan, at + 1);
+        if (before > at) {
+            // The 5th century B.C. went from 500 to 401 B.C.; the year 1 B.C. is the year 0.
+            int firstYear = 1 - 100 * number;
+            Term years = new Term.Range(known(firstYear), known(firstYear + 99));
+            return Found.someWithThe(first, before, years);
         }
+        int years = 100 * (number - 1);
         return Found.someWithThe(first, at, new Term.Known(new Piece(Granularity.CENTURY, LocalDate.of(years, 1, 1))));
+    }
+
+    private static Term known(int year) {
+        return new Term.Known(Piece.year(year));
+    }
+
+    /** The last token of "BC", "B.C.", "BCE"; 0 where none stands there. */
+    private static int beforeChrist(Scan scan, int at) {
+        boolean dotted = scan.says(at, "b") && scan.isMark(at + 1, '.') && scan.says(at + 2, "c");
+        return scan.saysAny(at, "bc", "bce") ? at : dotted ? scan.skipDot(at + 3) - 1 : 0;
     }
 
     private static Optional<Found> digits(Scan scan, int first) {
@@ -75,7 +90,17 @@ final class DecadeOrCentury implements Rule {
 
     /** "the 80s", "the early 80s", but not "his 80s". */
     private static boolean isLedAsDecade(Scan scan, int first) {
-        return scan.is(first - 1, Kind.THE) || scan.is(first - 1, Kind.SOFT) && scan.is(first - 2, Kind.THE);
+        boolean led = scan.is(first - 1, Kind.THE) || scan.is(first - 1, Kind.SOFT) && scan.is(first - 2, Kind.THE);
+        return led && !isWeather(scan, first);
+    }
+
+    private static boolean isWeather(Scan scan, int first) {
+        for (int i = first - 1; i >= first - WEATHER_REACH && i >= 0 && !scan.startsSentence(i + 1); i--) {
+            if (scan.is(i, Kind.WEATHER)) {
+                return true;
+            }
+        }
+        return scan.is(first + 2, Kind.WEATHER);
     }
 
     private static Optional<Found> byName(Scan scan, int first) {

@@ -2,6 +2,7 @@ package dateline.time.english;
 
 import dateline.time.Granularity;
 import dateline.time.Term;
+import dateline.time.TimexType;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -9,16 +10,19 @@ import java.util.Optional;
 /**
  * A date by its distance from another.
  *
- * <p>Takes "two years ago", "a year and a half ago", "a week ago", "three days earlier", "a year later", "two weeks from now", "a week ago
- * Monday", "the day before", "years ago" (as the past), "an hour ago".
+ * <p>Takes "two years ago", "a year and a half ago", "a fortnight ago", "three days earlier", "a year later", "two weeks
+ * from now", "in two weeks’ time", "a week ago Monday", "a year ago today", "a week from
+ * Tuesday", "three Fridays ago", "the year before", "the week before last",
+ * "years ago" (as the past), "an hour ago".
  *
- * <p>Refuses "two years before the war" (only the length is a time), "sooner or later", "long ago".
+ * <p>Refuses "two years before the war" (only the length is a time), "the day before the war", "sooner or later", "long
+ * ago".
  */
 final class Distance implements Rule {
 
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.DIGITS, Kind.CARDINAL, Kind.SCALE, Kind.A, Kind.SOME, Kind.UNITS, Kind.HALF);
+        return EnumSet.of(Kind.DIGITS, Kind.CARDINAL, Kind.SCALE, Kind.A, Kind.SOME, Kind.UNITS, Kind.HALF, Kind.THE);
     }
 
     @Override
@@ -28,82 +32,115 @@ final class Distance implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        Amount amount = scan.is(first, Kind.UNITS)
-                ? new Amount(first, -1)
-                : Amount.read(scan, first).orElse(new Amount(-1, 0));
-        int noun = scan.saysAny(amount.end(), "full", "short", "long", "more") ? amount.end() + 1 : amount.end();
-        if (amount.end() < 0 || !scan.is(noun, Kind.UNIT) && !scan.is(noun, Kind.UNITS) || scan.says(noun, "min")) {
-            return Optional.empty();
+        if (scan.is(first, Kind.THE)) {
+            return unitBeside(scan, first);
         }
-        if (amount.count() == 1
-                && scan.says(noun + 1, "and")
-                && scan.says(noun + 2, "a")
-                && scan.says(noun + 3, "half")) {
-            return from(
-                    scan,
-                    first,
-                    noun + 4,
-                    new Amount(amount.end(), 1.5),
-                    scan.word(noun).unit());
-        }
-        int away = scan.says(noun + 1, "or") && scan.saysAny(noun + 2, "so", "more") ? noun + 3 : noun + 1;
-        return from(scan, first, away, amount, scan.word(noun).unit());
+        Optional<Measure> length = scan.is(first, Kind.UNITS)
+                ? Optional.of(new Measure(-1, scan.word(first), first, first))
+                : Measure.read(scan, first);
+        return length.filter(measure -> !UnitsAlone.isAbbreviated(scan, measure.noun()))
+                .flatMap(measure -> from(scan, first, measure))
+                .or(() -> weekdaysAgo(scan, first));
     }
 
-    private static Optional<Found> from(Scan scan, int first, int at, Amount amount, Granularity unit) {
-        if (scan.says(at, "ago")) {
-            return scan.is(at + 1, Kind.WEEKDAY) && scan.isCapital(at + 1)
-                    ? onWeekday(scan, first, at + 1, amount, unit)
-                    : Optional.of(found(first, at, amount, unit, -1, true));
+    /** "three Fridays ago". */
+    private static Optional<Found> weekdaysAgo(Scan scan, int first) {
+        return Amount.read(scan, first)
+                .filter(count -> count.isTold()
+                        && scan.is(count.end(), Kind.WEEKDAY)
+                        && scan.isCapital(count.end())
+                        && scan.says(count.end() + 1, "ago"))
+                .map(count -> {
+                    Term day =
+                            new Term.Weekday(DayOfWeek.of(scan.word(count.end()).value()));
+                    long weeksBefore = Math.round(count.count()) - 1;
+                    Term last = new Term.Beside(day, -1, false);
+                    return Found.of(first, count.end() + 1, new Term.Shifted(last, Granularity.WEEK, -weeksBefore));
+                });
+    }
+
+    /** The date so far away on that side. */
+    private static Term away(Measure length, int side, boolean fromPublication) {
+        if (!length.isTold()) {
+            return new Term.Vague(TimexType.DATE, side < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        if (scan.says(at, "from") && scan.saysAny(at + 1, "now", "today")) {
-            return Optional.of(found(first, at + 1, amount, unit, 1, true));
+        Granularity unit = length.unit().unit();
+        if (unit.isTimeOfDay()) {
+            return new Term.Length(length.length());
+        }
+        boolean inMonths = unit == Granularity.YEAR && length.count() != Math.rint(length.count());
+        Granularity step =
+                inMonths ? Granularity.MONTH : unit.isCoarserThan(Granularity.YEAR) ? Granularity.YEAR : unit;
+        double units = length.count() * length.unit().units() * (inMonths ? 12 : yearsOrOne(unit));
+        long steps = side * Math.round(units);
+        return fromPublication ? new Term.FromPublication(step, steps) : new Term.FromReference(step, steps);
+    }
+
+    private static int yearsOrOne(Granularity unit) {
+        return switch (unit) {
+            case DECADE -> 10;
+            case CENTURY -> 100;
+            case MILLENNIUM -> 1000;
+            default -> 1;
+        };
+    }
+
+    private static Optional<Found> from(Scan scan, int first, Measure length) {
+        int at = length.last() + 1;
+        if (scan.says(at, "ago")) {
+            return shifted(scan, first, length, -1).or(() -> Found.some(first, at, away(length, -1, true)));
+        }
+        if (scan.says(at, "from")) {
+            return scan.says(at + 1, "now")
+                    ? Found.some(first, at + 1, away(length, 1, true))
+                    : shifted(scan, first, length, 1);
         }
         if (scan.says(at, "hence")) {
-            return Optional.of(found(first, at, amount, unit, 1, true));
+            return Found.some(first, at, away(length, 1, true));
         }
-        if (scan.saysAny(at, "earlier", "previously") && !scan.says(at + 1, "than")) {
-            return amount.isTold() ? Optional.of(found(first, at, amount, unit, -1, false)) : Optional.empty();
+        int time = scan.isApostrophe(at) ? scan.says(at + 1, "s") ? at + 2 : at + 1 : at;
+        if (time > at && scan.says(time, "time") && scan.says(first - 1, "in")) {
+            return Found.some(first, time, away(length, 1, true));
         }
-        boolean later = scan.says(at, "later") && !scan.says(at + 1, "than") && amount.isTold();
-        return later ? Optional.of(found(first, at, amount, unit, 1, false)) : Optional.empty();
+        boolean earlier = scan.saysAny(at, "earlier", "previously");
+        boolean beside = (earlier || scan.says(at, "later")) && !scan.says(at + 1, "than") && length.isTold();
+        return beside ? Found.some(first, at, away(length, earlier ? -1 : 1, false)) : Optional.empty();
     }
 
-    private static Optional<Found> onWeekday(Scan scan, int first, int weekday, Amount amount, Granularity unit) {
-        Term day = new Term.Weekday(DayOfWeek.of(scan.word(weekday).value()));
-        return amount.isTold()
-                ? Found.some(
-                        first,
-                        weekday,
-                        new Term.Moved(
-                                day, Granularity.DAY, -Math.round(amount.count() * (unit == Granularity.WEEK ? 7 : 1))))
-                : Optional.empty();
-    }
-
-    private static Found found(
-            int first, int last, Amount amount, Granularity unit, int side, boolean fromPublication) {
-        if (!amount.isTold()) {
-            return Found.of(
-                    first, last, new Term.Vague(dateline.time.TimexType.DATE, side < 0 ? "PAST_REF" : "FUTURE_REF"));
+    /** "a week ago Monday", "a year ago today", "two weeks from Friday": that day, so far away. */
+    private static Optional<Found> shifted(Scan scan, int first, Measure length, int side) {
+        int day = length.last() + 2;
+        Granularity unit = length.unit().unit();
+        boolean weekday = scan.is(day, Kind.WEEKDAY) && WeekdayName.isDay(scan, day);
+        boolean whole = length.isTold() && length.count() == Math.rint(length.count());
+        if (!whole || unit.isTimeOfDay() || !weekday && !scan.says(day, "today")) {
+            return Optional.empty();
         }
-        if (unit.isTimeOfDay()) {
-            return Found.of(first, last, new Term.Length(Lengths.of(amount.count(), unit)));
-        }
-        boolean half = amount.count() != Math.rint(amount.count());
-        Granularity step = half && unit == Granularity.YEAR
-                ? Granularity.MONTH
-                : unit == Granularity.DECADE || unit == Granularity.CENTURY || unit == Granularity.MILLENNIUM
-                        ? Granularity.YEAR
-                        : unit;
-        double scale = half && unit == Granularity.YEAR
-                ? 12
-                : unit == Granularity.DECADE
-                        ? 10
-                        : unit == Granularity.CENTURY ? 100 : unit == Granularity.MILLENNIUM ? 1000 : 1;
-        long count = side * Math.round(amount.count() * scale);
-        return Found.of(
+        Term from = weekday
+                ? new Term.Weekday(DayOfWeek.of(scan.word(day).value()))
+                : new Term.FromPublication(Granularity.DAY, 0);
+        return Found.some(
                 first,
-                last,
-                fromPublication ? new Term.FromPublication(step, count) : new Term.FromReference(step, count));
+                day,
+                new Term.Shifted(
+                        from,
+                        unit,
+                        side * Math.round(length.count() * length.unit().units())));
+    }
+
+    /** "the year before", "the day after" of the date named before; "the week before last", "the year after next". */
+    private static Optional<Found> unitBeside(Scan scan, int first) {
+        boolean before = scan.saysAny(first + 2, "before", "earlier");
+        boolean unit =
+                scan.is(first + 1, Kind.UNIT) && !scan.word(first + 1).unit().isTimeOfDay();
+        if (!unit || !before && !scan.saysAny(first + 2, "after", "later")) {
+            return Optional.empty();
+        }
+        Granularity step = scan.word(first + 1).unit();
+        if (scan.says(first + 3, before ? "last" : "next") && !scan.tokens().isWord(first + 4)) {
+            return Found.some(first, first + 3, new Term.FromPublication(step, before ? -2 : 2));
+        }
+        boolean alone = !scan.tokens().isWord(first + 3) && !scan.isNumber(first + 3);
+        return alone ? Found.some(first, first + 2, new Term.FromReference(step, before ? -1 : 1)) : Optional.empty();
     }
 }

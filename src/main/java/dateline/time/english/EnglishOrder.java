@@ -19,6 +19,8 @@ final class EnglishOrder {
             new DecadeOrCentury(),
             // "0830 GMT" before the year 830; "4 in the morning" before the morning.
             new ClockTime(),
+            // "five minutes past three" before the five minutes.
+            new BesideHour(),
             // "a week ago" before the length "a week".
             new Distance(),
             // "twice a week" before the length "a week".
@@ -26,17 +28,22 @@ final class EnglishOrder {
             // "third quarter" before the lengths, "Q3" before a bare number.
             new QuarterOrHalf(),
             new SeasonName(),
+            // "the last Sunday" of a month before the Sunday that is over.
+            new NthOfWhole(),
             // "this morning" before what "this" points at.
             new DeicticDay(),
             new PointedUnit(),
+            // "the 1988 quarter" before the year alone, "last year’s quarter" before last year.
+            new ComparedPeriod(),
             // "year-end" before the year it is the end of.
-            new YearEnd(),
+            new UnitEdge(),
             new NamedUnit(),
             new DayPartName(),
             new WeekdayName(),
             // "these days" and "the past" are vague only where no length or unit was read.
             new VagueTime(),
             new LengthOfTime(),
+            new UnitsAlone(),
             new EveOfEvent(),
             // A bare year last: four digits may be part of anything above.
             new YearAlone());
@@ -44,12 +51,21 @@ final class EnglishOrder {
     static final List<Refiner> REFINERS = List.of(
             // The weekday is part of the date: one day, before a time is looked for beside it.
             new JoinWeekdayAndDate(),
+            // Lengths before what may soften them: "about two hours and 15 minutes".
+            new JoinLengths(),
             // Parts and wholes before times: "Monday of last week at noon".
             new JoinPartAndWhole(),
+            // A quarter's end is a whole date by now, and still stands beside it.
+            new PlaceByEnd(),
             // Times before modifiers: "early Wednesday morning" is softened as a whole.
             new JoinDayAndTime(),
+            // A second day before modifiers: "early on June 18-19".
+            new ShareMonth(),
             // Modifiers before ranges: "from early May to late July".
             new TakeModifiers(),
+            // "about" goes before "early", the article before all: "the late 1990s", "around the end of May".
+            new TakeAbout(),
+            new TakeArticle(),
             // Ranges last: their ends must be whole.
             new JoinRanges());
 

@@ -1,7 +1,9 @@
 package dateline.time.english;
 
+import dateline.time.Feast;
 import dateline.time.Piece;
 import dateline.time.Term;
+import dateline.time.TimexType;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -9,7 +11,7 @@ import java.util.Optional;
  * A feast.
  *
  * <p>Takes "Christmas", "Christmas 2010", "Ash Wednesday", "New Year’s Eve", "Thanksgiving Day", "Ramadan", "Eid
- * al-Fitr", "Labor Day".
+ * al-Fitr", "Labor Day", "Yom Kippur", "Lunar New Year", "Diwali"; "Eid" alone, which may be either, without a date.
  *
  * <p>Refuses "Christmas tree", "Easter Island", "New York", "Good Morning", "the Labor Department".
  */
@@ -27,20 +29,13 @@ final class FeastDay implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
+        if (scan.says(first, "eid")
+                && scan.isCapital(first)
+                && Feasts.at(scan, first).isEmpty()) {
+            return Found.some(first, first, new Term.Vague(TimexType.DATE, "XXXX-XX-XX"));
+        }
         return Feasts.at(scan, first)
-                .filter(f -> !scan.saysAny(
-                        f.last() + 1,
-                        "island",
-                        "islands",
-                        "tree",
-                        "trees",
-                        "carol",
-                        "card",
-                        "cards",
-                        "bunny",
-                        "egg",
-                        "eggs",
-                        "parade"))
+                .filter(f -> !scan.is(f.last() + 1, Kind.OF_FEAST) && !isOfOther(scan, first, f))
                 .flatMap(f -> dated(scan, first, f));
     }
 
@@ -50,5 +45,10 @@ final class FeastDay implements Rule {
                 .flatMap(y -> Found.some(
                         first, y.last(), new Term.Known(Piece.day(named.feast().day(y.value())))))
                 .or(() -> Found.some(first, named.last(), new Term.Feast(named.feast())));
+    }
+
+    /** "India’s Independence Day": its date is another one. */
+    private static boolean isOfOther(Scan scan, int first, Feasts.Named named) {
+        return named.feast() == Feast.INDEPENDENCE_DAY && scan.says(first - 1, "s") && scan.isApostrophe(first - 2);
     }
 }

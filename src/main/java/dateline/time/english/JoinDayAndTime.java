@@ -11,7 +11,7 @@ import java.util.Optional;
  * Joins a day with a time of it. With "on" or "at" between them they stay two mentions, but the time is of that day.
  *
  * <p>Takes "Wednesday night", "9 a.m. EDT Thursday", "noon Saturday", "5 p.m., Nov. 6", "yesterday afternoon",
- * "Tuesday nights". Refuses "Wednesday. Night fell", "9 a.m. and Thursday".
+ * "Tuesday nights", "the small hours of Monday". Refuses "Wednesday. Night fell", "9 a.m. and Thursday".
  */
 final class JoinDayAndTime implements Refiner {
 
@@ -27,12 +27,26 @@ final class JoinDayAndTime implements Refiner {
             Found next = withPart(scan, plain);
             int last = joined.size() - 1;
             boolean near =
-                    last >= 0 && next.first() - joined.get(last).last() <= 2 && !scan.startsParagraph(next.first());
+                    last >= 0 && next.first() - end(scan, joined.get(last)) <= 2 && !scan.startsParagraph(next.first());
             if (!near || !meet(scan, joined, last, next)) {
                 joined.add(next);
             }
         }
-        return joined;
+        return sameInBrackets(scan, joined);
+    }
+
+    /** "2:46 p.m. (0546 GMT) on March 11": both are of that day. */
+    private List<Found> sameInBrackets(Scan scan, List<Found> found) {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Found outer = found.get(i);
+            Found inner = found.get(i + 1);
+            boolean bracketed = inner.first() == outer.last() + 2 && scan.isMark(inner.first() - 1, '(');
+            if (bracketed && isBareTime(outer.term()) && inner.term() instanceof Term.At at && !isBareTime(at)) {
+                Term told = new Term.At(at.day(), ((Term.At) outer.term()).time());
+                found.set(i, outer.over(outer.first(), outer.last(), told).by(name()));
+            }
+        }
+        return found;
     }
 
     /** "Wednesday" and the "night" after it. */
@@ -56,15 +70,12 @@ final class JoinDayAndTime implements Refiner {
                 : day;
     }
 
-    /** Whether the two were joined or told of each other. */
+    /** Whether the two were joined, or the second was told of the first. */
     private boolean meet(Scan scan, List<Found> joined, int at, Found right) {
         Found left = joined.get(at);
-        boolean adjacent = scan.skipComma(left.last() + 1) == right.first();
-        Optional<Term> term = isBareTime(left.term()) && isDay(right.term())
-                ? Optional.of(new Term.At(right.term(), ((Term.At) left.term()).time()))
-                : isDay(left.term()) && isBareTime(right.term())
-                        ? Optional.of(new Term.At(left.term(), ((Term.At) right.term()).time()))
-                        : Optional.empty();
+        boolean of = scan.says(left.last() + 1, "of") && right.first() == left.last() + 2;
+        boolean adjacent = of || scan.skipComma(left.last() + 1) == right.first();
+        Optional<Term> term = together(left.term(), right.term());
         if (term.isEmpty()) {
             return false;
         }
@@ -72,19 +83,37 @@ final class JoinDayAndTime implements Refiner {
             joined.set(at, left.join(right, term.get()).by(name()));
             return true;
         }
-        boolean onThatDay = scan.saysAny(left.last() + 1, "on", "at", "before", "by", "around", "until");
+        int end = end(scan, left);
+        boolean bracketed = end > left.last() && right.first() == end + 1;
+        boolean onThatDay = bracketed || scan.saysAny(end + 1, "on", "at", "before", "by", "around", "until");
         if (onThatDay && isBareTime(left.term())) {
             joined.set(at, left.over(left.first(), left.last(), term.get()).by(name()));
-        } else if (onThatDay) {
+        } else if (onThatDay && isDay(left.term())) {
             joined.add(right.over(right.first(), right.last(), term.get()).by(name()));
             return true;
         }
         return false;
     }
 
+    /** The time on the day: "9 a.m." "Thursday", "Monday" "at noon", "8 p.m." "tonight", "the early hours" of "Monday morning". */
+    private static Optional<Term> together(Term left, Term right) {
+        if (isBareTime(left) && isDay(right)) {
+            return Optional.of(new Term.At(right, ((Term.At) left).time()));
+        }
+        if (isDay(left) && isBareTime(right)) {
+            return Optional.of(new Term.At(left, ((Term.At) right).time()));
+        }
+        boolean both = isBareTime(left) && right instanceof Term.At at && !(at.day() instanceof Term.FromReference);
+        return both ? Optional.of(new Term.At(((Term.At) right).day(), ((Term.At) left).time())) : Optional.empty();
+    }
+
+    /** The token that it ends with, a closing bracket included. */
+    private static int end(Scan scan, Found found) {
+        return scan.isMark(found.last() + 1, ')') ? found.last() + 1 : found.last();
+    }
+
     private static boolean isBareTime(Term term) {
-        return term instanceof Term.At at
-                && (at.day() instanceof Term.FromPublication || at.day() instanceof Term.FromReference);
+        return term instanceof Term.At at && at.day() instanceof Term.FromReference;
     }
 
     static boolean isDay(Term term) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Joins a part of a year, month or week with the whole that it is of.
  *
  * <p>Takes "the third quarter of this year", "July last year", "next year’s first quarter", "the 1988 third quarter", "Monday of last week", "the
- * 19th of this month", "the week of March 6". Refuses "Monday, last week", "May. Last year".
+ * 19th of this month", "the week of March 6", "the second Tuesday in May". Refuses "Monday, last week", "May. Last year".
  */
 final class JoinPartAndWhole implements PairRefiner {
 
@@ -19,32 +19,61 @@ final class JoinPartAndWhole implements PairRefiner {
 
     @Override
     public Optional<Found> join(Scan scan, Found left, Found right) {
-        boolean of = scan.says(left.last() + 1, "of") && right.first() == left.last() + 2;
         boolean adjacent = right.first() == left.last() + 1;
-        if ((of || adjacent) && isPart(left.term(), right.term())) {
-            return Optional.of(left.join(right, new Term.Within(left.term(), right.term())));
+        boolean of = isBetween(scan, "of", left, right);
+        Optional<Term> joined = Optional.empty();
+        if (of || adjacent) {
+            joined = partOf(left.term(), right.term());
         }
-        boolean day = right.term() instanceof Term.MonthDay || right.term() instanceof Term.Known;
-        if (of && day && left.term() instanceof Term.Weekend) {
-            return Optional.of(left.join(right, new Term.Moved(right.term(), Granularity.WEEKEND, 0)));
+        if (joined.isEmpty() && (of || isBetween(scan, "in", left, right))) {
+            joined = nthOf(left.term(), right.term());
         }
-        if (of
-                && isUnit(left.term(), Granularity.WEEK)
-                && (right.term() instanceof Term.MonthDay || right.term() instanceof Term.Known)) {
-            return Optional.of(left.join(right, new Term.Moved(right.term(), Granularity.WEEK, 0)));
+        if (joined.isEmpty() && of) {
+            joined = weekOf(left.term(), right.term());
         }
-        boolean yearFirst = adjacent && left.term() instanceof Term.Known && right.term() instanceof Term.PartOfYear;
-        if (yearFirst && isPart(right.term(), left.term())) {
-            Found both = left.join(right, new Term.Within(right.term(), left.term()));
-            return Optional.of(scan.is(left.first() - 1, Kind.THE) ? both.from(left.first() - 1) : both);
+        if (joined.isEmpty() && isPossessive(scan, left, right)) {
+            joined = partOf(right.term(), left.term());
         }
-        boolean possessive = scan.isApostrophe(left.last() + 1)
-                && scan.says(left.last() + 2, "s")
-                && right.first() == left.last() + 3;
-        if (possessive && isPart(right.term(), left.term())) {
-            return Optional.of(left.join(right, new Term.Within(right.term(), left.term())));
+        if (joined.isEmpty()
+                && adjacent
+                && left.term() instanceof Term.Known
+                && right.term() instanceof Term.PartOfYear) {
+            int the = scan.is(left.first() - 1, Kind.THE) ? left.first() - 1 : left.first();
+            return partOf(right.term(), left.term())
+                    .map(term -> left.join(right, term).from(the));
         }
-        return Optional.empty();
+        return joined.map(term -> left.join(right, term));
+    }
+
+    private static boolean isBetween(Scan scan, String word, Found left, Found right) {
+        return right.first() == left.last() + 2 && scan.says(left.last() + 1, word);
+    }
+
+    private static boolean isPossessive(Scan scan, Found left, Found right) {
+        return right.first() == left.last() + 3
+                && scan.isApostrophe(left.last() + 1)
+                && scan.says(left.last() + 2, "s");
+    }
+
+    /** "the third quarter" of "this year". */
+    private static Optional<Term> partOf(Term part, Term whole) {
+        return isPart(part, whole) ? Optional.of(new Term.Within(part, whole)) : Optional.empty();
+    }
+
+    /** "the second Tuesday" in "May". */
+    private static Optional<Term> nthOf(Term nth, Term whole) {
+        return nth instanceof Term.Nth && NthOfWhole.isWhole(whole)
+                ? Optional.of(new Term.Within(nth, whole))
+                : Optional.empty();
+    }
+
+    /** "the week" of "March 6", "the weekend" of "June 8". */
+    private static Optional<Term> weekOf(Term week, Term day) {
+        boolean isDay = day instanceof Term.MonthDay || day instanceof Term.Known;
+        Granularity unit = week instanceof Term.Weekend ? Granularity.WEEKEND : Granularity.WEEK;
+        return isDay && (unit == Granularity.WEEKEND || isUnit(week, unit))
+                ? Optional.of(new Term.Moved(day, unit, 0))
+                : Optional.empty();
     }
 
     private static boolean isPart(Term part, Term whole) {

@@ -16,7 +16,13 @@ enum Kind {
     SCALE,
     ORDINAL,
     SEASON,
+    /** tree, card, island: a thing that has its name from a feast. */
+    OF_FEAST,
     DAYPART,
+    /** weeklong, yearlong: its unit tells how long. */
+    LONG,
+    /** midweek, midyear: its unit tells of what. */
+    MIDDLE_OF,
     /** today, yesterday, tomorrow, tonight, overnight. */
     DEICTIC_DAY,
     /** The first word of a feast's name. */
@@ -43,16 +49,19 @@ enum Kind {
     SOFT,
     /** beginning, start, middle, end. */
     EDGE,
-    /** about, nearly, almost, over. */
-    ABOUT,
     /** ago, earlier, later, before, after. */
     AWAY,
     HALF,
     FISCAL,
+    /** full, consecutive: between a number and its unit. */
+    MEASURED,
+    /** small, wee, early: of the hours before dawn. */
+    SMALL_HOURS,
+    /** times, barrels: what is told by the unit ("a million barrels a day"). */
+    RATE,
     QUARTER_NAME,
     /** eighties, nineties. */
     DECADE_NAME,
-    CENTURY,
     NOON,
     /** at, before, pre: may lead a time of day. */
     BEFORE,
@@ -64,10 +73,20 @@ enum Kind {
     PAST,
     /** will, plans, expected: what is to come. */
     FUTURE,
+    /** agreed, plans, vowed: what is to come where "to" follows. */
+    PROMISE,
     /** said, told: a past form that says nothing of when the told thing was. */
     TELLING,
     /** What is counted: "2,010 people" is no year. */
-    COUNTED;
+    COUNTED,
+    /** page, flight: a number after it is no year. */
+    NUMBERED,
+    /** temperatures, highs: "in the 80s" after it is no decade. */
+    WEATHER,
+    /** profit, sales: a half beside it is of a year. */
+    ACCOUNTS,
+    /** game, touchdown: a quarter or half beside it is of a match. */
+    SPORTS;
 
     final long bit = 1L << ordinal();
 }

@@ -1,17 +1,18 @@
 package dateline.time.english;
 
-import dateline.time.Granularity;
 import dateline.time.Term;
 import java.util.EnumSet;
 import java.util.Optional;
 
 /**
- * A length of time.
+ * A length of time with its number.
  *
- * <p>Takes "24 years", "nine-month", "a month", "three and a half hours", "several weeks", "two to three weeks", "decades", "the past
- * two weeks", "the first nine months", "the next few days", "a minute and a half", "20 more years".
+ * <p>Takes "24 years", "nine-month", "a month", "three and a half hours", "several weeks", "two to three weeks", "the past
+ * two weeks", "the first nine months", "the next few days", "a minute and a half", "20 more years", "a fortnight",
+ * "three-week-long".
  *
- * <p>Refuses "38-year-old", "a day" in "an apple a day" (what recurs), "the second", "last-minute".
+ * <p>Refuses "38-year-old", "a day" in "an apple a day" (what recurs), "the second", "three-quarters of it", CBS’s "60
+ * Minutes", "the Six-Day War".
  */
 final class LengthOfTime implements Rule {
 
@@ -23,7 +24,6 @@ final class LengthOfTime implements Rule {
                 Kind.SCALE,
                 Kind.A,
                 Kind.SOME,
-                Kind.UNITS,
                 Kind.HALF,
                 Kind.LAST,
                 Kind.NEXT,
@@ -40,136 +40,82 @@ final class LengthOfTime implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        if (scan.is(first, Kind.UNITS) && !scan.isGlued(first)) {
-            return bare(scan, first, first);
-        }
-        boolean theFirst = scan.is(first, Kind.THE) && scan.saysAny(first + 1, "first", "early");
-        int units = theFirst ? first + 2 : first + 1;
-        if (scan.is(first, Kind.THE) && scan.is(units, Kind.UNITS)) {
-            return bare(scan, first, units);
-        }
-        int the = scan.is(first, Kind.THE) || scan.says(first, "these") || scan.says(first, "this") ? first + 1 : first;
-        int at = scan.is(the, Kind.LAST)
-                        || scan.is(the, Kind.NEXT)
-                        || scan.is(the, Kind.ORDINAL)
-                        || scan.says(the, "latest")
-                        || scan.says(the, "recent")
-                ? the + 1
-                : the;
-        int side = scan.is(the, Kind.LAST) && the < at ? -1 : scan.is(the, Kind.NEXT) && the < at ? 1 : 0;
-        Optional<Amount> amount = Amount.read(scan, at).map(a -> second(scan, a));
-        if (amount.isEmpty()) {
-            return at > the && side != 0 || scan.says(the, "recent")
-                    ? manyPointed(scan, first, at, side)
-                    : Optional.empty();
-        }
-        if (at > first
-                && (scan.is(at, Kind.A) || scan.is(the, Kind.ORDINAL) && at > the && scan.is(at, Kind.ORDINAL))) {
+        Lead lead = Lead.read(scan, first);
+        boolean counted = lead.isOrdinal() && scan.is(lead.end(), Kind.ORDINAL);
+        if (counted || lead.end() > first && scan.is(lead.end(), Kind.A)) {
             return Optional.empty();
         }
-        return unit(scan, first, amount.get(), side);
+        return Measure.read(scan, lead.end())
+                .filter(measure -> !isPartOfOther(scan, first, measure))
+                .map(measure -> withLong(scan, measure))
+                .map(measure -> Found.of(first, measure.last(), lead.term(measure.length())));
     }
 
-    /** "two to three weeks", "12 or 18 months": what is sure is the first. */
-    private static Amount second(Scan scan, Amount first) {
-        boolean joined = scan.saysAny(first.end(), "to", "or") || scan.isHyphen(first.end());
-        if (!joined || scan.is(first.end() + 1, Kind.A)) {
-            return first;
+    /**
+     * What points, before the number: "the last", "these", "the first", "recent".
+     *
+     * @param side of the publication: -1 before it, 1 after, 0 where none is told
+     * @param end the token after it
+     */
+    private record Lead(int side, boolean isOrdinal, int end) {
+
+        static Lead read(Scan scan, int first) {
+            int the = scan.is(first, Kind.THE) || scan.saysAny(first, "these", "this") ? first + 1 : first;
+            if (scan.is(the, Kind.LAST) && !isVerb(scan, the) || scan.says(the, "recent")) {
+                return new Lead(-1, false, the + 1);
+            }
+            if (scan.is(the, Kind.NEXT)) {
+                return new Lead(1, false, the + 1);
+            }
+            boolean ordinal = scan.is(the, Kind.ORDINAL);
+            return new Lead(0, ordinal, ordinal || scan.says(the, "latest") ? the + 1 : the);
         }
-        return Amount.read(scan, first.end() + 1)
-                .filter(next -> next.isTold() && scan.is(next.end(), Kind.UNITS))
-                .map(next -> new Amount(next.end(), first.count()))
-                .orElse(first);
+
+        /** "is expected to last six weeks". */
+        private static boolean isVerb(Scan scan, int last) {
+            return scan.says(last, "last") && (scan.says(last - 1, "to") || scan.is(last - 1, Kind.FUTURE));
+        }
+
+        Term term(Term.Span length) {
+            return side == 0 ? new Term.Length(length) : new Term.Beginning(length, side);
+        }
     }
 
-    private static Optional<Found> unit(Scan scan, int first, Amount amount, int side) {
-        int noun = scan.skipHyphen(amount.end());
-        boolean hyphen = noun > amount.end();
-        if (scan.saysAny(
-                noun,
-                "more",
-                "additional",
-                "full",
-                "consecutive",
-                "straight",
-                "trading",
-                "business",
-                "working",
-                "whole",
-                "solid",
-                "successive",
-                "long",
-                "short",
-                "calendar",
-                "further",
-                "extra",
-                "entire",
-                "other")) {
-            noun++;
-        }
-        boolean plural = scan.is(noun, Kind.UNITS);
-        boolean article =
-                hyphen && scan.is(first, Kind.THE) && scan.isNumber(first + 1) | scan.is(first + 1, Kind.CARDINAL);
-        if (article || !plural && !scan.is(noun, Kind.UNIT) || isPartOfOther(scan, first, noun, hyphen, amount)) {
-            return Optional.empty();
-        }
-        if (!plural && !hyphen && amount.count() > 1 && !scan.is(amount.end() - 1, Kind.CARDINAL)) {
-            return Optional.empty();
-        }
-        Granularity unit = scan.word(noun).unit();
-        double count = amount.count();
-        int last = noun;
-        if (count == 1 && scan.says(noun + 1, "and") && scan.says(noun + 2, "a") && scan.says(noun + 3, "half")) {
-            count = 1.5;
-            last = noun + 3;
-        } else if (scan.says(noun + 1, "or") && scan.says(noun + 2, "so")) {
-            last = noun + 2;
-        }
-        Term.Span length = Lengths.of(count, unit);
-        return Found.some(first, last, side == 0 ? new Term.Length(length) : new Term.Beginning(length, side));
+    /** "three-week-long". */
+    private static Measure withLong(Scan scan, Measure measure) {
+        int longer = scan.skipHyphen(measure.last() + 1);
+        return longer > measure.last() + 1 && scan.says(longer, "long") ? measure.until(longer) : measure;
     }
 
-    /** "38-year-old", "a second term", "one day" as a day to come, "20-minute" is taken. */
-    private static boolean isPartOfOther(Scan scan, int first, int noun, boolean hyphen, Amount amount) {
+    /** "38-year-old", "a second term", "$5 a year", "the 30-day" (its article is not), "a day-long" (a unit alone). */
+    private static boolean isPartOfOther(Scan scan, int first, Measure measure) {
+        int noun = measure.noun();
         int next = scan.skipHyphen(noun + 1);
         if (scan.saysAny(next, "old", "olds", "ago", "earlier")
-                || scan.says(noun, "second") && !hyphen
-                || scan.says(noun, "quarter") && amount.count() == 1
-                || scan.saysAny(noun, "min", "hr", "yr") && !scan.isNumber(first)) {
+                || next > noun + 1 && scan.is(first, Kind.A) && scan.says(next, "long")
+                || scan.says(noun, "second") && !measure.isHyphened(scan)
+                || scan.says(noun, "weekend") && measure.count() == 1
+                || UnitsAlone.isAbbreviated(scan, noun) && !scan.isNumber(first)) {
             return true;
         }
-        boolean share = scan.isMark(first - 1, '$') || scan.isMark(first - 1, '.') && scan.isGlued(first);
-        return share
-                || scan.says(noun, "weekend") && amount.count() == 1
-                || scan.isHyphen(first - 1) && scan.isGlued(first) && scan.isNumber(first);
+        boolean number = scan.isNumber(first + 1) || scan.is(first + 1, Kind.CARDINAL);
+        boolean article = measure.isHyphened(scan) && scan.is(first, Kind.THE) && number;
+        boolean price = scan.isMark(first - 1, '$') || scan.isMark(first - 1, '.') && scan.isGlued(first);
+        boolean code = scan.isHyphen(first - 1) && scan.isGlued(first) && scan.isNumber(first);
+        return article || price || code || isFraction(scan, measure) || isName(scan, first, noun);
     }
 
-    /** "recent weeks", "the coming months", "past years". */
-    private static Optional<Found> manyPointed(Scan scan, int first, int noun, int side) {
-        if (!scan.is(noun, Kind.UNITS) || scan.saysAny(noun, "min", "hr", "yr")) {
-            return Optional.empty();
-        }
-        if (scan.says(noun - 1, "recent") && scan.word(noun).unit().compareTo(Granularity.YEAR) > 0) {
-            return Found.some(
-                    first,
-                    noun,
-                    new Term.Beginning(Lengths.of(-1, scan.word(noun).unit()), -1));
-        }
-        String timex = side > 0 ? "FUTURE_REF" : "PAST_REF";
-        return Found.some(first, noun, new Term.Vague(dateline.time.TimexType.DATE, timex));
+    /** "60 Minutes", "the Six-Day War": capitals within a sentence. */
+    private static boolean isName(Scan scan, int first, int noun) {
+        boolean counted = scan.isNumber(first) || scan.isCapital(first) || scan.isCapital(first + 1);
+        return scan.isCapital(noun) && counted && !scan.startsSentence(first);
     }
 
-    /** "for decades", "over the years", "in weeks". */
-    private static Optional<Found> bare(Scan scan, int first, int noun) {
-        Granularity unit = scan.word(noun).unit();
-        boolean old = scan.saysAny(scan.skipHyphen(noun + 1), "old", "olds");
-        boolean rest = scan.saysAny(noun, "min", "mins", "hr", "hrs", "yr", "yrs", "seconds", "quarters", "weekends");
-        boolean named = scan.isCapital(noun) && !scan.startsSentence(noun);
-        if (old || rest || named || scan.isHyphen(first - 1) && scan.isGlued(first)) {
-            return Optional.empty();
-        }
-        int length = scan.skipHyphen(noun + 1);
-        int last = length > noun + 1 && scan.says(length, "long") ? length : noun;
-        return Found.some(first, last, new Term.Length(Lengths.of(-1, unit)));
+    /** "one quarter", "three-quarters", "three quarters of its food". */
+    private static boolean isFraction(Scan scan, Measure measure) {
+        int noun = measure.noun();
+        boolean part = measure.isHyphened(scan) || scan.says(noun + 1, "of");
+        return scan.says(noun, "quarter") && measure.count() == 1
+                || scan.says(noun, "quarters") && measure.count() == 3 && part;
     }
 }

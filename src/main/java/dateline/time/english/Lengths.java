@@ -8,34 +8,26 @@ final class Lengths {
 
     private Lengths() {}
 
+    /** So many of a unit; the count is negative where it is not told. */
+    static Term.Span of(double count, Word unit) {
+        return of(count * unit.units(), unit.unit());
+    }
+
     static Term.Span of(double count, Granularity unit) {
-        if (count < 0) {
-            return new Term.Span(timex("X", unit), unit, count);
-        }
+        return new Term.Span(count < 0 ? timex("X", unit) : told(count, unit), unit, count);
+    }
+
+    private static String told(double count, Granularity unit) {
         boolean half = count - Math.floor(count) == 0.5;
-        long whole = (long) Math.floor(count);
-        if (half && smaller(unit) > 0) {
-            return new Term.Span(halves(whole, unit), unit, count);
-        }
-        if (unit == Granularity.DECADE || unit == Granularity.CENTURY || unit == Granularity.MILLENNIUM) {
-            int years = unit == Granularity.DECADE ? 10 : unit == Granularity.CENTURY ? 100 : 1000;
-            return new Term.Span(timex(plain(count * years), Granularity.YEAR), unit, count);
-        }
-        return new Term.Span(timex(plain(count), unit), unit, count);
-    }
-
-    private static String halves(long whole, Granularity unit) {
-        String more = smaller(unit) + (unit == Granularity.YEAR ? "M" : unit == Granularity.HOUR ? "M" : "S");
-        String first = whole == 0 ? (unit == Granularity.YEAR ? "P" : "PT") : timex(Long.toString(whole), unit);
-        return first + more;
-    }
-
-    /** How many of the next smaller unit are half of one. */
-    private static int smaller(Granularity unit) {
+        String whole = Long.toString((long) count);
         return switch (unit) {
-            case YEAR -> 6;
-            case HOUR, MINUTE -> 30;
-            default -> 0;
+            case DECADE -> timex(plain(count * 10), Granularity.YEAR);
+            case CENTURY -> timex(plain(count * 100), Granularity.YEAR);
+            case MILLENNIUM -> timex(plain(count * 1000), Granularity.YEAR);
+            case YEAR -> half ? (count < 1 ? "P" : timex(whole, unit)) + "6M" : timex(plain(count), unit);
+            case HOUR -> half ? (count < 1 ? "PT" : timex(whole, unit)) + "30M" : timex(plain(count), unit);
+            case MINUTE -> half ? (count < 1 ? "PT" : timex(whole, unit)) + "30S" : timex(plain(count), unit);
+            default -> timex(plain(count), unit);
         };
     }
 

@@ -5,12 +5,13 @@ import dateline.text.Tokens;
 import dateline.time.Granularity;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The words that rules know, found by the hash that the tokenizer has made already. */
 final class Lexicon {
 
-    static final Lexicon ENGLISH = new Lexicon(EnglishWords.all());
+    static final Lexicon ENGLISH = EnglishWords.lexicon();
 
     private final Word[] slots;
     private final int mask;
@@ -62,35 +63,15 @@ final class Lexicon {
 
         private final Map<String, Word> words = new HashMap<>();
 
-        Builder add(Kind kind, int value, Granularity unit, String list) {
-            for (String text : list.split(" ")) {
+        Builder add(Kind kind, int value, Granularity unit, List<String> list) {
+            for (String text : list) {
                 words.merge(text, new Word(text, kind.bit, value, unit), (old, added) -> old.and(kind, value, unit));
             }
             return this;
         }
 
-        Builder add(Kind kind, int value, String list) {
-            return add(kind, value, Granularity.DAY, list);
-        }
-
-        Builder add(Kind kind, String list) {
-            return add(kind, 0, list);
-        }
-
-        Builder unit(Granularity unit, String singular, String plural) {
-            return add(Kind.UNIT, 0, unit, singular).add(Kind.UNITS, 0, unit, plural);
-        }
-
-        /** Words of one kind whose values count up from the first. */
-        Builder count(Kind kind, int first, String... lists) {
-            for (int i = 0; i < lists.length; i++) {
-                add(kind, first + i, lists[i]);
-            }
-            return this;
-        }
-
-        Collection<Word> words() {
-            return words.values();
+        Lexicon build() {
+            return new Lexicon(words.values());
         }
     }
 }

@@ -9,6 +9,9 @@ final class Months {
     private static final Set<String> AMBIGUOUS =
             Set.of("may", "march", "mar", "jan", "dec", "sep", "jun", "jul", "nov", "oct", "apr", "feb", "aug");
 
+    /** Longer names are no abbreviations. */
+    private static final int LONGEST_SHORT_NAME = 3;
+
     /** Given names, too. */
     private static final Set<String> NAMES = Set.of("april", "june", "august", "may", "jan", "julian");
 
@@ -16,6 +19,9 @@ final class Months {
 
     static boolean isBareMonth(Scan scan, int at) {
         String month = scan.word(at).text();
+        if (month.length() <= LONGEST_SHORT_NAME && !month.equals("may") && !scan.isMark(at + 1, '.')) {
+            return false;
+        }
         if (NAMES.contains(month) && isName(scan, at)) {
             return false;
         }
@@ -29,13 +35,18 @@ final class Months {
         return nameBefore || nameAfter && !isLedAsDate(scan, at);
     }
 
-    /** "in May", "last March", "early May", "between March and June", "May through July". */
+    /** "in May", "May-June", "last March", "early May", "between March and June", "May through July". */
     private static boolean isLedAsDate(Scan scan, int at) {
         int before = scan.isHyphen(at - 1) ? at - 2 : at - 1;
+        if (scan.isHyphen(at + 1) && scan.is(at + 2, Kind.MONTH)
+                || scan.isHyphen(at - 1) && scan.is(before, Kind.MONTH)) {
+            return true;
+        }
         if (scan.startsSentence(at)) {
             return scan.saysAny(at + 1, "to", "through") && scan.is(at + 2, Kind.MONTH) || scan.is(at + 1, Kind.LAST);
         }
-        return scan.is(before, Kind.PREPOSITION)
+        return scan.is(before, Kind.PREPOSITION) && !scan.says(before, "and")
+                || scan.is(before, Kind.THE) && isBeforeNoun(scan, at)
                 || scan.is(before, Kind.SOFT)
                 || scan.is(before, Kind.LAST)
                 || scan.is(before, Kind.NEXT)
@@ -43,5 +54,10 @@ final class Months {
                 || scan.is(before, Kind.EACH)
                 || scan.isMark(before, ',') && scan.is(before - 1, Kind.MONTH)
                 || (scan.saysAny(before, "and", "or")) && scan.is(before - 1, Kind.MONTH);
+    }
+
+    /** "the March accession": but not "the March on Washington", "the March of Dimes". */
+    private static boolean isBeforeNoun(Scan scan, int at) {
+        return scan.tokens().isWord(at + 1) && !scan.isCapital(at + 1) && !scan.is(at + 1, Kind.PREPOSITION);
     }
 }

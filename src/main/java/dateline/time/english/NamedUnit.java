@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A unit with the article alone, which points at the one that the text speaks of.
  *
- * <p>Takes "the year", "the quarter", "the week", "the month", "the weekend", "the fiscal year", "the year-ago quarter",
- * "the year-earlier period", "the latest quarter", "year-earlier".
+ * <p>Takes "the year", "the quarter", "the week", "the month", "the weekend", "the fiscal year", "the
+ * latest quarter".
  *
  * <p>Refuses "the day he left", "the second", "the hour", "the Year of the Dog", "man of the year".
  */
@@ -17,7 +17,7 @@ final class NamedUnit implements Rule {
 
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.THE, Kind.YEAR_WORD);
+        return EnumSet.of(Kind.THE);
     }
 
     @Override
@@ -27,11 +27,7 @@ final class NamedUnit implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        int at = scan.is(first, Kind.THE) ? first + 1 : first;
-        Optional<Found> yearAgo = yearAgo(scan, first, at);
-        if (yearAgo.isPresent() || at == first) {
-            return yearAgo;
-        }
+        int at = first + 1;
         int noun = scan.is(at, Kind.FISCAL) || scan.saysAny(at, "latest", "full", "entire") ? at + 1 : at;
         if (scan.says(at, "latest") && scan.says(noun, "period")) {
             return Found.some(first, noun, new Term.FromReference(Granularity.QUARTER, 0));
@@ -40,15 +36,23 @@ final class NamedUnit implements Rule {
         if (!isNameable(scan, first, noun)
                 || scan.isCapital(noun)
                 || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)
+                || scan.saysAny(noun + 1, "he", "she", "they", "we", "i", "it", "you", "when")
                 || scan.says(first - 1, "of") && scan.says(noun + 1, "award")) {
             return Optional.empty();
         }
         Granularity unit = scan.word(noun).unit();
-        boolean ended = scan.saysAny(noun + 1, "ended", "ending");
-        if (unit == Granularity.YEAR && ended) {
+        if (unit == Granularity.YEAR && isEnded(scan, noun + 1)) {
             return Found.some(first, noun, new Term.Length(Lengths.of(1, unit)));
         }
-        return Found.some(first, noun, pointed(unit));
+        boolean ofAccount = unit == Granularity.MONTH && scan.saysAny(first - 1, "during", "for");
+        return Found.some(first, noun, ofAccount ? new Term.FromReference(unit, 0) : pointed(unit));
+    }
+
+    /** "ended March 31", "to March", "ending tomorrow": it is no calendar year. */
+    private static boolean isEnded(Scan scan, int at) {
+        int end = scan.says(at + 1, "in") ? at + 2 : at + 1;
+        boolean dated = scan.is(end, Kind.MONTH) && scan.isCapital(end) || scan.is(end, Kind.DEICTIC_DAY);
+        return dated && scan.saysAny(at, "ended", "ending", "to", "through");
     }
 
     /** A decade or century has an edge before it, or it is a length ("the decade since"). */
@@ -64,20 +68,5 @@ final class NamedUnit implements Rule {
             case QUARTER -> new Term.FromReference(unit, 0);
             default -> new Term.FromPublication(unit, 0);
         };
-    }
-
-    /** "the year-ago quarter", "year-earlier". */
-    private static Optional<Found> yearAgo(Scan scan, int first, int at) {
-        int away = scan.skipHyphen(at + 1);
-        if (!scan.says(at, "year") || away == at + 1 || !scan.saysAny(away, "ago", "earlier")) {
-            return Optional.empty();
-        }
-        boolean noun = scan.saysAny(away + 1, "quarter", "period");
-        Granularity unit = noun ? Granularity.QUARTER : Granularity.YEAR;
-        int count = noun ? -4 : -1;
-        if (!noun) {
-            return Found.some(at, away, new Term.FromReference(unit, count));
-        }
-        return Found.some(first, away + 1, new Term.FromReference(unit, count));
     }
 }

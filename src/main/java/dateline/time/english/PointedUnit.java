@@ -12,9 +12,15 @@ import java.util.Optional;
  * <p>Takes "this week", "last year", "next month", "the current quarter", "last Friday", "this summer", "next May",
  * "the following year", "the previous day", "that day", "the same month", "last weekend", "the last decade".
  *
- * <p>Refuses "last minute", "this second", "the last of", "next in line", "that May be true".
+ * <p>Refuses "last minute", "this second", "the last of", "next in line", "that May be true", "that Sun Microsystems
+ * sold", "that last week he left", ABC’s "This Week".
  */
 final class PointedUnit implements Rule {
+
+    private static final int NO_SIDE = 9;
+
+    /** These count from the date that the text has set, not from the publication. */
+    private static final String[] OF_REFERENCE = {"following", "subsequent", "preceding", "previous", "same", "that"};
 
     @Override
     public EnumSet<Kind> starts() {
@@ -30,9 +36,8 @@ final class PointedUnit implements Rule {
     public Optional<Found> read(Scan scan, int first) {
         int at = scan.is(first, Kind.THE) ? first + 1 : first;
         boolean that = scan.is(at, Kind.THAT);
-        if (scan.saysAny(at, "this", "that")
-                && (scan.is(at + 1, Kind.LAST) || scan.is(at + 1, Kind.NEXT) || scan.says(at + 1, "same"))
-                && at == first) {
+        boolean thisLast = scan.says(at, "this") && (scan.is(at + 1, Kind.LAST) || scan.is(at + 1, Kind.NEXT));
+        if (at == first && (thisLast || that && scan.says(at + 1, "same"))) {
             at++;
         }
         int side = side(scan, at);
@@ -40,15 +45,16 @@ final class PointedUnit implements Rule {
             return Optional.empty();
         }
         int noun = scan.is(at + 1, Kind.FISCAL) || scan.says(at + 1, "calendar") ? at + 2 : at + 1;
+        if (scan.isCapital(noun) && scan.is(noun, Kind.UNIT) && !scan.startsSentence(first)) {
+            return Optional.empty();
+        }
         if (scan.is(noun, Kind.UNIT) && !scan.says(noun, "second") && !scan.says(noun, "minute")) {
             return unit(scan, first, at, noun, side, that);
         }
         return scan.says(at, "current")
                 ? Optional.empty()
-                : named(scan, noun, side).flatMap(term -> Found.some(first, noun, term));
+                : named(scan, at, noun, side).flatMap(term -> Found.some(first, noun, term));
     }
-
-    private static final int NO_SIDE = 9;
 
     private static int side(Scan scan, int at) {
         if (scan.is(at, Kind.LAST)) {
@@ -68,43 +74,44 @@ final class PointedUnit implements Rule {
                     ? Found.some(first, noun, new Term.Beginning(Lengths.of(1, unit), side))
                     : Optional.empty();
         }
-        if (scan.says(noun + 1, "-") || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)) {
+        if (scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)) {
             return Optional.empty();
         }
-        if (that
-                || scan.saysAny(at, "following", "subsequent", "preceding", "same")
-                || scan.says(at, "previous")
-                || the && scan.says(at, "next") && unit == Granularity.DAY) {
+        if (that || scan.saysAny(at, OF_REFERENCE) || the && scan.says(at, "next") && unit == Granularity.DAY) {
             return Found.some(first, noun, new Term.FromReference(unit, side));
         }
         boolean stretch = scan.saysAny(at, "past", "coming", "last", "next")
                 && the
+                && (scan.saysAny(at, "past", "coming") || !unit.isCoarserThan(Granularity.DECADE))
                 && unit != Granularity.YEAR
                 && unit != Granularity.QUARTER
                 && unit != Granularity.WEEKEND;
-        if (stretch) {
-            return Found.some(first, noun, new Term.Beginning(Lengths.of(1, unit), side));
+        boolean orSo = scan.says(noun + 1, "or") && scan.says(noun + 2, "so") && the;
+        if (stretch || orSo) {
+            return Found.some(first, orSo ? noun + 2 : noun, new Term.Beginning(Lengths.of(1, unit), side));
         }
         return scan.says(at, "prior") && !the
                 ? Optional.empty()
                 : Found.some(first, noun, new Term.FromPublication(unit, side));
     }
 
-    private static Optional<Term> named(Scan scan, int noun, int side) {
+    /** "last Friday", "next May", "this summer", "last Christmas"; "the previous Friday" counts from the date before it. */
+    private static Optional<Term> named(Scan scan, int pointer, int noun, int side) {
+        boolean ofReference = scan.saysAny(pointer, OF_REFERENCE);
+        return name(scan, noun).map(term -> new Term.Beside(term, side, ofReference));
+    }
+
+    private static Optional<Term> name(Scan scan, int noun) {
         Word word = scan.word(noun);
-        if (word.is(Kind.WEEKDAY)
-                && scan.isCapital(noun)
-                && !(word.text().length() > 5 && word.text().endsWith("s"))) {
-            return Optional.of(new Term.Beside(new Term.Weekday(DayOfWeek.of(word.value())), side));
+        if (word.is(Kind.WEEKDAY) && WeekdayName.isDay(scan, noun) && !WeekdayName.isPlural(word)) {
+            return Optional.of(new Term.Weekday(DayOfWeek.of(word.value())));
         }
         if (word.is(Kind.MONTH) && scan.isCapital(noun) && !scan.isNumber(scan.skipDot(noun + 1))) {
-            return Optional.of(new Term.Beside(new Term.MonthOnly(word.value()), side));
+            return Optional.of(new Term.MonthOnly(word.value()));
         }
         if (word.is(Kind.SEASON) && !word.text().endsWith("s")) {
-            return Optional.of(new Term.Beside(new Term.PartOfYear(Granularity.SEASON, word.value()), side));
+            return Optional.of(new Term.PartOfYear(Granularity.SEASON, word.value()));
         }
-        return Feasts.at(scan, noun)
-                .filter(f -> f.last() == noun)
-                .map(f -> new Term.Beside(new Term.Feast(f.feast()), side));
+        return Feasts.at(scan, noun).filter(f -> f.last() == noun).map(f -> new Term.Feast(f.feast()));
     }
 }

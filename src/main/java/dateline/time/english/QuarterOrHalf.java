@@ -10,16 +10,18 @@ import java.util.Optional;
  * A quarter or half of a year.
  *
  * <p>Takes "the third quarter", "third-quarter profit", "the fiscal second quarter", "Q3", "Q3 2010", "3Q", "the first
- * half of 2010", "the second half".
+ * half of 2010", "first-half profit", "sales in the second half", "the last half of 1989".
  *
- * <p>Refuses "the last quarter of the game" (no more than any other: it cannot be told), "a quarter of", "half of",
- * "the first half of the match".
+ * <p>Refuses "the third quarter of the game", "a fourth quarter touchdown", "a quarter of", "half of",
+ * "the first half of the match", "scored in the second half".
  */
 final class QuarterOrHalf implements Rule {
 
+    private static final int REACH = 10;
+
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.ORDINAL, Kind.QUARTER_NAME, Kind.DIGITS, Kind.FISCAL);
+        return EnumSet.of(Kind.ORDINAL, Kind.LAST, Kind.QUARTER_NAME, Kind.DIGITS, Kind.FISCAL);
     }
 
     @Override
@@ -29,10 +31,33 @@ final class QuarterOrHalf implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        return byName(scan, first).or(() -> byCode(scan, first)).map(found -> withYear(scan, found));
+        return byName(scan, first)
+                .or(() -> byCode(scan, first))
+                .map(found -> withYear(scan, found))
+                .filter(found -> found.term() instanceof Term.Within || !isOfMatch(scan, found));
     }
 
-    private static Optional<Found> byName(Scan scan, int first) {
+    private static boolean isOfMatch(Scan scan, Found found) {
+        return isNear(scan, found, Kind.SPORTS) && !isNear(scan, found, Kind.ACCOUNTS);
+    }
+
+    /** Whether such a word stands near in the sentence. */
+    private static boolean isNear(Scan scan, Found found, Kind kind) {
+        for (int i = found.first(); i >= found.first() - REACH && !scan.startsSentence(i); i--) {
+            if (scan.is(i - 1, kind)) {
+                return true;
+            }
+        }
+        for (int i = found.last() + 1; i <= found.last() + REACH && !scan.startsSentence(i); i++) {
+            if (scan.is(i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "third quarter", "fiscal second quarter", "first half of 2010". */
+    static Optional<Found> byName(Scan scan, int first) {
         int at = scan.is(first, Kind.FISCAL) ? scan.skipHyphen(first + 1) : first;
         boolean digits = scan.isNumber(at) && scan.saysAny(at + 1, "st", "nd", "rd", "th") && scan.isGlued(at + 1);
         int number = digits
@@ -44,8 +69,20 @@ final class QuarterOrHalf implements Rule {
             Term quarter = new Term.PartOfYear(Granularity.QUARTER, number);
             return scan.isHyphen(noun - 1) ? Found.some(first, noun, quarter) : Found.someWithThe(first, noun, quarter);
         }
-        boolean half = scan.says(noun, "half") && number >= 1 && number <= 2 && ofYear(scan, noun + 1);
-        return half ? Found.someWithThe(first, noun, new Term.PartOfYear(Granularity.HALF, number)) : Optional.empty();
+        return scan.says(noun, "half") ? half(scan, first, at, noun) : Optional.empty();
+    }
+
+    /** "the first half of 2010", "first-half profit", "the last half of 1989". */
+    private static Optional<Found> half(Scan scan, int first, int at, int noun) {
+        int number = scan.is(at, Kind.ORDINAL) ? scan.word(at).value() : scan.saysAny(at, "last", "latter") ? 2 : 0;
+        if (number < 1 || number > 2) {
+            return Optional.empty();
+        }
+        Term term = new Term.PartOfYear(Granularity.HALF, number);
+        Found half = scan.isHyphen(noun - 1) ? Found.of(first, noun, term) : Found.withThe(first, noun, term);
+        // Beside profits and sales a half is of a year, not of a match.
+        boolean ofAccounts = !scan.says(noun + 1, "of") && isNear(scan, half, Kind.ACCOUNTS);
+        return ofAccounts || ofYear(scan, noun + 1) ? Optional.of(half) : Optional.empty();
     }
 
     /** A half is one of anything: what it is of must be a year. */

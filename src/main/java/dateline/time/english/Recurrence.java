@@ -1,8 +1,8 @@
 package dateline.time.english;
 
-import dateline.time.Granularity;
 import dateline.time.Term;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +14,8 @@ import java.util.Optional;
  * <p>Refuses "each other", "every one of them", "The Daily Mail", "a year" that is a length.
  */
 final class Recurrence implements Rule {
+
+    private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
 
     @Override
     public EnumSet<Kind> starts() {
@@ -28,90 +30,58 @@ final class Recurrence implements Rule {
     @Override
     public Optional<Found> read(Scan scan, int first) {
         if (scan.is(first, Kind.RECURS)) {
-            boolean adjective = scan.saysAny(first, "annual", "quarterly");
-            boolean name =
-                    adjective || scan.isCapital(first) && (!scan.startsSentence(first) || scan.isCapital(first + 1));
-            return name
-                    ? Optional.empty()
-                    : Found.some(first, first, unit(1, scan.word(first).unit()));
+            boolean name = scan.isCapital(first) && (!scan.startsSentence(first) || scan.isCapital(first + 1));
+            return name ? Optional.empty() : Found.some(first, first, unit(1, scan.word(first)));
         }
         return scan.is(first, Kind.A) ? perUnit(scan, first) : each(scan, first);
     }
 
     private static Optional<Found> each(Scan scan, int first) {
         int at = first + 1;
-        if (scan.is(at, Kind.WEEKDAY)) {
-            return Found.some(
-                    first, at, new Term.Recurring("XXXX-WXX-" + scan.word(at).value()));
-        }
-        if (scan.is(at, Kind.MONTH) && scan.isCapital(at)) {
-            return Found.some(
-                    first,
-                    at,
-                    new Term.Recurring("XXXX-%02d".formatted(scan.word(at).value())));
-        }
-        if (scan.is(at, Kind.SEASON)) {
-            String[] seasons = {"SP", "SU", "FA", "WI"};
-            return Found.some(
-                    first,
-                    at,
-                    new Term.Recurring("XXXX-" + seasons[scan.word(at).value() - 1]));
-        }
-        if (scan.is(at, Kind.DAYPART)) {
-            return Found.some(
-                    first,
-                    at,
-                    new Term.Recurring(
-                            "XXXX-XX-XX" + DayParts.of(scan.word(at).value()).timex()));
+        Optional<String> named = named(scan, at);
+        if (named.isPresent()) {
+            return Found.some(first, at, new Term.Recurring(named.get()));
         }
         if (scan.is(at, Kind.UNIT) && !scan.says(at, "second")) {
-            return Found.some(first, at, unit(1, scan.word(at).unit()));
+            return Found.some(first, at, unit(1, scan.word(at)));
         }
         if (scan.says(at, "other") && scan.is(at + 1, Kind.UNIT)) {
-            return Found.some(first, at + 1, unit(2, scan.word(at + 1).unit()));
+            return Found.some(first, at + 1, unit(2, scan.word(at + 1)));
         }
         return Amount.read(scan, at)
                 .filter(a -> a.isTold() && scan.is(a.end(), Kind.UNITS) && scan.is(first, Kind.EACH))
-                .flatMap(a -> Found.some(
-                        first, a.end(), unit(a.count(), scan.word(a.end()).unit())));
+                .flatMap(a -> Found.some(first, a.end(), unit(a.count(), scan.word(a.end()))));
+    }
+
+    /** As TIMEX3 writes a weekday, month, season or part of the day of any date. */
+    private static Optional<String> named(Scan scan, int at) {
+        int value = scan.word(at).value();
+        if (scan.is(at, Kind.WEEKDAY)) {
+            return Optional.of("XXXX-WXX-" + value);
+        }
+        if (scan.is(at, Kind.MONTH) && scan.isCapital(at)) {
+            return Optional.of("XXXX-%02d".formatted(value));
+        }
+        if (scan.is(at, Kind.SEASON)) {
+            return Optional.of("XXXX-" + SEASONS.get(value - 1));
+        }
+        return scan.is(at, Kind.DAYPART)
+                ? Optional.of("XXXX-XX-XX" + DayParts.of(value).timex())
+                : Optional.empty();
     }
 
     /** "twice a week", "50 times a year", "$5 million a day". */
     private static Optional<Found> perUnit(Scan scan, int first) {
-        boolean often = scan.saysAny(
-                        first - 1,
-                        "twice",
-                        "once",
-                        "times",
-                        "flights",
-                        "seats",
-                        "tons",
-                        "barrels",
-                        "million",
-                        "billion",
-                        "share",
-                        "hours",
-                        "dollars",
-                        "people",
-                        "jobs",
-                        "cents",
-                        "trips",
-                        "cars",
-                        "vehicles",
-                        "visits",
-                        "days",
-                        "percent")
-                || scan.isNumber(first - 1)
-                || scan.isMark(first - 1, '%');
+        boolean often = scan.is(first - 1, Kind.RATE) || scan.isNumber(first - 1) || scan.isMark(first - 1, '%');
         return often
                         && scan.is(first + 1, Kind.UNIT)
                         && !scan.is(first + 2, Kind.AWAY)
                         && !scan.says(first + 1, "second")
-                ? Found.some(first, first + 1, unit(1, scan.word(first + 1).unit()))
+                ? Found.some(first, first + 1, unit(1, scan.word(first + 1)))
                 : Optional.empty();
     }
 
-    private static Term unit(double count, Granularity unit) {
+    private static Term unit(double count, Word unit) {
         return new Term.Recurring(Lengths.of(count, unit).timex());
     }
 }

@@ -2,6 +2,7 @@ package dateline.time.english;
 
 import dateline.text.Tokenizer;
 import dateline.text.Tokens;
+import java.util.Optional;
 
 /** A text's tokens with what the lexicon knows of each: what rules look at. */
 final class Scan {
@@ -9,12 +10,22 @@ final class Scan {
     private final Tokens tokens;
     private final Word[] words;
 
+    /** Made when a rule first asks. */
+    private Optional<DayOrder> dayOrder = Optional.empty();
+
     Scan(String text) {
         this.tokens = Tokenizer.tokenize(text);
         this.words = new Word[tokens.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = tokens.isWord(i) ? Lexicon.ENGLISH.at(tokens, i) : Word.NONE;
         }
+    }
+
+    /** What the text's dates in digits tell of their order. */
+    DayOrder dayOrder() {
+        DayOrder order = dayOrder.orElseGet(() -> NumericDate.orderIn(this));
+        dayOrder = Optional.of(order);
+        return order;
     }
 
     Tokens tokens() {

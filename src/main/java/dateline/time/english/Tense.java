@@ -3,49 +3,123 @@ package dateline.time.english;
 import dateline.time.Frame.Direction;
 
 /**
- * The side of the publication that the verbs around an expression tell. The nearest verb before it in its sentence
+ * The side of the publication that the words around an expression tell. The nearest verb before it in its sentence
  * counts, else the nearest after it. A verb of saying counts where it stands before ("said Monday that it will"), for it
- * was said then; after, it tells nothing.
+ * was said then; after, it counts only for a date that opens the sentence ("In May, it announced plans").
  */
 final class Tense {
 
-    private static final int REACH = 14;
+    private static final int REACH = 16;
+
+    /** How far into a sentence a date still opens it: "In early May", "Late on the evening of May 3". */
+    private static final int OPENING = 2;
 
     private Tense() {}
 
     static Direction around(Scan scan, int first, int last) {
+        if (isAttribute(scan, first, last)) {
+            return Direction.PAST;
+        }
+        if (isDeadline(scan, first) || isSchedule(scan, first)) {
+            return Direction.FUTURE;
+        }
+        if (scan.says(last - 1, "from") && last > first + 1) {
+            return Direction.FUTURE;
+        }
+        if (scan.says(first - 1, "since") || scan.says(last - 1, "ago")) {
+            return Direction.BEHIND;
+        }
         Direction before = Direction.UNTOLD;
-        for (int i = first - 1;
-                i >= first - REACH && i >= 0 && before == Direction.UNTOLD && !endsSentence(scan, i);
-                i--) {
-            before = scan.is(i, Kind.TELLING) ? Direction.PAST : of(scan, i);
+        int at = first - 1;
+        while (at >= 0 && at >= first - REACH && before == Direction.UNTOLD && !endsSentence(scan, at)) {
+            before = scan.is(at, Kind.TELLING) ? Direction.PAST : of(scan, at);
+            at--;
         }
-        Direction after = before;
-        for (int i = last + 1;
-                i <= last + REACH && i < scan.size() && after == Direction.UNTOLD && !endsSentence(scan, i);
-                i++) {
-            after = of(scan, i);
+        boolean opens = first - OPENING <= at + 1 || at < 0;
+        return before == Direction.UNTOLD ? after(scan, last, opens) : before;
+    }
+
+    private static Direction after(Scan scan, int last, boolean opens) {
+        for (int i = last + 1; i <= last + REACH && i < scan.size() && !endsSentence(scan, i); i++) {
+            boolean told = scan.is(i, Kind.TELLING) && opens && scan.tokens().isWord(i + 1);
+            Direction direction = told ? Direction.PAST : of(scan, i);
+            if (direction != Direction.UNTOLD) {
+                return direction;
+            }
         }
-        return after;
+        return Direction.UNTOLD;
+    }
+
+    /** "the March 11 quake": it has its own time, whatever the verb is. */
+    private static boolean isAttribute(Scan scan, int first, int last) {
+        return scan.is(first - 1, Kind.THE)
+                && scan.is(first, Kind.MONTH)
+                && scan.isNumber(last)
+                && scan.tokens().isWord(last + 1)
+                && !scan.isCapital(last + 1)
+                && !scan.is(last + 1, Kind.PREPOSITION);
+    }
+
+    /** "until Tuesday" is to come, unless something did not happen until then; where it opens a sentence, it was. */
+    private static boolean isDeadline(Scan scan, int first) {
+        return scan.saysAny(first - 1, "until", "till")
+                && !scan.startsSentence(first - 1)
+                && !isDenied(scan, first - 1);
+    }
+
+    /** "the next meeting is on Monday". */
+    private static boolean isSchedule(Scan scan, int first) {
+        int verb = scan.saysAny(first - 1, "on", "at", "for") ? first - 2 : first - 1;
+        return scan.saysAny(verb, "is", "are");
+    }
+
+    /** Whether a "not" or its like stands before the token in its sentence. */
+    private static boolean isDenied(Scan scan, int at) {
+        for (int i = at - 1; i >= at - REACH && i >= 0 && !endsSentence(scan, i); i--) {
+            if (scan.saysAny(i, "not", "never", "no", "neither", "none", "nor")
+                    || scan.says(i, "t") && scan.isApostrophe(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Direction of(Scan scan, int at) {
         if (!scan.tokens().isWord(at) || scan.is(at, Kind.TELLING)) {
             return Direction.UNTOLD;
         }
-        if (isToCome(scan, at)) {
-            return Direction.FUTURE;
+        if (scan.says(at, "could") && (scan.says(at + 1, "not") || scan.isApostrophe(at + 2) || isDenied(scan, at))) {
+            return Direction.PAST;
         }
-        return scan.is(at, Kind.PAST) || isRegularPast(scan, at) ? Direction.PAST : Direction.UNTOLD;
+        if (isToCome(scan, at)) {
+            return isPerfect(scan, at) ? Direction.PAST : Direction.FUTURE;
+        }
+        return isPast(scan, at) ? Direction.PAST : Direction.UNTOLD;
     }
 
-    /** "will", "is to", "set to", "as soon as", "could": but not "would have". */
+    /** "will", "planned", "is to", "set to", "as soon as", "could": but not "would have", "as planned". */
     private static boolean isToCome(Scan scan, int at) {
         if (scan.is(at, Kind.FUTURE)) {
-            return !(scan.is(at, Kind.MONTH) && scan.isCapital(at)) && !scan.says(at + 1, "have");
+            boolean month = scan.is(at, Kind.MONTH) && scan.isCapital(at);
+            return !month && !scan.says(at + 1, "have") && !scan.saysAny(at - 1, "as", "than", "previously");
+        }
+        if (scan.is(at, Kind.PROMISE)) {
+            return scan.says(at + 1, "to") && !(scan.says(at, "plan") && scan.is(at - 1, Kind.THE));
         }
         boolean soon = scan.saysAny(at, "soon", "early") && scan.says(at - 1, "as") && scan.says(at + 1, "as");
         return soon || scan.says(at, "to") && scan.saysAny(at - 1, "is", "are", "set", "ready", "about");
+    }
+
+    /** "had been due": what was once to come. */
+    private static boolean isPerfect(Scan scan, int at) {
+        int been = scan.tokens().isWord(at - 1) && !scan.says(at - 1, "been") ? at - 2 : at - 1;
+        return scan.says(been, "been") && (scan.says(been - 1, "had") || scan.says(been - 2, "had"));
+    }
+
+    /** A form of the past; but not a participle after "be": of "will be named", the "will" tells. */
+    private static boolean isPast(Scan scan, int at) {
+        boolean passive = scan.saysAny(at - 1, "be", "being");
+        return !passive && (scan.is(at, Kind.PAST) || isRegularPast(scan, at));
     }
 
     private static boolean isRegularPast(Scan scan, int at) {

@@ -28,20 +28,30 @@ final class WeekdayName implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
+        if (!isDay(scan, first)) {
+            return Optional.empty();
+        }
         Word word = scan.word(first);
-        if (!scan.isCapital(first)
-                || scan.saysAny(first - 1, "black", "bloody", "ruby", "ash", "palm", "holy", "fat", "cyber")) {
-            return Optional.empty();
-        }
-        boolean isShort = word.text().length() <= LONGEST_SHORT_NAME;
-        if (isShort && !isLedOrFollowedAsDay(scan, first)) {
-            return Optional.empty();
-        }
-        if (word.text().endsWith("s") && !isShort) {
+        if (isPlural(word)) {
             return Found.some(first, first, new Term.Recurring("XXXX-WXX-" + word.value()));
         }
-        int last = isShort ? scan.skipDot(first + 1) - 1 : first;
+        int last = isShort(word) ? scan.skipDot(first + 1) - 1 : first;
         return Found.some(first, last, new Term.Weekday(DayOfWeek.of(word.value())));
+    }
+
+    /** Whether the word is a day where it stands: a short name needs a date beside it, or its full stop. */
+    static boolean isDay(Scan scan, int at) {
+        return scan.isCapital(at)
+                && !scan.saysAny(at - 1, "black", "bloody", "ruby", "ash", "palm", "holy", "fat", "cyber")
+                && (!isShort(scan.word(at)) || isLedOrFollowedAsDay(scan, at));
+    }
+
+    static boolean isPlural(Word word) {
+        return word.text().endsWith("s") && !isShort(word);
+    }
+
+    private static boolean isShort(Word word) {
+        return word.text().length() <= LONGEST_SHORT_NAME;
     }
 
     /** "Sun., Oct. 5", "on Wed. night", "Sat 5 p.m.", "(Mon)". */

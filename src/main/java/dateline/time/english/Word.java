@@ -18,6 +18,11 @@ record Word(String text, long kinds, int value, Granularity unit) {
         return (kinds & kind.bit) != 0;
     }
 
+    /** How many of its unit the word tells: two weeks for a fortnight. */
+    int units() {
+        return unit == Granularity.WEEK && value > 1 ? value : 1;
+    }
+
     Word and(Kind kind, int newValue, Granularity newUnit) {
         return new Word(
                 text, kinds | kind.bit, newValue != 0 ? newValue : value, newUnit == Granularity.DAY ? unit : newUnit);

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A year by itself.
  *
- * <p>Takes "in 2019", "his 2019 visit", "the year 2000", "fiscal 1989", "nineteen ninety-seven", "the summer of '68",
+ * <p>Takes "in 2019", "his 2019 visit", "the year 2000", "fiscal 1989", "FY13", "until at least 2014", "nineteen ninety-seven", "the summer of '68",
  * "1997-98", "44 B.C.", "A.D. 79", "post-1959".
  *
  * <p>Refuses "2,010", "2010 people", "$2010", "Boeing 2010A", "No. 1984", "page 2010", "1200 GMT", "at 1500 metres".
@@ -17,6 +17,9 @@ final class YearAlone implements Rule {
 
     private static final int LIKELY_FIRST = 1900;
     private static final int LIKELY_LAST = 2060;
+
+    /** "the 1815 treaty" */
+    private static final int LIKELY_AFTER_ARTICLE = 1700;
 
     @Override
     public EnumSet<Kind> starts() {
@@ -38,7 +41,9 @@ final class YearAlone implements Rule {
             return era;
         }
         if (scan.isApostrophe(first)) {
-            boolean led = scan.is(first - 1, Kind.PREPOSITION) || scan.is(first - 1, Kind.SEASON);
+            boolean led = scan.is(first - 1, Kind.PREPOSITION)
+                    || scan.is(first - 1, Kind.SEASON)
+                    || scan.is(first - 1, Kind.THE);
             return led ? Years.shortened(scan, first).map(y -> known(first, y)) : Optional.empty();
         }
         if (scan.is(first, Kind.CARDINAL)) {
@@ -61,7 +66,16 @@ final class YearAlone implements Rule {
         if (year == at) {
             return Optional.empty();
         }
-        return Years.digits(scan, year).or(() -> Years.words(scan, year)).map(y -> known(first, y));
+        return Years.digits(scan, year)
+                .or(() -> Years.words(scan, year))
+                .or(() -> fiscalShort(scan, at))
+                .map(y -> known(first, y));
+    }
+
+    /** "FY13". */
+    private static Optional<Years.Year> fiscalShort(Scan scan, int at) {
+        boolean is = scan.says(at, "fy") && scan.isGlued(at + 1) && scan.isNumber(at + 1) && scan.length(at + 1) == 2;
+        return is ? Optional.of(new Years.Year(2000 + scan.number(at + 1), at + 1)) : Optional.empty();
     }
 
     private static Found known(int first, Years.Year year) {
@@ -90,23 +104,27 @@ final class YearAlone implements Rule {
         if (Years.isCounted(scan, at + 1) || scan.is(at + 1, Kind.UNITS) || isLedAsNumber(scan, at)) {
             return false;
         }
-        if (Clocks.isZone(scan, at + 1) || scan.says(at + 1, "hours")) {
+        if (Zones.isZone(scan, at + 1) || scan.says(at + 1, "hours")) {
             return false;
         }
         if (value >= LIKELY_FIRST && value <= LIKELY_LAST) {
             return !isHyphenated(scan, at);
         }
-        return scan.saysAny(at - 1, "in", "since", "until", "of", "year", "from", "before", "after", "circa", "by")
-                && !scan.is(at - 2, Kind.COUNTED);
+        boolean bracketed = scan.isMark(at - 1, '(') || scan.is(at - 1, Kind.THE) && value >= LIKELY_AFTER_ARTICLE;
+        boolean circa = scan.isMark(at - 1, '.') && scan.saysAny(at - 2, "c", "ca");
+        return bracketed
+                || circa
+                || scan.saysAny(at - 1, "in", "since", "until", "of", "year", "from", "before", "after", "circa", "by")
+                        && !scan.is(at - 2, Kind.COUNTED);
     }
 
     /** "No. 1984", "page 2010", "Flight 2001", "Windows 2000", "a record 2010". */
     private static boolean isLedAsNumber(Scan scan, int at) {
         int before = scan.isMark(at - 1, '.') ? at - 2 : at - 1;
-        return scan.saysAny(
-                before, "no", "nos", "number", "page", "pages", "flight", "room", "windows", "office", "route",
-                "highway", "section", "chapter", "model", "boeing", "airbus", "psalm", "article", "nearly", "least",
-                "almost", "exactly", "only", "some", "total", "index", "average", "than");
+        boolean atLeast =
+                scan.says(before, "least") && scan.saysAny(before - 2, "until", "till", "through", "since", "to");
+        boolean laterThan = scan.says(before, "than") && scan.saysAny(before - 1, "later", "earlier");
+        return scan.is(before, Kind.NUMBERED) && !atLeast && !laterThan;
     }
 
     /** "747-2000", "B-2000" are models; "mid-1996", "post-1959" and "1990-2000" are dates. */

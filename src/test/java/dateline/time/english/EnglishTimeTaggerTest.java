@@ -6,7 +6,10 @@ import dateline.time.Anchor;
 import dateline.time.Edtf;
 import dateline.time.Reading;
 import dateline.time.TimeMention;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,19 @@ class EnglishTimeTaggerTest {
     void bothEndsOfARangeReadAsTheWhole() {
         List<TimeMention> mentions = EnglishTimeTagger.create().tag("He ruled from 2009 to 2011.", ANCHOR);
         assertThat(mentions).extracting(TimeMention::reading).containsOnly(Reading.placed(Edtf.parse("2009/2011")));
+    }
+
+    @Test
+    void aZoneIsTurnedIntoThePublishersWhereItIsKnown() {
+        String text = "He spoke at 10 a.m. EDT.";
+        Anchor inLondon = Anchor.of(Instant.parse("2024-06-19T12:00:00Z"), ZoneId.of("Europe/London"));
+        assertThat(start(text, inLondon)).isEqualTo(LocalDateTime.of(2024, 6, 19, 15, 0));
+        assertThat(start(text, ANCHOR)).isEqualTo(LocalDateTime.of(2024, 6, 19, 10, 0));
+    }
+
+    private static LocalDateTime start(String text, Anchor anchor) {
+        Reading reading = EnglishTimeTagger.create().tag(text, anchor).get(0).reading();
+        return ((Reading.Placed) reading).interval().startInclusive().orElseThrow();
     }
 
     private static List<String> values(String text, Anchor anchor) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.time.Anchor;
 import dateline.time.Edtf;
+import dateline.time.Interval;
 import dateline.time.Reading;
 import dateline.time.TimeMention;
 import dateline.time.TimeTagger;
@@ -27,6 +28,15 @@ class TaggerPropertiesTest {
     void everyDayIsReadInEveryOrder(@ForAll("days") LocalDate day, @ForAll("forms") String form) {
         String text = "It began on " + day.format(DateTimeFormatter.ofPattern(form, Locale.ENGLISH)) + ".";
         assertThat(only(text, Anchor.none()).reading()).isEqualTo(Reading.placed(Edtf.day(day)));
+    }
+
+    @Property
+    void aDayInDigitsIsAsWideAsItsOrderIsUntold(@ForAll("days") LocalDate day) {
+        String text = "It began on " + day.format(DateTimeFormatter.ofPattern("MM/dd/yyyy")) + ".";
+        Reading.Placed placed = (Reading.Placed) only(text, Anchor.none()).reading();
+        boolean told = day.getDayOfMonth() > 12 || day.getDayOfMonth() == day.getMonthValue();
+        assertThat(placed.interval().contains(Interval.ofDay(day))).isTrue();
+        assertThat(placed.interval().equals(Interval.ofDay(day))).isEqualTo(told);
     }
 
     @Property
@@ -86,7 +96,6 @@ class TaggerPropertiesTest {
                 "EEEE, MMMM d, yyyy",
                 "EEEE d MMMM yyyy",
                 "yyyy-MM-dd",
-                "MM/dd/yyyy",
                 "dd.MM.yyyy");
     }
 

@@ -19,16 +19,18 @@ public final class SyntheticStore {
     public static void fill(Connection connection, int events) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(script().replace(":events", Integer.toString(events)));
+            statement.execute(script(events));
             connection.commit();
             connection.setAutoCommit(true);
             statement.execute("vacuum analyze");
         }
     }
 
-    private static String script() {
+    /** Statements that add so many events. */
+    public static String script(int events) {
         try (InputStream script = SyntheticStore.class.getResourceAsStream(SCRIPT)) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(":events", Integer.toString(events));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

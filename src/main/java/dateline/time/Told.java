@@ -1,0 +1,29 @@
+package dateline.time;
+
+import java.util.Optional;
+
+/**
+ * The dates that a text has set so far; all empty at its beginning.
+ *
+ * @param last the last one
+ * @param day the last day: the one of "that night", where a week or a year was named since
+ * @param narrative what a history has told last, and tells on from: "On 12 August 1914 …; by 24 August"
+ * @param quarter the quarter of a year that was named last: accounts compare it with "a year earlier"
+ */
+public record Told(Optional<Piece> last, Optional<Piece> day, Optional<Piece> narrative, Optional<Piece> quarter) {
+
+    static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    Told and(Piece named) {
+        Optional<Piece> told = Optional.of(named);
+        return new Told(
+                told,
+                named.unit() == Granularity.DAY ? told : day,
+                narrative,
+                named.unit() == Granularity.QUARTER ? told : quarter);
+    }
+
+    Told andOnFrom(Piece named) {
+        return new Told(last, day, Optional.of(named), quarter);
+    }
+}

@@ -1,0 +1,47 @@
+package dateline.time.english;
+
+import dateline.time.Granularity;
+import dateline.time.Term;
+import java.util.List;
+
+/**
+ * Tells a history from news. News dates by its publication ("Wednesday", "last week") and gives the year of a day only
+ * where it is another one; a history gives full dates, and goes on from each: "On 12 August 1914 …; by 24 August …".
+ */
+final class Histories {
+
+    /** So many full dates at the least, for each that counts from the publication. */
+    private static final int FULL_DATES = 3;
+
+    /** So many dates without their year at the least. */
+    private static final int CARRIED_ON = 3;
+
+    private Histories() {}
+
+    static boolean isHistory(List<Found> found) {
+        long full = found.stream().filter(one -> isFullDate(one.term())).count();
+        long fromPublication =
+                found.stream().filter(one -> isFromPublication(one.term())).count();
+        long carriedOn = found.stream()
+                .filter(one -> one.term() instanceof Term.MonthDay || one.term() instanceof Term.MonthOnly)
+                .count();
+        return full >= FULL_DATES * Math.max(1, fromPublication) && carriedOn >= CARRIED_ON;
+    }
+
+    /** A day or month with its year. */
+    static boolean isFullDate(Term term) {
+        if (term instanceof Term.Known known) {
+            return known.piece().unit() == Granularity.DAY || known.piece().unit() == Granularity.MONTH;
+        }
+        return term instanceof Term.Softened soft && isFullDate(soft.term())
+                || term instanceof Term.At at && isFullDate(at.day());
+    }
+
+    private static boolean isFromPublication(Term term) {
+        return term instanceof Term.FromPublication
+                || term instanceof Term.Weekday
+                || term instanceof Term.Beside
+                || term instanceof Term.At at && isFromPublication(at.day())
+                || term instanceof Term.Softened soft && isFromPublication(soft.term());
+    }
+}

@@ -1,0 +1,74 @@
+package dateline.time.english;
+
+import dateline.time.Term;
+
+/**
+ * Widens a length or a date over the words that make it rough.
+ *
+ * <p>Takes "about two years ago", "more than four hours", "at least 30 days", "nearly a decade", "around Nov. 5", "in over 14 years", "c.
+ * 1850", "at least the past 18 months". Refuses "think about Monday", "over Christmas", "it came about in 1990", "over
+ * three years" (rather during than more than them).
+ */
+final class TakeAbout implements WideningRefiner {
+
+    @Override
+    public String words() {
+        return "made rough by the words before it";
+    }
+
+    @Override
+    public Found widen(Scan scan, Found found, int free) {
+        int first = found.first();
+        int start =
+                isLength(found) ? beforeLength(scan, found) : isDate(found.term()) ? beforeDate(scan, found) : first;
+        boolean adjective = isLength(found) && scan.isHyphen(first + 1);
+        return start < free || start == first || adjective
+                ? found
+                : found.over(start, found.last(), new Term.Softened(found.term(), Term.Softener.ABOUT));
+    }
+
+    private static boolean isLength(Found found) {
+        return found.term() instanceof Term.Length
+                || found.term() instanceof Term.Beginning
+                || found.rules().contains("Distance");
+    }
+
+    private static boolean isDate(Term term) {
+        return term instanceof Term.At
+                || term instanceof Term.MonthDay
+                || term instanceof Term.Known
+                || term instanceof Term.Softened;
+    }
+
+    /** Where a length begins with its rough words; its own first token where it has none. */
+    private static int beforeLength(Scan scan, Found found) {
+        int first = found.first();
+        int before = first - 1;
+        if (scan.is(first, Kind.SOME)) {
+            return first;
+        }
+        if (scan.says(before, "than") && scan.saysAny(before - 1, "more", "less", "fewer", "longer")) {
+            return scan.says(before - 2, "no") ? before - 2 : before - 1;
+        }
+        if (scan.says(before, "least") && scan.says(before - 1, "at")
+                || scan.says(before, "to") && scan.says(before - 1, "up")) {
+            return before - 1;
+        }
+        if (scan.says(before, "over")) {
+            boolean more = scan.saysAny(before - 1, "in", "for", "by", "after", "of", "just", "well");
+            return more || scan.is(first, Kind.A) || found.rules().contains("Distance") ? before : first;
+        }
+        boolean rough = scan.saysAny(
+                before, "about", "around", "approximately", "roughly", "nearly", "almost", "circa", "some", "under");
+        return rough && !scan.is(first, Kind.THE) ? before : first;
+    }
+
+    /** Where a date begins with its rough words; its own first token where it has none. */
+    private static int beforeDate(Scan scan, Found found) {
+        int before = found.first() - 1;
+        if (scan.isMark(before, '.') && scan.isGlued(before) && scan.saysAny(before - 1, "c", "ca")) {
+            return before - 1;
+        }
+        return scan.saysAny(before, "around", "circa", "approximately") ? before : found.first();
+    }
+}
