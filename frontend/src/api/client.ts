@@ -1,8 +1,13 @@
+import type { DayRange } from "./days";
 import { type Answer, answer, http } from "./http";
 import type { Query } from "./query";
-import type { Article, ArticleSummary, Bookmark, Event, NewArticle, TimelineAnswer } from "./types";
+import type { paths } from "./schema";
+import type { Article, ArticleSummary, Bookmark, Event, NewArticle } from "./types";
 
-export type { Answer };
+export type { Answer, DayRange };
+
+/** The last day that the server knows. */
+const END_OF_TIME = "9999-12-31";
 
 /** A page of a list; `after` is the cursor of the next one. */
 export interface Page<T> {
@@ -10,35 +15,57 @@ export interface Page<T> {
   readonly after: string | undefined;
 }
 
-/** A stretch of days, ISO, the last exclusive. */
-export interface DayRange {
-  readonly from: string;
-  readonly to: string;
-}
-
 export type BookmarkTarget = { readonly event: number } | { readonly article: number };
 
-/** What the picture of a range shows; of everything where no range is given. */
-export function timeline(query: Query, range: DayRange | undefined, bins: number, limit: number) {
-  const asked = http.GET("/api/timeline", {
-    params: { query: { ...filterOf(query), ...range, bins, limit } },
-  });
-  return answer(asked, (reply) => reply.data as TimelineAnswer);
-}
+/** From which end a list is read: "last" is the exact reverse. */
+export type Order = "first" | "last";
 
 export function events(query: Query, range: DayRange | undefined, limit: number, after?: string) {
-  const asked = http.GET("/api/events", {
-    params: { query: { ...filterOf(query), ...range, limit, ...(after && { after }) } },
-  });
-  return answer(asked, (reply) => pageOf(reply.response, reply.data?.items as Event[]));
+  return listed({ ...filterOf(query), ...range, limit, ...(after && { after }) });
 }
 
 /** Those without a place in time. */
 export function undatedEvents(query: Query, limit: number, after?: string) {
-  const asked = http.GET("/api/events", {
-    params: { query: { ...filterOf(query), undated: true, limit, ...(after && { after }) } },
+  return listed({ ...filterOf(query), undated: true, limit, ...(after && { after }) });
+}
+
+/** The event that comes after one in that order, or the very first; of those with a place in time. */
+export async function nextEvent(
+  query: Query,
+  order: Order,
+  range?: DayRange,
+  after?: number,
+): Promise<Answer<Event | undefined>> {
+  // Whoever asks for days asks for what has a place in time.
+  const placed = { ...filterOf(query), to: query.to || END_OF_TIME, ...range };
+  const page = await listed({
+    ...placed,
+    order,
+    limit: 1,
+    ...(after !== undefined && { after: String(after) }),
   });
-  return answer(asked, (reply) => pageOf(reply.response, reply.data?.items as Event[]));
+  return page.ok ? { ok: true, value: page.value.items[0] } : page;
+}
+
+function listed(query: NonNullable<paths["/api/events"]["get"]["parameters"]["query"]>) {
+  return answer(http.GET("/api/events", { params: { query } }), (reply) =>
+    pageOf(reply.response, reply.data?.items as Event[]),
+  );
+}
+
+/** Names that stand for most of the events that pass, to be suggested: of actors, places, sources. */
+export function namesOf(by: "actor" | "place" | "source", query: Query, limit: number) {
+  const asked = http.GET("/api/timeline/lanes", { params: { query: { ...filterOf(query), by, limit } } });
+  return answer(asked, (reply) => (reply.data ?? []).flatMap(({ name }) => name ?? []));
+}
+
+/** The days that words mean to somebody who says them on that day; undefined where they mean none. */
+export async function daysOfWords(words: string, today: string): Promise<Answer<DayRange | undefined>> {
+  const asked = http.POST("/api/preview", { body: { text: words, publishedOn: today } });
+  return answer(asked, (reply) => {
+    const { earliest, latest } = reply.data?.mentions.find((each) => each.earliest && each.latest) ?? {};
+    return earliest && latest ? { from: earliest, to: latest } : undefined;
+  });
 }
 
 export function event(id: number) {
@@ -124,6 +151,10 @@ export function filterOf(query: Query) {
     ...(query.words && { q: query.words }),
     ...(query.actor && { actor: query.actor }),
     ...(query.place && { place: query.place }),
+    ...(query.source && { source: query.source }),
+    ...(query.kinds.length > 0 && { kind: [...query.kinds] }),
+    ...(query.hasNote !== undefined && { note: String(query.hasNote) }),
+    ...(query.isBookmarked !== undefined && { bookmarked: String(query.isBookmarked) }),
     ...(query.statuses.length > 0 && { status: [...query.statuses] }),
     ...(query.from && { from: query.from }),
     ...(query.to && { to: query.to }),

@@ -1605,7 +1605,7 @@ export interface paths {
                 query?: {
                     /** @description A part of an actor's name */
                     actor?: string;
-                    /** @description Where the page before ended */
+                    /** @description Where the page before ended; or an event's number: what comes after it */
                     after?: string;
                     /** @description The article that tells it */
                     article?: string;
@@ -1622,7 +1622,7 @@ export interface paths {
                     order?: "first" | "last";
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
@@ -1723,7 +1723,7 @@ export interface paths {
                     note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
@@ -1787,7 +1787,7 @@ export interface paths {
                     note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
@@ -2200,7 +2200,7 @@ export interface paths {
                     note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
@@ -2262,7 +2262,7 @@ export interface paths {
                     note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
@@ -2335,7 +2335,7 @@ export interface paths {
                     note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
-                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;

@@ -19,3 +19,27 @@ export type NewArticle = Schemas["NewArticle"];
 /** In the order in which they are shown everywhere. */
 export const STATUSES = ["happened", "planned", "claimed", "denied"] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** In the order in which they are offered. */
+export const KINDS = [
+  "visit",
+  "meet",
+  "sign",
+  "deal",
+  "say",
+  "order",
+  "vote",
+  "appoint",
+  "accuse",
+  "arrest",
+  "trial",
+  "protest",
+  "strike",
+  "kill",
+  "disaster",
+  "launch",
+  "trade",
+  "aid",
+  "gap",
+  "other",
+] as const;

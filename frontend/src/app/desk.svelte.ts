@@ -1,18 +1,23 @@
+import { tick } from "svelte";
 import * as api from "../api/client";
 import type { Trouble } from "../api/problem";
-import type { Article, ArticleSummary, Event } from "../api/types";
+import type { Article, ArticleSummary, Bookmark, Event } from "../api/types";
 import { whenWords } from "../api/when";
 import { texts } from "../texts";
 import { extentOf } from "../time/extent";
 import type { By, Picture } from "../timeline/picture";
+import { isTypedOn, writeAddress } from "./address";
+import { Care } from "./care.svelte";
 import { Finder, type View } from "./finder.svelte";
 import { storyOf } from "./focus";
 import { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
-import { type Panel, type Place, parsePlace, printPlace } from "./place";
+import { type Panel, type Place, parsePlace } from "./place";
 import { Shelf } from "./shelf.svelte";
+import { Steps } from "./steps";
 
-const LIST = 50;
+/** What a narrow screen shows below the picture; a wide one has room for all of them. */
+export type Sheet = "lists" | "event" | "article";
 
 /** What the analyst has on the desk: the chosen event, the article that is read, the lists. The address says the same. */
 export class Desk {
@@ -21,10 +26,12 @@ export class Desk {
   article = $state.raw<Article | undefined>();
   isAdding = $state(false);
   isHelping = $state(false);
+  sheet = $state<Sheet>("lists");
 
   readonly notices = new Notices();
   readonly finder = new Finder(this.notices);
-  readonly shelf = new Shelf(this.notices);
+  readonly care = new Care(this.notices);
+  readonly shelf = new Shelf(this.notices, (deed) => this.care.did(deed));
   readonly articles = new Paged<ArticleSummary>((trouble) =>
     this.notices.tell(trouble, () => void this.reload()),
   );
@@ -40,6 +47,7 @@ export class Desk {
   private coming: Place | undefined;
   /** Counts the choices, so that a slow answer to an earlier one is let go. */
   private choices = 0;
+  private readonly steps = new Steps();
 
   constructor() {
     this.take(parsePlace(location.search));
@@ -56,7 +64,7 @@ export class Desk {
   /** Back and forward. */
   async returned(): Promise<void> {
     const place = parsePlace(location.search);
-    const isOtherQuery = place.query !== this.finder.text || place.lanes !== this.finder.lanes;
+    const isOtherQuery = place.query !== this.finder.link || place.lanes !== this.finder.lanes;
     this.take(place);
     if (place.view) {
       this.picture?.restore(place.view);
@@ -67,10 +75,14 @@ export class Desk {
     await this.follow(place);
   }
 
-  search(text: string): void {
+  async search(text: string): Promise<void> {
+    // Typing on in a word is no step of its own.
+    const isStep = !isTypedOn(this.finder.text, text);
     this.finder.ask(text);
-    this.note(true);
-    void this.finder.reload();
+    this.note(isStep);
+    await this.finder.reload();
+    this.note(false);
+    this.sayRemarks();
   }
 
   show(panel: Panel): void {
@@ -80,9 +92,12 @@ export class Desk {
 
   /** The picture's movement has settled. */
   viewed(view: View): void {
+    const before = this.finder.view;
     this.finder.view = view;
     this.note(false);
-    void this.finder.loadList();
+    if (before?.start !== view.start || before.end !== view.end || !this.finder.list.isThere) {
+      void this.finder.loadList();
+    }
   }
 
   /** Opens it: on the timeline, as a card, and in its article at its sentence. */
@@ -99,17 +114,18 @@ export class Desk {
   }
 
   async step(by: 1 | -1): Promise<void> {
-    await this.selectIfAny(await this.finder.neighbour(this.selected, by));
+    await this.go(() => this.finder.neighbour(this.selected, by));
   }
 
-  async end(which: "first" | "last"): Promise<void> {
-    await this.selectIfAny(this.finder[which]());
+  async end(order: api.Order): Promise<void> {
+    await this.go(() => this.finder.end(order));
   }
 
   async open(id: number): Promise<void> {
     this.coming = undefined;
     this.chooseNothing();
     await this.read(id);
+    this.sheet = "article";
     this.note(true);
     const story = storyOf(this.article?.events ?? []);
     if (story) {
@@ -117,15 +133,49 @@ export class Desk {
     }
   }
 
+  /** Opens the article at the field for its publication date. */
+  async askForDate(id: number): Promise<void> {
+    await this.open(id);
+    await tick();
+    document.getElementById("article-day")?.focus();
+  }
+
   /** Another source of the chosen event. */
   async openBeside(id: number): Promise<void> {
-    await this.read(id);
+    if (id !== this.article?.id) {
+      await this.read(id);
+    }
+    this.sheet = "article";
     this.note(true);
   }
 
   close(): void {
     this.article = undefined;
     this.unselect();
+  }
+
+  /** Asks first: what it said comes back by adding it again, but not what was kept and corrected of it. */
+  askToRemove(article: ArticleSummary): void {
+    this.care.question = {
+      title: texts.articles.deleteTitle,
+      why: texts.articles.deleteWhy(article.title),
+      yes: texts.articles.delete,
+      act: () => this.remove(article),
+    };
+  }
+
+  /** Asks first where nothing is left that it could be put back to. */
+  async dropBookmark(bookmark: Bookmark): Promise<void> {
+    if (!bookmark.gone) {
+      await this.shelf.drop(bookmark);
+      return;
+    }
+    this.care.question = {
+      title: texts.bookmarks.deleteTitle,
+      why: texts.bookmarks.deleteWhy(bookmark.title),
+      yes: texts.bookmarks.delete,
+      act: () => this.shelf.drop(bookmark),
+    };
   }
 
   /** A new article, or one set right: everything that shows events is read again. */
@@ -166,7 +216,7 @@ export class Desk {
     return answer.trouble;
   }
 
-  async remove(article: ArticleSummary): Promise<void> {
+  private async remove(article: ArticleSummary): Promise<void> {
     const answer = await api.deleteArticle(article);
     if (!answer.ok) {
       this.notices.tell(answer.trouble);
@@ -230,6 +280,7 @@ export class Desk {
     }
     const event = answer.value;
     this.selected = event;
+    this.sheet = "event";
     this.picture?.select(event);
     this.bringIntoView(event);
     this.notices.announce(texts.timeline.selected(event.title, whenWords(event.when)));
@@ -240,6 +291,7 @@ export class Desk {
   private chooseNothing(): void {
     this.choices += 1;
     this.selected = undefined;
+    this.sheet = this.article ? "article" : "lists";
     this.picture?.select(undefined);
   }
 
@@ -252,9 +304,21 @@ export class Desk {
     }
   }
 
-  private async selectIfAny(event: Event | undefined): Promise<void> {
-    if (event) {
-      await this.select(event.id);
+  private async go(find: () => Promise<Event | undefined>): Promise<void> {
+    await this.steps.take(async () => {
+      const event = await find();
+      if (event) {
+        await this.select(event.id);
+      } else {
+        this.notices.announce(texts.timeline.noFurther);
+      }
+    });
+  }
+
+  private sayRemarks(): void {
+    const [first] = this.finder.query.remarks;
+    if (first) {
+      this.notices.announce(texts.errors.query[first.why](first.text));
     }
   }
 
@@ -306,28 +370,19 @@ export class Desk {
   }
 
   private async reload(): Promise<void> {
-    const articles = this.articles.load((after) => api.articles(LIST, after));
+    const articles = this.articles.load((limit, after) => api.articles(limit, after));
     await Promise.all([this.finder.reload(), articles, this.shelf.load()]);
   }
 
-  /** Writes the address: as a step that Back undoes, or in place. */
   private note(isStep: boolean): void {
-    const search = printPlace({
-      query: this.finder.text,
+    const place = {
+      query: this.finder.link,
       view: this.finder.view,
       event: this.coming ? this.coming.event : this.selected?.id,
       article: this.coming ? this.coming.article : this.article?.id,
       panel: this.panel,
       lanes: this.finder.lanes,
-    });
-    if (search === location.search) {
-      return;
-    }
-    const address = location.pathname + search;
-    if (isStep) {
-      history.pushState(null, "", address);
-    } else {
-      history.replaceState(null, "", address);
-    }
+    };
+    writeAddress(place, isStep);
   }
 }

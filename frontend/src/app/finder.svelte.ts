@@ -1,7 +1,6 @@
 import * as api from "../api/client";
-import { NO_QUERY, parseQuery, type Query } from "../api/query";
+import { NO_QUERY, parseQuery, type Query, type ReadDays, withDays } from "../api/query";
 import type { Event } from "../api/types";
-import { inTime } from "../api/when";
 import { texts } from "../texts";
 import { type Day, isoDay } from "../time/day";
 import { rangeWords } from "../time/words";
@@ -9,8 +8,11 @@ import type { By, Picture, Source } from "../timeline/picture";
 import type { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
 import { sourceOf } from "./source";
+import type { Wanted } from "./suggestions";
 
-const LIST = 50;
+const SUGGESTED = 8;
+/** More than are shown: those that only go together with the one that is typed are left out again. */
+const MOST_NAMES = 40;
 
 export interface View {
   readonly start: Day;
@@ -27,6 +29,10 @@ export class Finder {
   readonly list: Paged<Event>;
   readonly undated: Paged<Event>;
   private picture: Picture | undefined;
+  /** What times in words were found to mean. */
+  private readonly meanings = new Map<string, api.DayRange | undefined>();
+  private readonly readWords: ReadDays = (words) =>
+    this.meanings.has(words) ? this.meanings.get(words) : "unread";
 
   constructor(private readonly notices: Notices) {
     this.list = new Paged<Event>((trouble) => notices.tell(trouble, () => void this.reload()));
@@ -39,17 +45,32 @@ export class Finder {
 
   ask(text: string): void {
     this.text = text;
-    this.query = parseQuery(text);
+    this.query = parseQuery(text, this.readWords);
+  }
+
+  /** The question as a link asks it, today and next year. */
+  get link(): string {
+    return withDays(this.text, this.readWords).trim();
   }
 
   /** Everything that shows events, for the present question. */
   async reload(): Promise<void> {
+    await this.readUnread();
     const { query } = this;
     await Promise.all([
       this.picture?.setSource(this.source(query), this.lanes),
       this.loadList(),
       // From and to are about places in time: what has none is neither within nor without.
-      this.undated.load((after) => api.undatedEvents({ ...query, from: "", to: "" }, LIST, after)),
+      this.undated.load((limit, after) => api.undatedEvents({ ...query, from: "", to: "" }, limit, after)),
+    ]);
+  }
+
+  /** The same question, as something was written meanwhile. What somebody reads stays where it is. */
+  async freshen(isListSeen: boolean, isTraySeen: boolean): Promise<void> {
+    await Promise.all([
+      this.picture?.changed(),
+      this.list.freshen(!isListSeen),
+      this.undated.freshen(!isTraySeen),
     ]);
   }
 
@@ -62,48 +83,73 @@ export class Finder {
   /** The events in view, in order of time. */
   async loadList(): Promise<void> {
     const { query, view } = this;
-    const range = view && api.narrowed(query, { from: isoDay(view.start), to: isoDay(Math.ceil(view.end)) });
+    const range = this.inView();
     if (view && !range) {
       await this.list.load(async () => ({ ok: true, value: { items: [], after: undefined } }));
       return;
     }
-    await this.list.load((after) => api.events(query, range, LIST, after));
+    await this.list.load((limit, after) => api.events(query, range, limit, after));
     if (view) {
       const count = texts.timeline.count(this.list.items.length) + (this.list.after ? "+" : "");
-      this.notices.announce(texts.timeline.shown(rangeWords(view.start, view.end, texts.locale), count));
+      this.notices.announceAside(texts.timeline.shown(rangeWords(view.start, view.end, texts.locale), count));
     }
   }
 
-  /** The neighbour in time of an event; beyond the list, of what the picture knows. */
+  /** The neighbour in time of an event, wherever it lies; without one, the first or last in view. */
   async neighbour(of: Event | undefined, by: 1 | -1): Promise<Event | undefined> {
-    if (of && by === 1 && this.list.items.at(-1)?.id === of.id) {
-      await this.list.more();
-    }
-    const line = this.line();
-    const at = of ? line.findIndex(({ id }) => id === of.id) : -1;
-    if (at < 0) {
-      return by === 1 ? line[0] : line.at(-1);
-    }
-    return line[at + by];
+    const order = by === 1 ? "first" : "last";
+    const inView = of ? undefined : await this.next(order, this.inView());
+    return inView ?? (await this.next(order, undefined, of?.id));
   }
 
-  first(): Event | undefined {
-    return this.line()[0];
+  /** The very first or last of all that pass. */
+  async end(order: api.Order): Promise<Event | undefined> {
+    return await this.next(order);
   }
 
-  last(): Event | undefined {
-    return this.line().at(-1);
+  async namesFor({ key, value }: Wanted): Promise<readonly string[]> {
+    if (key !== "actor" && key !== "place" && key !== "source") {
+      return [];
+    }
+    const answer = await api.namesOf(key, { ...NO_QUERY, [key]: value }, value ? MOST_NAMES : SUGGESTED);
+    return answer.ok ? answer.value : [];
+  }
+
+  private async next(order: api.Order, range?: api.DayRange, after?: number): Promise<Event | undefined> {
+    const answer = await api.nextEvent(this.query, order, range, after);
+    if (answer.ok) {
+      return answer.value;
+    }
+    this.notices.tell(answer.trouble);
+    return undefined;
+  }
+
+  private inView(): api.DayRange | undefined {
+    const { query, view } = this;
+    return view && api.narrowed(query, { from: isoDay(view.start), to: isoDay(Math.ceil(view.end)) });
+  }
+
+  /** "last week" means what it means today. */
+  private async readUnread(): Promise<void> {
+    for (const words of this.query.unread) {
+      const answer = await api.daysOfWords(words, today());
+      if (answer.ok) {
+        this.meanings.set(words, answer.value);
+      } else {
+        this.notices.tell(answer.trouble, () => void this.reload());
+      }
+    }
+    this.ask(this.text);
   }
 
   private source(query: Query): Source {
     return sourceOf(query, (trouble) => this.notices.tell(trouble, () => void this.reload()));
   }
+}
 
-  private line(): Event[] {
-    const all = new Map(this.list.items.map((event) => [event.id, event]));
-    for (const { event } of this.picture?.known() ?? []) {
-      all.set(event.id, event);
-    }
-    return [...all.values()].filter(({ when }) => when.state === "placed").sort(inTime);
-  }
+/** The day that it is where the analyst sits, ISO. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -8,6 +8,7 @@ export interface Commands {
   zoomOut(): void;
   search(): void;
   bookmark(): void;
+  undo(): void;
   help(): void;
   close(): void;
 }
@@ -22,6 +23,7 @@ const KEYS: Readonly<Record<string, keyof Commands>> = {
   "-": "zoomOut",
   "/": "search",
   b: "bookmark",
+  u: "undo",
   "?": "help",
   Escape: "close",
 };

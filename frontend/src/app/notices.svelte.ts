@@ -12,11 +12,14 @@ export interface Notice {
 /** How long a notice of success stays, in milliseconds: time to read it, or to undo what it tells. */
 const SHORT = 5_000;
 const LONG = 12_000;
+/** How long an announcement has the floor, in milliseconds. */
+const ASIDE = 2_000;
 
 /** What the page says to the analyst: one notice at a time, and quiet announcements for screen readers. */
 export class Notices {
   current = $state.raw<Notice | undefined>();
   announcement = $state("");
+  private announcedAt = Number.NEGATIVE_INFINITY;
   private fading: ReturnType<typeof setTimeout> | undefined;
 
   /** What went well goes away by itself. */
@@ -39,6 +42,14 @@ export class Notices {
 
   announce(text: string): void {
     this.announcement = text;
+    this.announcedAt = performance.now();
+  }
+
+  /** What follows from what was just announced does not talk over it. */
+  announceAside(text: string): void {
+    if (performance.now() - this.announcedAt > ASIDE) {
+      this.announce(text);
+    }
   }
 
   dismiss(): void {

@@ -1,46 +1,94 @@
 import type { Answer, Page } from "../api/client";
 import type { Trouble } from "../api/problem";
+import { countNew, movesNothing } from "./freshness";
 
-type Ask<T> = (after?: string) => Promise<Answer<Page<T>>>;
+type Ask<T> = (limit: number, after?: string) => Promise<Answer<Page<T>>>;
+
+/** How many come with a page, and the most that the server gives at once. */
+const PAGE = 50;
+const MOST = 500;
+
+/** What a list would become, if it may move. */
+interface Offer<T> {
+  readonly page: Page<T>;
+  readonly added: number;
+}
 
 /** A list that the server gives page by page. A later question makes the answer to an earlier one void. */
-export class Paged<T> {
+export class Paged<T extends { readonly id: number }> {
   items = $state.raw<readonly T[]>([]);
   after = $state<string | undefined>();
-  isLoading = $state(false);
   isThere = $state(false);
+  /** What came meanwhile and would move what is read: it waits until it is wanted. */
+  offer = $state.raw<Offer<T> | undefined>();
   private ask: Ask<T> | undefined;
   private asked = 0;
 
-  constructor(private readonly failed: (trouble: Trouble) => void) {}
+  constructor(
+    private readonly failed: (trouble: Trouble) => void,
+    private readonly size = PAGE,
+  ) {}
 
   /** Replaces what is there, once the answer has come. */
   async load(ask: Ask<T>): Promise<void> {
     this.ask = ask;
-    await this.fetch(undefined);
-  }
-
-  async more(): Promise<void> {
-    if (this.after !== undefined) {
-      await this.fetch(this.after);
+    const page = await this.fetch(this.size);
+    if (page) {
+      this.show(page);
     }
   }
 
-  private async fetch(after: string | undefined): Promise<void> {
+  /** The next page, below what is there. */
+  async more(): Promise<void> {
+    if (this.after === undefined) {
+      return;
+    }
+    const page = await this.fetch(this.size, this.after);
+    if (page) {
+      this.show({ ...page, items: [...this.items, ...page.items] });
+    }
+  }
+
+  /** Reads it again as far as it is there; what would move is offered, unless it may. */
+  async freshen(mayMove: boolean): Promise<void> {
+    if (!this.isThere) {
+      return;
+    }
+    const page = await this.fetch(Math.min(Math.max(this.items.length, this.size), MOST));
+    if (!page) {
+      return;
+    }
+    if (mayMove || movesNothing(this.items, page.items)) {
+      this.show(page);
+    } else {
+      this.offer = { page, added: countNew(this.items, page.items) };
+    }
+  }
+
+  accept(): void {
+    if (this.offer) {
+      this.show(this.offer.page);
+    }
+  }
+
+  private show(page: Page<T>): void {
+    this.items = page.items;
+    this.after = page.after;
+    this.offer = undefined;
+    this.isThere = true;
+  }
+
+  private async fetch(limit: number, after?: string): Promise<Page<T> | undefined> {
     this.asked += 1;
     const asked = this.asked;
-    this.isLoading = true;
-    const answer = await this.ask?.(after);
+    const answer = await this.ask?.(limit, after);
     if (asked !== this.asked || !answer) {
-      return;
+      return undefined;
     }
-    this.isLoading = false;
     if (!answer.ok) {
       this.failed(answer.trouble);
-      return;
+      return undefined;
     }
-    this.items = after === undefined ? answer.value.items : [...this.items, ...answer.value.items];
-    this.after = answer.value.after;
-    this.isThere = true;
+    return answer.value;
   }
 }

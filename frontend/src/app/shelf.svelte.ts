@@ -1,13 +1,15 @@
 import * as api from "../api/client";
+import type { Answer } from "../api/http";
 import type { Bookmark } from "../api/types";
 import { texts } from "../texts";
 import type { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
+import type { Deed } from "./undo";
 
 /** All of them at once, so that each event can show whether it is kept. */
 const MOST = 500;
 
-/** What the analyst kept. */
+/** What the analyst kept. All that is done to it can be taken back, but for what belongs to nothing any more. */
 export class Shelf {
   readonly list: Paged<Bookmark>;
   readonly byEvent = $derived(
@@ -17,67 +19,105 @@ export class Shelf {
     new Map(this.items.flatMap((each) => (each.target.article != null ? [[each.target.article, each]] : []))),
   );
 
-  constructor(private readonly notices: Notices) {
-    this.list = new Paged<Bookmark>((trouble) => notices.tell(trouble, () => void this.load()));
+  constructor(
+    private readonly notices: Notices,
+    private readonly did: (deed: Deed) => void,
+  ) {
+    this.list = new Paged<Bookmark>((trouble) => notices.tell(trouble, () => void this.load()), MOST);
   }
 
   async load(): Promise<void> {
-    await this.list.load((after) => api.bookmarks(MOST, after));
+    await this.list.load((limit, after) => api.bookmarks(limit, after));
   }
 
   async toggleEvent(id: number): Promise<void> {
-    await this.toggle(this.byEvent.get(id), { event: id });
+    await this.toggle({ event: id });
   }
 
   async toggleArticle(id: number): Promise<void> {
-    await this.toggle(this.byArticle.get(id), { article: id });
+    await this.toggle({ article: id });
   }
 
-  /** Undoing it keeps the same target again, with the same note and tags. */
   async drop(bookmark: Bookmark): Promise<void> {
-    const answer = await api.deleteBookmark(bookmark);
-    if (!answer.ok) {
-      this.notices.tell(answer.trouble);
+    if (!(await this.done(api.deleteBookmark(bookmark)))) {
       return;
     }
-    await this.load();
-    const { event, article } = bookmark.target;
-    const target = event != null ? { event } : article != null ? { article } : undefined;
-    const undo = target && { text: texts.bookmarks.undo, act: () => void this.keep(target, bookmark) };
-    this.notices.say(texts.bookmarks.removed, undo);
+    const target = targetOf(bookmark);
+    if (target) {
+      const undo = () => this.done(api.addBookmark(target, bookmark.note, bookmark.tags));
+      this.did({ what: texts.bookmarks.removed, undo });
+    } else {
+      this.notices.say(texts.bookmarks.removed);
+    }
   }
 
   /** Whether it was saved. */
   async annotate(bookmark: Bookmark, note: string, tags: readonly string[]): Promise<boolean> {
-    const answer = await api.annotateBookmark(bookmark, note, tags);
-    if (answer.ok) {
-      this.notices.announce(texts.bookmarks.saved);
-    } else {
-      this.notices.tell(answer.trouble);
+    const isSaved = await this.done(api.annotateBookmark(bookmark, note, tags));
+    if (isSaved) {
+      const saved = this.current(bookmark);
+      const undo = () => this.takeBackNote(bookmark, saved?.revision);
+      this.did({ what: texts.bookmarks.saved, undo });
     }
-    await this.load();
-    return answer.ok;
+    return isSaved;
   }
 
   private get items(): readonly Bookmark[] {
     return this.list.items;
   }
 
-  private async toggle(known: Bookmark | undefined, target: api.BookmarkTarget): Promise<void> {
+  private async toggle(target: api.BookmarkTarget): Promise<void> {
+    const known = this.keptOf(target);
     if (known) {
       await this.drop(known);
-    } else {
-      await this.keep(target);
+    } else if (await this.done(api.addBookmark(target))) {
+      this.did({ what: texts.bookmarks.added, undo: () => this.takeBackAdded(target) });
     }
   }
 
-  private async keep(target: api.BookmarkTarget, as?: Bookmark): Promise<void> {
-    const answer = await api.addBookmark(target, as?.note, as?.tags);
-    if (answer.ok) {
-      this.notices.say(texts.bookmarks.added);
-    } else {
+  private async takeBackAdded(target: api.BookmarkTarget): Promise<boolean> {
+    const known = this.keptOf(target);
+    if (!known) {
+      return true;
+    }
+    // By then somebody else has written a note to it.
+    return known.note || known.tags.length > 0 ? this.refuse() : await this.done(api.deleteBookmark(known));
+  }
+
+  private async takeBackNote(before: Bookmark, revision: number | undefined): Promise<boolean> {
+    const now = this.current(before);
+    // Another id or revision: it was removed and kept again, or somebody wrote to it.
+    const isMine = now && (now.revision === revision || now.id !== before.id);
+    return isMine ? await this.done(api.annotateBookmark(now, before.note, before.tags)) : this.refuse();
+  }
+
+  private refuse(): false {
+    this.notices.say(texts.undo.changed);
+    return false;
+  }
+
+  /** The same bookmark as it is now, also if it was removed and kept again. */
+  private current(bookmark: Bookmark): Bookmark | undefined {
+    const target = targetOf(bookmark);
+    return this.items.find(({ id }) => id === bookmark.id) ?? (target && this.keptOf(target));
+  }
+
+  private keptOf(target: api.BookmarkTarget): Bookmark | undefined {
+    return "event" in target ? this.byEvent.get(target.event) : this.byArticle.get(target.article);
+  }
+
+  /** Whether it went well; the list is as the server has it then, in any case. */
+  private async done(asked: Promise<Answer<unknown>>): Promise<boolean> {
+    const answer = await asked;
+    if (!answer.ok) {
       this.notices.tell(answer.trouble);
     }
     await this.load();
+    return answer.ok;
   }
+}
+
+/** None where it was deleted since. */
+function targetOf({ target: { event, article } }: Bookmark): api.BookmarkTarget | undefined {
+  return event != null ? { event } : article != null ? { article } : undefined;
 }

@@ -32,7 +32,9 @@ export function paragraphsOf(article: Article): Paragraph[] {
   for (const match of article.text.matchAll(/[^\n]+/g)) {
     const begin = match.index;
     const end = begin + match[0].length;
-    paragraphs.push({ begin, passages: passagesOf(article, tellings, begin, end) });
+    const touches = (span: { begin: number; end: number }) => span.begin < end && span.end > begin;
+    const within = { text: article.text, mentions: article.mentions.filter(touches) };
+    paragraphs.push({ begin, passages: passagesOf(within, tellings.filter(touches), begin, end) });
   }
   return paragraphs;
 }
@@ -46,7 +48,7 @@ function tellingsOf({ id, events }: Article): Telling[] {
 }
 
 function passagesOf(
-  { text, mentions }: Article,
+  { text, mentions }: Pick<Article, "text" | "mentions">,
   tellings: readonly Telling[],
   begin: number,
   end: number,

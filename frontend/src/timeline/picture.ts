@@ -150,13 +150,6 @@ export class Picture {
     this.moved();
   }
 
-  /** The placed events that are known: what Previous and Next go through beyond the list. */
-  known(): readonly Item[] {
-    const supply = this.feed.current;
-    const pieces = supply ? this.lanes.keys.flatMap((lane) => supply.view(this.motion.goal, lane)) : [];
-    return this.composer.itemsOf(pieces);
-  }
-
   get view(): Days {
     return { start: this.motion.goal.start, end: this.motion.goal.end };
   }

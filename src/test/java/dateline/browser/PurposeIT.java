@@ -54,6 +54,7 @@ class PurposeIT {
             try (RunningDateline dateline = RunningDateline.over(data)) {
                 Page page = open(chromium, dateline.address(), 1440, ColorScheme.LIGHT);
                 shoot(page, "empty");
+                Axe.assertClean(page, "empty");
                 paste(page);
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show everything"))
                         .click();
@@ -88,6 +89,7 @@ class PurposeIT {
                     .click();
             page.locator("#timeline [data-event-id]").first().waitFor();
             shoot(page, "sample");
+            Axe.assertClean(page, "sample");
             assertThat(chromium.errors()).isEmpty();
         }
     }

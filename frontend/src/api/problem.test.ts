@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { problemOf } from "./problem";
+
+describe("problems", () => {
+  it("name their fields as the form does", () => {
+    const body = {
+      detail: "…",
+      violations: [{ field: "add.submission.url", message: "must be an address" }],
+    };
+    expect(problemOf(400, body)).toMatchObject({
+      kind: "invalid",
+      violations: [{ field: "url", message: "must be an address" }],
+    });
+  });
+
+  it.each([
+    [404, "notFound"],
+    [412, "stale"],
+    [413, "tooLarge"],
+    [500, "server"],
+    [502, "unreachable"],
+  ])("of %d are %s, whatever the body", (status, kind) => {
+    expect(problemOf(status, "<html>").kind).toBe(kind);
+  });
+});

@@ -1,0 +1,85 @@
+package dateline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dateline.browser.Newsroom.button;
+import static dateline.browser.Newsroom.card;
+import static dateline.browser.Newsroom.titles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** On a telephone, and from right to left. */
+@ExtendWith(Newsroom.Shared.class)
+class NarrowIT {
+
+    /** Buttons and fields that are shown and smaller than a fingertip's 24 pixels, links within sentences excepted. */
+    private static final String SMALL = """
+            () => [...document.querySelectorAll('button, input, select, [role=tab]')]
+                .filter(each => each.checkVisibility() && !each.closest('.visually-hidden, .labels, dd, .sources'))
+                .map(each => [each, each.getBoundingClientRect()])
+                .filter(([each, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
+                .map(([each, box]) => `${each.outerHTML.slice(0, 120)} ${box.width}×${box.height}`)""";
+
+    /** Things side by side that lie over each other. */
+    private static final String OVERLAPS = """
+            () => ['header', '.below', '.acts', '.statuses', '.tabs'].flatMap(parent => {
+              const boxes = [...(document.querySelector(parent)?.children ?? [])]
+                .filter(each => each.checkVisibility())
+                .map(each => [each, each.getBoundingClientRect()]);
+              return boxes.flatMap(([a, one], i) => boxes.slice(i + 1)
+                .filter(([b, two]) => one.left < two.right - 1 && two.left < one.right - 1
+                  && one.top < two.bottom - 1 && two.top < one.bottom - 1)
+                .map(([b]) => `${a.outerHTML.slice(0, 80)} over ${b.outerHTML.slice(0, 80)}`));
+            })""";
+
+    @Test
+    void theCardAndTheTextAreSheetsBelowThePicture(Newsroom newsroom) throws Exception {
+        Page page = newsroom.page("?q=source:morning+xi", 390, 844, ColorScheme.LIGHT);
+        Axe.assertClean(page, "narrow lists");
+        titles(page).first().click();
+        assertThat(card(page)).isVisible();
+        assertThat(page.locator("#timeline")).isInViewport();
+        assertThat(page.locator("#panel")).not().isVisible();
+        Axe.assertClean(page, "narrow event");
+        button(page, "Article").click();
+        assertThat(page.locator("article mark.selected")).isInViewport();
+        Axe.assertClean(page, "narrow article");
+        button(page, "Lists").click();
+        assertThat(titles(page).first()).isInViewport();
+        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        assertThat(list(page, SMALL)).isEmpty();
+        assertThat(list(page, OVERLAPS)).isEmpty();
+    }
+
+    @Test
+    void targetsAreLargeEnoughOnAWideScreenToo(Newsroom newsroom) {
+        Page page = newsroom.page("?q=actor:merkel+status:happened");
+        titles(page).first().click();
+        assertThat(card(page)).isVisible();
+        assertThat(list(page, SMALL)).isEmpty();
+        assertThat(list(page, OVERLAPS)).isEmpty();
+    }
+
+    @Test
+    void nothingLiesOverAnythingFromRightToLeft(Newsroom newsroom) {
+        for (int width : new int[] {1440, 390}) {
+            Page page = newsroom.page("?q=source:morning+xi", width, 844, ColorScheme.LIGHT);
+            page.evaluate("() => { document.documentElement.dir = 'rtl'; }");
+            titles(page).first().click();
+            assertThat(card(page)).isVisible();
+            assertThat(list(page, OVERLAPS)).isEmpty();
+            assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what the scripts give
+    private static List<String> list(Page page, String script) {
+        return (List<String>) page.evaluate(script);
+    }
+}

@@ -1,0 +1,88 @@
+package dateline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dateline.browser.Newsroom.button;
+import static dateline.browser.Newsroom.card;
+import static dateline.browser.Newsroom.titles;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What was done to bookmarks and notes is taken back; what cannot be taken back is asked about before. */
+@ExtendWith(Newsroom.Shared.class)
+class UndoIT {
+
+    @Test
+    void bookmarksAndNotesAreTakenBackOneAfterTheOther(Newsroom newsroom) {
+        Page page = newsroom.page("?q=source:chronicle+place:vienna");
+        titles(page).first().click();
+        String title = page.locator("#event-title").textContent();
+        page.keyboard().press("u");
+        assertThat(toast(page)).containsText("Nothing to undo");
+        page.keyboard().press("b");
+        assertThat(button(page, "Bookmarked")).isVisible();
+
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Bookmarks"))
+                .click();
+        Locator kept = page.locator("#panel li")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first();
+        note(kept, "Check with the embassy");
+        assertThat(kept).containsText("Check with the embassy");
+        kept.locator("button[aria-label^=Remove]").click();
+        assertThat(kept).hasCount(0);
+        button(page, "Undo").click();
+        assertThat(kept).containsText("Check with the embassy");
+
+        page.locator("#timeline").focus();
+        page.keyboard().press("u");
+        assertThat(kept).not().containsText("Check with the embassy");
+        page.keyboard().press("u");
+        assertThat(kept).hasCount(0);
+        assertThat(button(page, "Bookmark")).isVisible();
+        assertThat(card(page)).isVisible();
+        page.keyboard().press("u");
+        assertThat(toast(page)).containsText("Nothing to undo");
+    }
+
+    @Test
+    void anArticleIsDeletedOnlyAfterAQuestionThatSaysWhatIsLost(Newsroom newsroom) throws Exception {
+        Page page = newsroom.page("?panel=articles");
+        Newsroom.add(
+                page,
+                "A test of deletion",
+                "Ada Byron met Charles Babbage in London on 5 June 1833.",
+                "1833-06-06",
+                "The Globe");
+        page.reload();
+        Newsroom.ready(page);
+        Locator article =
+                page.locator("#panel li").filter(new Locator.FilterOptions().setHasText("A test of deletion"));
+        Locator delete = article.locator("button.icon");
+        delete.click();
+        Locator question = page.getByRole(AriaRole.DIALOG);
+        assertThat(question).containsText("This cannot be undone");
+        Axe.assertClean(page, "question");
+        page.keyboard().press("Escape");
+        assertThat(question).hasCount(0);
+        assertThat(delete).isFocused();
+        delete.click();
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
+                .click();
+        assertThat(article).hasCount(0);
+    }
+
+    private static void note(Locator kept, String note) {
+        kept.locator("button[aria-expanded]").click();
+        kept.locator("#bookmark-note").fill(note);
+        kept.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+    }
+
+    private static Locator toast(Page page) {
+        return page.locator(".message");
+    }
+}
