@@ -1,14 +1,14 @@
 import type { Event } from "../api/types";
-import { around, resized, revealed, type Scale, scaleOf } from "../time/scale";
 import { Composer } from "./composer";
 import { Feed } from "./feed";
 import { listenToHands } from "./gestures";
 import type { Item } from "./item";
 import { Labels } from "./labels";
 import { LaneBook, type LaneBox, lanesFor } from "./lanes";
-import { Motion } from "./motion";
+import { Navigation } from "./navigation";
 import { Overview, type OverviewParts } from "./overview";
 import { movesOn } from "./pointing";
+import { Rhythm } from "./rhythm";
 import { binsOf } from "./scene";
 import type { Sheet } from "./sheet";
 import { Stage } from "./stage";
@@ -42,27 +42,26 @@ export interface Parts {
   readonly overview: OverviewParts;
 }
 
-/** How long nothing must move before labels are placed and the server is asked, in milliseconds. */
-const SETTLED = 130;
 /** In a long movement, labels are placed and tiles asked for this often. */
 const REPLACED = 320;
 
 /** The timeline: answers in, pixels out. Draws in one animation frame whatever has changed. */
 export class Picture {
   private readonly stage: Stage;
-  private readonly motion: Motion;
+  private readonly navigation: Navigation;
   private readonly composer: Composer;
   private readonly labels: Labels;
   private readonly overview: Overview;
   private readonly tip: Tip;
   private readonly lanes = new LaneBook();
   private readonly feed = new Feed({ wish: (supply) => this.wish(supply), arrived: () => this.arrived() });
+  private readonly rhythm = new Rhythm({
+    frame: (time) => this.paintFrame(time),
+    settled: () => this.settled(),
+  });
   private readonly ended = new AbortController();
-  private hasView: boolean;
   private selected: Event | undefined;
-  private frame = 0;
   private isOutdated = false;
-  private settling: ReturnType<typeof setTimeout> | undefined;
   private placedAt = 0;
 
   /** @param view where it begins; without it, at everything there is */
@@ -73,8 +72,7 @@ export class Picture {
   ) {
     const { signal } = this.ended;
     this.stage = new Stage(parts.host, parts.canvas, surroundings.locale);
-    this.hasView = view !== undefined;
-    this.motion = motionFrom(view, parts.canvas.clientWidth);
+    this.navigation = new Navigation(view, parts.canvas.clientWidth, () => this.moved());
     this.composer = new Composer(this.stage.measure);
     this.tip = new Tip(parts.tip);
     const choose = ({ event }: Item) => surroundings.chosen(event);
@@ -82,7 +80,11 @@ export class Picture {
     const locale = () => surroundings.locale;
     const brushed = { view: () => this.view, locale, want: (days: Days) => this.restore(days) };
     this.overview = new Overview(parts.overview, brushed, signal);
-    listenToHands(parts.host, movesOn(parts.host, this.stage, this.motion, this.tip, this.pointed()), signal);
+    listenToHands(
+      parts.host,
+      movesOn(parts.host, this.stage, this.navigation.motion, this.tip, this.pointed()),
+      signal,
+    );
     this.watch(signal);
     this.resize();
   }
@@ -90,15 +92,14 @@ export class Picture {
   end(): void {
     this.ended.abort();
     this.feed.end();
-    clearTimeout(this.settling);
-    cancelAnimationFrame(this.frame);
+    this.rhythm.end();
   }
 
   /** Another filter, or other lanes: everything is asked for anew, what is drawn stays until the answer is there. */
   async setSource(source: Source, by?: By): Promise<void> {
     if (await this.feed.ask(source, by, lanesFor(this.stage.layout.height))) {
       this.surroundings.answered();
-      this.settle();
+      this.rhythm.move();
     }
   }
 
@@ -120,38 +121,24 @@ export class Picture {
 
   /** Moves so that a stretch is in sight: as little as will do, unless it is to fill the view. */
   show(days: Days, fill: boolean): void {
-    const { goal } = this.motion;
-    const isTooLong = days.end - days.start > goal.end - goal.start;
-    const target =
-      fill || isTooLong
-        ? around(days.start, days.end, goal.width, 0.2)
-        : revealed(goal, days.start, days.end);
-    if (target !== goal) {
-      this.go(target);
-    }
+    this.navigation.show(days, fill);
   }
 
   /** Exactly that view, at once: from the address, the brush, or back and forward. */
   restore(days: Days): void {
-    this.hasView = true;
-    this.motion.go(scaleOf(days.start, days.end, this.stage.layout.width), true);
-    this.moved();
+    this.navigation.restore(days);
   }
 
   fit(): void {
-    const whole = this.feed.current?.whole;
-    if (whole?.extent) {
-      this.go(scaleOf(whole.padded.start, whole.padded.end, this.stage.layout.width));
-    }
+    this.navigation.fit(this.feed.current?.whole);
   }
 
   zoomBy(factor: number): void {
-    this.motion.zoom(this.stage.layout.width / 2, factor);
-    this.moved();
+    this.navigation.zoomBy(factor);
   }
 
   get view(): Days {
-    return { start: this.motion.goal.start, end: this.motion.goal.end };
+    return this.navigation.view;
   }
 
   /** What is drawn now, to be put on paper. */
@@ -160,7 +147,7 @@ export class Picture {
     const { scene } = this.composer;
     return {
       scene,
-      scale: this.motion.goal,
+      scale: this.navigation.motion.goal,
       layout,
       palette,
       locale,
@@ -172,7 +159,7 @@ export class Picture {
   private watch(signal: AbortSignal): void {
     const recolour = () => {
       this.stage.recolour();
-      this.draw();
+      this.rhythm.draw();
     };
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour, { signal });
     const sizes = new ResizeObserver(() => this.resize());
@@ -187,7 +174,7 @@ export class Picture {
       moved: () => this.moved(),
       wordsOfItem: (event: Event) => `${event.title}\n${surroundings.describe(event)}`,
       wordsOfBin: (bin: DensityBin, lane: number) => {
-        const pieces = this.feed.current?.view(this.motion.goal, this.lanes.keys[lane]) ?? [];
+        const pieces = this.feed.current?.view(this.navigation.motion.goal, this.lanes.keys[lane]) ?? [];
         const drawn = pieces.find(({ start, end }) => bin.start >= start && bin.start < end)?.tile;
         return surroundings.describeBin(bin, drawn?.tile.spanning ?? 0, drawn?.days ?? bin);
       },
@@ -196,14 +183,10 @@ export class Picture {
 
   /** A supply that has begun: now it is known where everything is, and which lanes there are. */
   private wish(supply: Supply): Wish {
-    const { whole } = supply;
-    if (!this.hasView && whole?.extent) {
-      this.hasView = true;
-      this.motion.go(scaleOf(whole.padded.start, whole.padded.end, this.stage.layout.width), true);
-    }
+    this.navigation.begin(supply.whole);
     const lanes = supply.lanes.filter(({ total }) => total > 0).map(({ key }) => key);
     return {
-      view: this.motion.goal,
+      view: this.navigation.motion.goal,
       lanes: lanes.length > 0 ? lanes : [undefined],
       overview: this.overview.width,
     };
@@ -222,42 +205,28 @@ export class Picture {
     }
   }
 
-  private go(scale: Scale): void {
-    this.hasView = true;
-    this.motion.go(scale);
-    this.moved();
-  }
-
   private moved(): void {
     this.tip.hide();
-    this.settle();
-    this.draw();
+    this.rhythm.move();
   }
 
-  /** Once nothing has moved for a while: place the labels, ask the server, tell the page. */
-  private settle(): void {
-    clearTimeout(this.settling);
-    this.settling = setTimeout(() => {
-      if (this.motion.isMoving) {
-        this.settle();
-        return;
-      }
-      this.outdate();
-      this.surroundings.viewed(this.view);
-      this.overview.tell();
-      this.feed.want();
-    }, SETTLED);
+  /** Now the labels are placed, the server is asked, and the page is told. */
+  private settled(): void {
+    this.outdate();
+    this.surroundings.viewed(this.view);
+    this.overview.tell();
+    this.feed.want();
   }
 
   /** The scene is put together anew before it is drawn next. */
   private outdate(): void {
     this.isOutdated = true;
-    this.draw();
+    this.rhythm.draw();
   }
 
   private compose(): void {
     const { scale, selected, lanes } = {
-      scale: this.motion.now,
+      scale: this.navigation.motion.now,
       selected: this.selected,
       lanes: this.lanes.keys,
     };
@@ -270,20 +239,14 @@ export class Picture {
     }
   }
 
-  private draw(): void {
-    if (this.frame === 0) {
-      this.frame = requestAnimationFrame((time) => this.paintFrame(time));
-    }
-  }
-
-  private paintFrame(time: number): void {
-    this.frame = 0;
-    const scale = this.motion.step(time);
+  private paintFrame(time: number): boolean {
+    const { motion } = this.navigation;
+    const scale = motion.step(time);
     const isDue = performance.now() - this.placedAt > REPLACED;
-    if (this.motion.isMoving ? isDue : this.isOutdated) {
+    if (motion.isMoving ? isDue : this.isOutdated) {
       this.compose();
     }
-    if (this.motion.isMoving && isDue) {
+    if (motion.isMoving && isDue) {
       this.feed.want();
     }
     this.stage.paint(this.composer.scene, scale, this.selected?.id);
@@ -292,9 +255,7 @@ export class Picture {
     if (this.feed.current?.isWaiting === false) {
       this.parts.host.dataset.timelineReady = "true";
     }
-    if (this.motion.isMoving) {
-      this.draw();
-    }
+    return motion.isMoving;
   }
 
   private layOut(): void {
@@ -304,14 +265,8 @@ export class Picture {
 
   private resize(): void {
     this.layOut();
-    this.motion.go(resized(this.motion.goal, this.stage.layout.width), true);
+    this.navigation.resize(this.stage.layout.width);
     this.feed.want();
     this.outdate();
   }
-}
-
-function motionFrom(view: Days | undefined, width: number): Motion {
-  const today = Math.floor(Date.now() / 86_400_000);
-  const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  return new Motion(scaleOf(view?.start ?? today - 200, view?.end ?? today + 60, width), () => calm.matches);
 }
