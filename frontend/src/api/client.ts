@@ -2,7 +2,7 @@ import type { DayRange } from "./days";
 import { type Answer, answer, http } from "./http";
 import type { Query } from "./query";
 import type { paths } from "./schema";
-import type { Article, ArticleSummary, Bookmark, Event, NewArticle, TimelineAnswer } from "./types";
+import type { Article, ArticleSummary, Bookmark, Event, NewArticle } from "./types";
 
 export type { Answer, DayRange };
 
@@ -16,14 +16,6 @@ export interface Page<T> {
 }
 
 export type BookmarkTarget = { readonly event: number } | { readonly article: number };
-
-/** What the picture of a range shows; of everything where no range is given. */
-export function timeline(query: Query, range: DayRange | undefined, bins: number, limit: number) {
-  const asked = http.GET("/api/timeline", {
-    params: { query: { ...filterOf(query), ...range, bins, limit } },
-  });
-  return answer(asked, (reply) => reply.data as TimelineAnswer);
-}
 
 /** From which end a list is read: "last" is the exact reverse. */
 export type Order = "first" | "last";
@@ -154,7 +146,7 @@ export function narrowed(query: Query, range: DayRange): DayRange | undefined {
   return from < to ? { from, to } : undefined;
 }
 
-function filterOf(query: Query) {
+export function filterOf(query: Query) {
   return {
     ...(query.words && { q: query.words }),
     ...(query.actor && { actor: query.actor }),

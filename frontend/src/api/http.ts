@@ -30,7 +30,8 @@ export async function answer<R extends Reply, T>(
     if (reply.response.status === 401) {
       signedOut.dispatchEvent(new Event("signedOut"));
     }
-    return reply.response.ok
+    // 304 only comes to who asks whether anything has changed.
+    return reply.response.ok || reply.response.status === 304
       ? { ok: true, value: read(reply) }
       : { ok: false, trouble: problemOf(reply.response.status, reply.error) };
   } catch {

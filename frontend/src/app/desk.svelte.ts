@@ -5,7 +5,7 @@ import type { Article, ArticleSummary, Bookmark, Event } from "../api/types";
 import { whenWords } from "../api/when";
 import { texts } from "../texts";
 import { extentOf } from "../time/extent";
-import type { Picture } from "../timeline/picture";
+import type { By, Picture } from "../timeline/picture";
 import { isTypedOn, writeAddress } from "./address";
 import { Care } from "./care.svelte";
 import { Finder, type View } from "./finder.svelte";
@@ -64,7 +64,7 @@ export class Desk {
   /** Back and forward. */
   async returned(): Promise<void> {
     const place = parsePlace(location.search);
-    const isOtherQuery = place.query !== this.finder.link;
+    const isOtherQuery = place.query !== this.finder.link || place.lanes !== this.finder.lanes;
     this.take(place);
     if (place.view) {
       this.picture?.restore(place.view);
@@ -236,6 +236,11 @@ export class Desk {
     }
   }
 
+  group(by: By | undefined): void {
+    void this.finder.group(by);
+    this.note(true);
+  }
+
   zoom(factor: number): void {
     this.picture?.zoomBy(factor);
   }
@@ -333,6 +338,7 @@ export class Desk {
     this.finder.ask(place.query);
     this.finder.view = place.view ?? this.finder.view;
     this.panel = place.panel;
+    this.finder.lanes = place.lanes;
   }
 
   private async follow(place: Place): Promise<void> {
@@ -378,6 +384,7 @@ export class Desk {
       event: this.coming ? this.coming.event : this.selected?.id,
       article: this.coming ? this.coming.article : this.article?.id,
       panel: this.panel,
+      lanes: this.finder.lanes,
     };
     writeAddress(place, isStep);
   }

@@ -4,13 +4,12 @@ import type { Event } from "../api/types";
 import { texts } from "../texts";
 import { type Day, isoDay } from "../time/day";
 import { rangeWords } from "../time/words";
-import type { Load, Picture } from "../timeline/picture";
+import type { By, Picture, Source } from "../timeline/picture";
 import type { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
+import { sourceOf } from "./source";
 import type { Wanted } from "./suggestions";
 
-const BINS = 1000;
-const MOST_EVENTS = 400;
 const SUGGESTED = 8;
 /** More than are shown: those that only go together with the one that is typed are left out again. */
 const MOST_NAMES = 40;
@@ -25,6 +24,8 @@ export class Finder {
   text = $state("");
   query = $state.raw<Query>(NO_QUERY);
   view: View | undefined;
+  /** What the picture's lanes are by. */
+  lanes = $state<By | undefined>();
   readonly list: Paged<Event>;
   readonly undated: Paged<Event>;
   private picture: Picture | undefined;
@@ -57,7 +58,7 @@ export class Finder {
     await this.readUnread();
     const { query } = this;
     await Promise.all([
-      this.picture?.setSource(this.source(query)),
+      this.picture?.setSource(this.source(query), this.lanes),
       this.loadList(),
       // From and to are about places in time: what has none is neither within nor without.
       this.undated.load((limit, after) => api.undatedEvents({ ...query, from: "", to: "" }, limit, after)),
@@ -67,10 +68,16 @@ export class Finder {
   /** The same question, as something was written meanwhile. What somebody reads stays where it is. */
   async freshen(isListSeen: boolean, isTraySeen: boolean): Promise<void> {
     await Promise.all([
-      this.picture?.setSource(this.source(this.query)),
+      this.picture?.changed(),
       this.list.freshen(!isListSeen),
       this.undated.freshen(!isTraySeen),
     ]);
+  }
+
+  /** Draws the picture in other lanes, of the same events. */
+  async group(by: By | undefined): Promise<void> {
+    this.lanes = by;
+    await this.picture?.setSource(this.source(this.query), by);
   }
 
   /** The events in view, in order of time. */
@@ -135,19 +142,8 @@ export class Finder {
     this.ask(this.text);
   }
 
-  private source(query: Query): Load {
-    return async (range) => {
-      const narrowed = range && api.narrowed(query, range);
-      if (range && !narrowed) {
-        return undefined;
-      }
-      const answer = await api.timeline(query, narrowed, BINS, MOST_EVENTS);
-      if (answer.ok) {
-        return answer.value;
-      }
-      this.notices.tell(answer.trouble, () => void this.reload());
-      return undefined;
-    };
+  private source(query: Query): Source {
+    return sourceOf(query, (trouble) => this.notices.tell(trouble, () => void this.reload()));
   }
 }
 

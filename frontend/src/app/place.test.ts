@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../time/day";
 import { type Place, parsePlace, printPlace } from "./place";
 
-const nowhere: Place = { query: "", view: undefined, event: undefined, article: undefined, panel: "events" };
+const nowhere: Place = {
+  query: "",
+  view: undefined,
+  event: undefined,
+  article: undefined,
+  panel: "events",
+  lanes: undefined,
+};
 
 describe("the address", () => {
   it.each<Place>([
@@ -17,6 +24,7 @@ describe("the address", () => {
       event: 17,
       article: 5,
       panel: "bookmarks",
+      lanes: "actor",
     },
   ])("reads back as what it says: %o", (place) => {
     const read = parsePlace(printPlace(place));

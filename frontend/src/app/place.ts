@@ -1,7 +1,9 @@
 import { type Day, isoDay, parseIsoDay } from "../time/day";
+import type { By } from "../timeline/picture";
 
 export const PANELS = ["events", "undated", "articles", "bookmarks"] as const;
 export type Panel = (typeof PANELS)[number];
+const LANES: readonly By[] = ["status", "kind", "actor", "place", "source"];
 
 /** What the address says: a link shows what its sender saw. */
 export interface Place {
@@ -11,6 +13,8 @@ export interface Place {
   readonly event: number | undefined;
   readonly article: number | undefined;
   readonly panel: Panel;
+  /** What the picture's lanes are by. */
+  readonly lanes: By | undefined;
 }
 
 /** Takes any address; what is not understood is left out. */
@@ -23,6 +27,7 @@ export function parsePlace(search: string): Place {
     event: parseId(parameters.get("event")),
     article: parseId(parameters.get("article")),
     panel: panel ?? "events",
+    lanes: LANES.find((each) => each === parameters.get("lanes")),
   };
 }
 
@@ -43,6 +48,9 @@ export function printPlace(place: Place): string {
   }
   if (place.panel !== "events") {
     parameters.set("panel", place.panel);
+  }
+  if (place.lanes) {
+    parameters.set("lanes", place.lanes);
   }
   // Dates stay readable: neither sign has a meaning in a query.
   const search = parameters.toString().replaceAll("%2F", "/").replaceAll("%3A", ":");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "./day";
-import { between, DOMAIN, dayAt, NARROWEST, panned, scaleOf, xOf, zoomed } from "./scale";
+import { between, DOMAIN, dayAt, NARROWEST, panned, revealed, scaleOf, xOf, zoomed } from "./scale";
 
 const scale = scaleOf(dayOf(2024), dayOf(2025), 1000);
 
@@ -34,6 +34,39 @@ describe("the scale", () => {
     const day = dayAt(scale, 700);
     for (const part of [0.1, 0.5, 0.9]) {
       expect(xOf(between(scale, target, part), day)).toBeCloseTo(700, 4);
+    }
+  });
+});
+
+describe("bringing a stretch into sight", () => {
+  it("moves nothing that is in sight already", () => {
+    expect(revealed(scale, dayOf(2024, 5), dayOf(2024, 6))).toBe(scale);
+  });
+
+  it("moves as little as needed", () => {
+    const day = dayOf(2025, 1, 10);
+    const shown = revealed(scale, day, day + 1);
+    expect(shown.start - scale.start).toBeLessThan(60);
+    expect(day + 1).toBeLessThanOrEqual(shown.end);
+    const before = revealed(scale, dayOf(2023, 12), dayOf(2023, 12, 2));
+    expect(before.start).toBeLessThan(dayOf(2023, 12));
+    expect(scale.start - before.start).toBeLessThan(80);
+  });
+
+  it("puts what is far away in the middle", () => {
+    const day = dayOf(1961, 7, 6);
+    const { start, end } = revealed(scale, day, day + 1);
+    expect((start + end) / 2).toBeCloseTo(day + 0.5, 3);
+  });
+
+  it("never changes the zoom", () => {
+    for (const [start, end] of [
+      [0, 1],
+      [dayOf(2024), dayOf(2025, 3)],
+      [dayOf(2030), dayOf(2031)],
+    ] as const) {
+      const shown = revealed(scale, start, end);
+      expect(shown.end - shown.start).toBeCloseTo(scale.end - scale.start, 6);
     }
   });
 });

@@ -65,6 +65,24 @@ export function around(start: Day, end: Day, width: number, margin = 0.08): Scal
   return scaleOf(start - span * margin, start + span * (1 + margin), width);
 }
 
+/**
+ * Moved so that a stretch is in sight, with a margin: no further than that needs, and with the stretch in the middle
+ * where it is more than a view away. The same scale where it is in sight already.
+ */
+export function revealed(scale: Scale, start: Day, end: Day): Scale {
+  const span = scale.end - scale.start;
+  const margin = Math.max(0, Math.min(span * 0.1, (span - (end - start)) / 2));
+  const early = scale.start + margin - start;
+  const late = end - (scale.end - margin);
+  if (early <= 0 && late <= 0) {
+    return scale;
+  }
+  if (Math.max(early, late) > span) {
+    return kept((start + end - span) / 2, span, scale.width);
+  }
+  return kept(scale.start + (early > 0 ? -early : late), span, scale.width);
+}
+
 /** Within the domain, and no narrower than the narrowest. */
 function kept(start: Day, wanted: Day, width: number): Scale {
   const span = clamp(wanted, NARROWEST, DOMAIN.end - DOMAIN.start);

@@ -33,25 +33,22 @@ const SHORTEST_DAY = 240;
 /** An open end fades over this length: it says "and on", not how far. */
 export const FADE = 84;
 
-/** Wider texts end in an ellipsis. */
-const WIDEST_TEXT = 340;
-
-/** The width that an item's label takes in a picture of that width; above a long bar there is more room. */
-export function labelWidth({ textWidth }: Item, { isDot, left, right }: Spot, width: number): number {
-  const usual = Math.min(WIDEST_TEXT, Math.max(140, width * 0.45));
-  const ofBar = isDot ? 0 : Math.min(right, width) - Math.max(left, 0) - 20;
-  return Math.round(Math.min(textWidth, Math.max(usual, ofBar)));
+/** Texts that are wider, in a picture of that width, are abridged: a label must leave room for others. */
+export function widestText(width: number): number {
+  return Math.min(440, Math.max(110, width * 0.4));
 }
 
 export type Measure = (text: string) => number;
 
 /** Undefined for events without a place in time. */
-export function itemOf(event: Event, measure: Measure): Item | undefined {
+export function itemOf(event: Event, measure: Measure, widest: number): Item | undefined {
   const extent = extentOf(event.when);
   if (!extent) {
     return undefined;
   }
-  const text = event.status === "claimed" ? `“${event.title}”` : event.title;
+  const isClaimed = event.status === "claimed";
+  const title = abridged(event.title, isClaimed ? widest - measure("“”") : widest, measure);
+  const text = isClaimed ? `“${title}”` : title;
   const isGap = event.gap != null && event.when.edtf === event.gap.edtf;
   return { event, extent, isGap, text, textWidth: Math.ceil(measure(text)) + 2 };
 }
@@ -64,6 +61,18 @@ export function spotOf(extent: Extent, scale: Scale): Spot {
   const isDot = !openLeft && !openRight && right - left < (extent.exact ? SHORTEST_DAY : SHORTEST_BAR);
   const sureFrom = xOf(scale, extent.sureFrom);
   return { isDot, left, right, sureFrom, sureUntil: xOf(scale, extent.sureUntil), openLeft, openRight };
+}
+
+/** As many whole words as have room, and a sign that there are more. */
+export function abridged(text: string, width: number, measure: Measure): string {
+  if (measure(text) <= width) {
+    return text;
+  }
+  const cuts = [...text.matchAll(/[\s,;:–—-]+/gu)].map(({ index }) => index).filter((at) => at > 0);
+  const lengths = [...cuts, ...Array.from({ length: cuts[0] ?? text.length }, (_, at) => at + 1)];
+  const fitting = lengths.filter((length) => measure(`${text.slice(0, length)} …`) <= width);
+  const length = Math.max(0, ...fitting);
+  return cuts.includes(length) ? `${text.slice(0, length)} …` : `${text.slice(0, length)}…`;
 }
 
 export function middleOf(spot: Spot): number {

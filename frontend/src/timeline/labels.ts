@@ -1,14 +1,16 @@
 import type { Scale } from "../time/scale";
-import { type Item, labelWidth, spotOf } from "./item";
-import { type Layout, rowTop } from "./layout";
-import { labelLeft, stretchOf } from "./placement";
-import type { Lying } from "./scene";
+import type { Item } from "./item";
+import { labelSpotsOf } from "./label-spots";
+import { type Band, type Layout, rowTop } from "./layout";
+import type { Lying, Scene } from "./scene";
 
 /** What a label says besides its title. */
 export type Describe = (item: Item) => string;
 
 interface Label {
   readonly button: HTMLButtonElement;
+  /** The number of its lane. */
+  readonly lane: number;
   lying: Lying;
   isHidden: boolean;
   width: number;
@@ -16,8 +18,9 @@ interface Label {
 
 /** The labels as real buttons above the canvas: they can be found, selected and pressed. */
 export class Labels {
-  private readonly labels = new Map<number, Label>();
-  private byRow: Label[][] = [];
+  /** By lane and event: an event can be in several lanes. */
+  private readonly labels = new Map<string, Label>();
+  private rows: Label[][] = [];
 
   constructor(
     private readonly parent: HTMLElement,
@@ -26,27 +29,34 @@ export class Labels {
   ) {}
 
   /** Buttons for what the scene has placed; those that stay are kept, with the keyboard's focus. */
-  show(labelled: readonly Lying[], selected: number | undefined): void {
-    const wanted = new Set(labelled.map(({ item }) => item.event.id));
-    for (const [id, { button }] of this.labels) {
-      if (!wanted.has(id)) {
+  show(scene: Scene, selected: number | undefined): void {
+    const placed = scene.lanes.flatMap(({ labelled }, lane) => labelled.map((lying) => ({ lane, lying })));
+    const wanted = new Set(placed.map(({ lane, lying }) => keyOf(lane, lying)));
+    for (const [key, { button }] of this.labels) {
+      if (!wanted.has(key)) {
         button.remove();
-        this.labels.delete(id);
+        this.labels.delete(key);
       }
     }
-    for (const lying of labelled) {
-      this.labelOf(lying).lying = lying;
+    const rows = new Map<string, Label[]>();
+    for (const { lane, lying } of placed) {
+      const label = this.labelOf(lane, lying);
+      label.lying = lying;
+      const row = `${lane}/${lying.placed.row}`;
+      rows.set(row, [...(rows.get(row) ?? []), label]);
     }
+    this.rows = [...rows.values()];
     this.mark(selected);
   }
 
   /** Which one is chosen; that one, or else the first, is where Tab stops. */
   mark(selected: number | undefined): void {
-    const stop =
-      selected !== undefined && this.labels.has(selected) ? selected : this.labels.keys().next().value;
-    for (const [id, { button }] of this.labels) {
-      button.tabIndex = id === stop ? 0 : -1;
-      if (id === selected) {
+    const labels = [...this.labels.values()];
+    const stop = labels.find(({ lying }) => lying.item.event.id === selected) ?? labels[0];
+    for (const label of labels) {
+      const { button, lying } = label;
+      button.tabIndex = label === stop ? 0 : -1;
+      if (lying.item.event.id === selected) {
         button.setAttribute("aria-current", "true");
       } else {
         button.removeAttribute("aria-current");
@@ -56,59 +66,49 @@ export class Labels {
 
   /** Moves them to where their items are; what crowds in a movement, or would be cut at a side, waits out of sight. */
   follow(scale: Scale, layout: Layout): void {
-    this.byRow = [];
-    for (const label of this.labels.values()) {
-      const { placed } = label.lying;
-      const row = this.byRow[placed.row];
-      if (row) {
-        row.push(label);
-      } else {
-        this.byRow[placed.row] = [label];
+    for (const row of this.rows) {
+      const band = row[0] && layout.bands[row[0].lane];
+      if (band) {
+        this.followRow(row, scale, layout, band);
       }
-    }
-    for (const row of this.byRow) {
-      this.followRow(row ?? [], scale, layout);
     }
   }
 
-  private followRow(row: readonly Label[], scale: Scale, layout: Layout): void {
-    const spots = row.map((label) => {
-      const { item, placed } = label.lying;
-      const spot = spotOf(item.extent, scale);
-      const shape = { ...spot, textWidth: labelWidth(item, spot, layout.width) };
-      const left = labelLeft(shape, placed.flipped, layout.width);
-      return { label, shape, left, stretch: stretchOf(shape, placed.flipped, layout.width) };
-    });
-    spots.sort((a, b) => a.stretch.left - b.stretch.left);
-    let end = Number.NEGATIVE_INFINITY;
-    for (const { label, shape, left, stretch } of spots) {
-      const isCut = left < 0 || left + shape.textWidth > layout.width;
-      const isHidden = stretch.left < end || isCut;
-      if (!isHidden) {
-        end = stretch.right;
-        const y = rowTop(layout, label.lying.placed.row);
-        if (shape.textWidth !== label.width) {
-          label.width = shape.textWidth;
-          label.button.style.inlineSize = `${shape.textWidth}px`;
+  private followRow(row: readonly Label[], scale: Scale, layout: Layout, band: Band): void {
+    const spots = labelSpotsOf(
+      row.map(({ lying }) => lying),
+      scale,
+      layout.width,
+    );
+    row.forEach((label, index) => {
+      const spot = spots[index];
+      if (spot) {
+        const y = rowTop(band, label.lying.placed.row);
+        if (spot.width !== label.width) {
+          label.width = spot.width;
+          label.button.style.inlineSize = `${spot.width}px`;
         }
-        label.button.style.transform = `translate(${Math.round(left)}px, ${y}px)`;
+        label.button.style.transform = `translate(${Math.round(spot.left)}px, ${y}px)`;
       }
+      const isHidden = spot === undefined;
       if (isHidden !== label.isHidden) {
         label.isHidden = isHidden;
         label.button.hidden = isHidden;
       }
-    }
+    });
   }
 
-  private labelOf(lying: Lying): Label {
+  private labelOf(lane: number, lying: Lying): Label {
     const { item } = lying;
-    const known = this.labels.get(item.event.id);
-    if (known && known.lying.item.event.revision === item.event.revision) {
+    const key = keyOf(lane, lying);
+    const known = this.labels.get(key);
+    const shown = known?.lying.item;
+    if (known && shown?.event.revision === item.event.revision && shown.text === item.text) {
       return known;
     }
     known?.button.remove();
-    const label: Label = { button: this.buttonFor(item), lying, isHidden: false, width: 0 };
-    this.labels.set(item.event.id, label);
+    const label: Label = { button: this.buttonFor(item), lane, lying, isHidden: false, width: 0 };
+    this.labels.set(key, label);
     return label;
   }
 
@@ -118,6 +118,9 @@ export class Labels {
     button.className = `label ${item.event.status}`;
     button.dataset.eventId = String(item.event.id);
     button.textContent = item.text;
+    if (item.text.includes("…")) {
+      button.title = item.event.title;
+    }
     const about = document.createElement("span");
     about.className = "visually-hidden";
     about.textContent = `, ${this.describe(item)}`;
@@ -126,4 +129,8 @@ export class Labels {
     this.parent.append(button);
     return button;
   }
+}
+
+function keyOf(lane: number, { item }: Lying): string {
+  return `${lane}/${item.event.id}`;
 }

@@ -3,15 +3,10 @@ import { type Scale, xOf } from "../time/scale";
 import { axisOf } from "../time/ticks";
 import type { Layout } from "./layout";
 import type { Palette } from "./palette";
+import type { Pen } from "./pen";
 
 /** Tick lines behind the picture, their words and the second line below it. */
-export function paintAxis(
-  pen: CanvasRenderingContext2D,
-  scale: Scale,
-  layout: Layout,
-  palette: Palette,
-  locale: string,
-): void {
+export function paintAxis(pen: Pen, scale: Scale, layout: Layout, palette: Palette, locale: string): void {
   const { axisTop, width } = layout;
   const axis = axisOf(scale, locale);
   pen.font = `12px ${palette.font}`;
@@ -21,10 +16,11 @@ export function paintAxis(
     const x = crisp(scale, tick.day);
     pen.fillStyle = tick.strong ? palette.line : palette.faint;
     pen.fillRect(x, 0, 1, axisTop + (tick.strong ? 18 : 6));
-    if (x + 4 > textEnd && x > -80 && x < width) {
+    const end = x + 5 + pen.measureText(tick.text).width;
+    if (x + 4 > textEnd && x > -80 && end <= width) {
       pen.fillStyle = palette.muted;
       pen.fillText(tick.text, x + 5, axisTop + 16);
-      textEnd = x + 10 + pen.measureText(tick.text).width;
+      textEnd = end + 5;
     }
   }
   pen.fillStyle = palette.line;
@@ -34,7 +30,7 @@ export function paintAxis(
 
 /** The larger unit's name stays in sight at the left until the next one pushes it out. */
 function paintContexts(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   scale: Scale,
   { axisTop, width }: Layout,
   palette: Palette,

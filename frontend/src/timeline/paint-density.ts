@@ -1,12 +1,14 @@
 import { STATUSES } from "../api/types";
 import { type Scale, xOf } from "../time/scale";
 import type { Palette } from "./palette";
-import type { DensityBin } from "./scene";
+import type { Pen } from "./pen";
+import type { DensityBin } from "./supply";
 
-/** Where columns stand: on `bottom`, at most `height` high. */
+/** Where columns stand: on `bottom`, `height` high where the count is `tallest`. */
 export interface Ground {
   readonly bottom: number;
   readonly height: number;
+  readonly tallest: number;
 }
 
 /**
@@ -14,19 +16,21 @@ export interface Ground {
  * still stands out. The work grows with the pixels: bins that share a pixel are one column.
  */
 export function paintDensity(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   bins: readonly DensityBin[],
   scale: Scale,
   ground: Ground,
   palette: Palette,
 ): void {
-  const columns = columnsOf(bins, scale);
-  const tallest = Math.sqrt(Math.max(1, ...columns.map(({ count }) => count)));
-  for (const column of columns) {
+  for (const column of columnsOf(bins, scale)) {
     let bottom = ground.bottom;
-    const height = Math.max(2, (Math.sqrt(column.count) / tallest) * ground.height);
+    const share = Math.min(1, Math.sqrt(column.count / ground.tallest));
+    const height = Math.max(2, share * ground.height);
     STATUSES.forEach((status, index) => {
       const part = ((column.parts[index] ?? 0) / column.count) * height;
+      if (part === 0) {
+        return;
+      }
       pen.fillStyle = palette.status[status];
       pen.fillRect(column.left, bottom - part, column.width, part);
       bottom -= part;
@@ -47,14 +51,13 @@ interface Column {
 /** A gap of a pixel between columns that are wide enough to have one. */
 function columnsOf(bins: readonly DensityBin[], scale: Scale): Column[] {
   const columns: Column[] = [];
-  for (const { start, end, bin, count } of bins) {
+  for (const { start, end, parts, count } of bins) {
     const left = Math.round(xOf(scale, start));
     const right = Math.max(left + 1, Math.round(xOf(scale, end)));
     const isCoarse = right - left > WIDEST_COLUMN && end - start > 1;
     if (right < 0 || left > scale.width || isCoarse) {
       continue;
     }
-    const parts = STATUSES.map((status) => bin[status]);
     const last = columns.at(-1);
     if (last && last.left === left) {
       columns[columns.length - 1] = merged(last, parts, count);

@@ -1,8 +1,11 @@
 import type { Status } from "../api/types";
 import { type Item, middleOf, type Spot } from "./item";
 import type { Palette } from "./palette";
+import type { Pen } from "./pen";
 
 const HATCH = 6;
+/** How far a struck bar's line goes beyond it. */
+const STRIKE = 4;
 
 /** How an item looks: colour by status, and a form that says the same without colour. */
 export interface Look {
@@ -17,14 +20,7 @@ export function lookOf({ event, extent, isGap }: Item): Look {
 }
 
 /** A sign for a day, or for what is too short at this zoom to be a bar. */
-export function paintSign(
-  pen: CanvasRenderingContext2D,
-  spot: Spot,
-  y: number,
-  size: number,
-  look: Look,
-  palette: Palette,
-): void {
+export function paintSign(pen: Pen, spot: Spot, y: number, size: number, look: Look, palette: Palette): void {
   const x = Math.round(middleOf(spot)) + 0.5;
   const colour = palette.status[look.status];
   pen.lineWidth = 1.5;
@@ -54,7 +50,7 @@ export function paintSign(
 }
 
 /** Around what is not known to the day. */
-function paintHalo(pen: CanvasRenderingContext2D, x: number, y: number, size: number): void {
+function paintHalo(pen: Pen, x: number, y: number, size: number): void {
   pen.globalAlpha *= 0.22;
   pen.beginPath();
   pen.arc(x, y, size + 3.5, 0, 7);
@@ -63,7 +59,7 @@ function paintHalo(pen: CanvasRenderingContext2D, x: number, y: number, size: nu
 }
 
 /** An opening quotation mark: two drops with tails. */
-function paintQuote(pen: CanvasRenderingContext2D, x: number, y: number, size: number): void {
+function paintQuote(pen: Pen, x: number, y: number, size: number): void {
   const drop = size * 0.5;
   for (const middle of [x - size * 0.55, x + size * 0.65]) {
     pen.beginPath();
@@ -75,7 +71,7 @@ function paintQuote(pen: CanvasRenderingContext2D, x: number, y: number, size: n
   }
 }
 
-function strike(pen: CanvasRenderingContext2D, x0: number, y0: number, x1: number, y1: number): void {
+function strike(pen: Pen, x0: number, y0: number, x1: number, y1: number): void {
   pen.beginPath();
   pen.moveTo(x0, y0);
   pen.lineTo(x1, y1);
@@ -84,7 +80,7 @@ function strike(pen: CanvasRenderingContext2D, x0: number, y0: number, x1: numbe
 
 /** A bar as long as what is known, soft where that ends. */
 export function paintBar(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   spot: Spot,
   y: number,
   height: number,
@@ -111,18 +107,24 @@ export function paintBar(
     pen.setLineDash([]);
   } else if (look.status === "claimed") {
     paintTicked(pen, spot.left, left, right, top, height);
+  } else if (look.status === "denied") {
+    paintStruck(pen, left, right, top, height);
   } else {
     pen.fillRect(left, top, right - left, height);
   }
-  if (look.status === "denied") {
-    pen.fillStyle = palette.paper;
-    pen.fillRect(left, top + Math.floor(height / 2) - 1, right - left, 2);
-  }
+}
+
+/** Pale, with a line through it that goes beyond both ends. */
+function paintStruck(pen: Pen, left: number, right: number, top: number, height: number): void {
+  pen.globalAlpha *= 0.35;
+  pen.fillRect(left, top, right - left, height);
+  pen.globalAlpha /= 0.35;
+  pen.fillRect(left - STRIKE, top + Math.floor(height / 2) - 1, right - left + 2 * STRIKE, 1.5);
 }
 
 /** Between two events: what did not happen. */
 function paintHatched(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   origin: number,
   left: number,
   right: number,
@@ -146,7 +148,7 @@ function paintHatched(
 
 /** In pairs, as quotation marks stand. */
 function paintTicked(
-  pen: CanvasRenderingContext2D,
+  pen: Pen,
   origin: number,
   left: number,
   right: number,
@@ -160,7 +162,7 @@ function paintTicked(
 }
 
 /** Full where it is sure, and half as strong where it may have been, fading out at the ends. */
-function fadeOf(pen: CanvasRenderingContext2D, spot: Spot, colour: string): CanvasGradient {
+function fadeOf(pen: Pen, spot: Spot, colour: string): CanvasGradient {
   const gradient = pen.createLinearGradient(spot.left, 0, spot.right, 0);
   const length = spot.right - spot.left;
   const soft = 0.3;

@@ -1,11 +1,12 @@
-import { type Scale, xOf } from "../time/scale";
+import type { Scale } from "../time/scale";
 import { type Item, middleOf, type Spot, spotOf } from "./item";
-import { type Layout, LEVEL, levelMiddle, ROW, rowTop } from "./layout";
+import { type Band, type Layout, LEVEL, levelMiddle, ROW, rowTop } from "./layout";
 import { paintAxis } from "./paint-axis";
 import { paintDensity } from "./paint-density";
 import { lookOf, paintBar, paintSign } from "./paint-marks";
 import type { Palette } from "./palette";
-import type { Lying, Scene } from "./scene";
+import type { Pen } from "./pen";
+import type { LaneScene, Lying, Scene } from "./scene";
 
 /** Where a drawn item can be hit. */
 export interface Target {
@@ -24,72 +25,91 @@ export interface Frame {
   readonly selected: number | undefined;
 }
 
+/** A lane of a frame. */
+interface Part {
+  readonly frame: Frame;
+  readonly band: Band;
+  readonly lane: LaneScene;
+}
+
 /** Signs stand at the height of the label's text, bars under it. */
-const SIGN_Y = 11;
-const BAR_Y = 23;
+export const SIGN_Y = 11;
+const BAR_Y = 24;
+/** So that marks before it are still read. */
+const DENSITY_ALPHA = 0.32;
 
 /** One frame, all of it; what was drawn where. */
-export function paint(pen: CanvasRenderingContext2D, frame: Frame): Target[] {
+export function paint(pen: Pen, frame: Frame): Target[] {
   const { scene, scale, layout, palette, locale } = frame;
-  pen.clearRect(0, 0, layout.width, layout.height);
   paintAxis(pen, scale, layout, palette, locale);
-  if (scene.dense) {
-    pen.globalAlpha = 0.3;
-    paintDensity(pen, scene.bins, scale, { bottom: layout.axisTop, height: layout.densityHeight }, palette);
-    pen.globalAlpha = 1;
+  return scene.lanes.flatMap((lane, index) => {
+    const band = layout.bands[index];
+    return band ? paintLane(pen, { frame, band, lane }) : [];
+  });
+}
+
+function paintLane(pen: Pen, part: Part): Target[] {
+  const { frame, band, lane } = part;
+  const { scene, scale, palette, layout } = frame;
+  if (band.bottom < layout.axisTop) {
+    pen.fillStyle = palette.line;
+    pen.fillRect(0, band.bottom, layout.width, 1);
   }
-  paintStems(pen, frame);
-  const marks = scene.marks.map((lying) => paintMark(pen, frame, lying));
-  const labelled = scene.labelled.map((lying) => paintLabelled(pen, frame, lying));
+  const ground = { bottom: band.bottom, height: band.densityHeight, tallest: scene.tallest };
+  pen.globalAlpha = DENSITY_ALPHA;
+  paintDensity(pen, lane.bins, scale, ground, palette);
+  pen.globalAlpha = 1;
+  paintStems(pen, part);
+  const marks = lane.marks.map((lying) => paintMark(pen, part, lying));
+  const labelled = lane.labelled.map((lying) => paintLabelled(pen, part, lying));
   return [...labelled, ...marks];
 }
 
-/** Thin lines down to the axis, so that the eye finds the date. */
-function paintStems(pen: CanvasRenderingContext2D, { scene, scale, layout, palette, selected }: Frame): void {
-  for (const { item, placed } of scene.labelled) {
+/** Thin lines down to the ground, so that the eye finds the date. */
+function paintStems(pen: Pen, { frame: { scale, palette, selected }, band, lane }: Part): void {
+  for (const { item, placed } of lane.labelled) {
     const spot = spotOf(item.extent, scale);
     if (spot.isDot) {
-      const top = rowTop(layout, placed.row) + SIGN_Y + 6;
+      const top = rowTop(band, placed.row) + SIGN_Y + 6;
       const isSelected = item.event.id === selected;
       pen.fillStyle = isSelected ? palette.status[item.event.status] : palette.line;
-      pen.fillRect(Math.round(middleOf(spot)), top, 1, layout.axisTop - top);
+      pen.fillRect(Math.round(middleOf(spot)), top, 1, band.bottom - top);
     }
   }
 }
 
-function paintLabelled(pen: CanvasRenderingContext2D, frame: Frame, { item, placed }: Lying): Target {
-  const { scale, layout, palette, selected } = frame;
+function paintLabelled(pen: Pen, part: Part, { item, placed }: Lying): Target {
+  const { scale, layout, palette, selected } = part.frame;
   const spot = spotOf(item.extent, scale);
-  const y = rowTop(layout, placed.row) + (spot.isDot ? SIGN_Y : BAR_Y);
+  const y = rowTop(part.band, placed.row) + (spot.isDot ? SIGN_Y : BAR_Y);
+  pen.beginGroup?.(item.text);
   if (item.event.id === selected) {
-    paintSelection(pen, spot, y, frame);
+    paintSelection(pen, spot, y, part.frame);
   }
   if (spot.isDot) {
     paintSign(pen, spot, y, 4.5, lookOf(item), palette);
   } else {
-    paintBar(pen, spot, y, item.isGap ? 9 : 6, lookOf(item), palette, layout.width);
+    paintBar(pen, spot, y, item.isGap ? 8 : 6, lookOf(item), palette, layout.width);
   }
+  pen.endGroup?.();
   return targetOf(item, spot, y);
 }
 
-function paintMark(pen: CanvasRenderingContext2D, frame: Frame, { item, placed }: Lying): Target {
+function paintMark(pen: Pen, { frame, band }: Part, { item, placed }: Lying): Target {
   const { scale, layout, palette } = frame;
   const spot = spotOf(item.extent, scale);
-  const y = levelMiddle(layout, placed.row);
+  const y = levelMiddle(band, placed.row);
+  pen.beginGroup?.(item.text);
   if (spot.isDot) {
     paintSign(pen, spot, y, 2.6, { ...lookOf(item), exact: true }, palette);
   } else {
     paintBar(pen, spot, y, LEVEL - 5, lookOf(item), palette, layout.width);
   }
+  pen.endGroup?.();
   return targetOf(item, spot, y);
 }
 
-function paintSelection(
-  pen: CanvasRenderingContext2D,
-  spot: Spot,
-  y: number,
-  { layout, palette, scale }: Frame,
-): void {
+function paintSelection(pen: Pen, spot: Spot, y: number, { layout, palette, scale }: Frame): void {
   pen.fillStyle = palette.accent;
   pen.globalAlpha = 0.16;
   if (spot.isDot) {
@@ -123,13 +143,4 @@ export function hit(targets: readonly Target[], x: number, y: number, reach: num
     }
   }
   return nearest;
-}
-
-/** The column of the density under a point, if there is one. */
-export function binAt(scene: Scene, scale: Scale, x: number) {
-  return scene.dense
-    ? scene.bins.find(
-        ({ start, end }) => x >= xOf(scale, start) && x < Math.max(xOf(scale, end), xOf(scale, start) + 2),
-      )
-    : undefined;
 }

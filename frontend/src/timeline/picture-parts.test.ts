@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { TimelineAnswer } from "../api/types";
 import { dayOf } from "../time/day";
 import { extentOf } from "../time/extent";
-import { panned, scaleOf, xOf, zoomed } from "../time/scale";
-import { answered, Coverage, windowOf } from "./coverage";
+import { scaleOf, xOf, zoomed } from "../time/scale";
 import { FADE, spotOf } from "./item";
 import { Motion } from "./motion";
 
@@ -34,47 +32,6 @@ describe("spots", () => {
     const until = spotOf(extent("../2024-06-19", null, "2024-06-20"), scale);
     expect(until).toMatchObject({ openLeft: true, openRight: false, right: xOf(scale, dayOf(2024, 6, 20)) });
     expect(until.right - until.left).toBe(FADE);
-  });
-});
-
-describe("windows", () => {
-  it("hold the view and a screen on each side", () => {
-    const { start, end } = windowOf(scale);
-    expect(start).toBeLessThanOrEqual(scale.start - 30);
-    expect(end).toBeGreaterThanOrEqual(scale.end + 30);
-  });
-
-  it("are the same for a view that moved a little", () => {
-    const seen = new Set(
-      Array.from({ length: 20 }, (_, step) => JSON.stringify(windowOf(panned(scale, step)))),
-    );
-    expect(seen.size).toBeLessThanOrEqual(2);
-  });
-});
-
-describe("coverage", () => {
-  const answer = (from: string, to: string) =>
-    answered({ from, to, bins: [], events: [] } as unknown as TimelineAnswer);
-
-  it("draws from the finest answer that holds the view", () => {
-    const coverage = new Coverage();
-    const whole = answer("1900-01-01", "2030-01-01");
-    const near = answer("2024-05-01", "2024-08-01");
-    coverage.put(whole, whole);
-    coverage.put(near, near);
-    expect(coverage.best(scale)).toBe(near);
-    expect(coverage.best(panned(scale, 5000))).toBe(whole);
-  });
-
-  it("forgets what was not used for long", () => {
-    const coverage = new Coverage();
-    const first = answer("2000-01-01", "2000-01-02");
-    coverage.put(first, first);
-    for (let year = 2001; year < 2050; year++) {
-      const next = answer(`${year}-01-01`, `${year}-01-02`);
-      coverage.put(next, next);
-    }
-    expect(coverage.get(first)).toBeUndefined();
   });
 });
 

@@ -105,7 +105,7 @@ describe("marks", () => {
       const left = random() * 1400;
       return { id, salience: random(), left, right: left + 6 };
     });
-    const placed = pack(marks, 4);
+    const placed = pack(marks, 4, 1000);
     expect(placed.length).toBeLessThan(marks.length);
     for (let level = 0; level < 4; level++) {
       const ids = new Set(placed.filter(({ row }) => row === level).map(({ id }) => id));

@@ -35,6 +35,9 @@ const APART = 14;
 /** From the picture's side to a label that is kept in sight. */
 export const SIDE = 10;
 
+/** A label stays in sight until so much of its bar is left, and then leaves with it. */
+const STUB = 60;
+
 /** A stretch in pixels. */
 export interface Stretch {
   readonly left: number;
@@ -54,7 +57,7 @@ export function labelLeft(shape: Shape, flipped: boolean, width: number): number
   if (flipped) {
     return Math.max(Math.min(right, width - SIDE), left) - textWidth;
   }
-  return Math.min(Math.max(left, SIDE), Math.max(left, right - textWidth));
+  return Math.min(Math.max(left, SIDE), Math.max(left, right - Math.min(textWidth, STUB)));
 }
 
 /** Mark and label together. */
@@ -98,11 +101,20 @@ export interface Mark extends Stretch {
   readonly salience: number;
 }
 
-/** Marks on levels, the most salient next to the axis; what finds no level is left to the density. */
-export function pack(marks: readonly Mark[], levels: number): Placed[] {
+/**
+ * Marks on levels, the most salient next to the ground; what finds no level is left to the density. Of what goes
+ * through the whole width there is one at most: more would be stripes and say nothing.
+ */
+export function pack(marks: readonly Mark[], levels: number, width: number): Placed[] {
+  let isThroughThere = false;
   const rows: Stretch[][] = Array.from({ length: levels }, () => []);
   const inOrder = [...marks].sort((a, b) => b.salience - a.salience || a.id - b.id);
   return inOrder.flatMap((mark) => {
+    const isThrough = mark.left < 0 && mark.right > width;
+    if (isThrough && isThroughThere) {
+      return [];
+    }
+    isThroughThere ||= isThrough;
     const row = rows.findIndex((taken) => isFree(taken, mark, 1));
     rows[row]?.push(mark);
     return row < 0 ? [] : [{ id: mark.id, row, flipped: false }];
@@ -117,7 +129,7 @@ function inOrder(wishes: readonly Wish[], { before, selected }: Room): Wish[] {
 /** A label that the right side would cut stands on the left, if that side does not cut it. */
 function flips(wish: Wish, width: number): boolean {
   const usual = labelLeft(wish, false, width);
-  const inSight = wish.isDot ? (wish.left + wish.right) / 2 <= width : wish.left <= width;
+  const inSight = (wish.isDot ? (wish.left + wish.right) / 2 : wish.left) <= width - SIDE;
   return inSight && usual + wish.textWidth > width - SIDE && labelLeft(wish, true, width) >= SIDE;
 }
 

@@ -1,38 +1,35 @@
-import type { Bin } from "../api/types";
-import { type Day, parseIsoDay } from "../time/day";
 import type { Scale } from "../time/scale";
-import type { Answered } from "./coverage";
-import { type Item, itemOf, labelWidth, type Measure, spotOf } from "./item";
-import type { Layout } from "./layout";
+import { type Piece, within } from "./cover";
+import { type Item, spotOf } from "./item";
+import type { Band, Layout } from "./layout";
 import { type Mark, type Placed, pack, place, type Wish } from "./placement";
+import type { DensityBin, Drawn } from "./supply";
 
-/** A bin with its bounds as days. */
-export interface DensityBin {
-  readonly start: Day;
-  readonly end: Day;
-  readonly bin: Bin;
-  readonly count: number;
-}
-
-/** An item with its row, or with its level in the strip. */
+/** An item with its row, or with its level among the marks. */
 export interface Lying {
   readonly item: Item;
   readonly placed: Placed;
 }
 
-/**
- * What is drawn, until the movement settles: which items have labels and in which row, which are marks in the strip,
- * and the bins. Where on the screen that is follows from the scale alone, frame by frame.
- */
-export interface Scene {
+/** What is drawn of one lane; of everything, where there are no lanes. */
+export interface LaneScene {
   readonly labelled: readonly Lying[];
   readonly marks: readonly Lying[];
+  /** Empty where rows and marks show every single event. */
   readonly bins: readonly DensityBin[];
-  /** Whether there is more than rows and strip show. */
-  readonly dense: boolean;
 }
 
-export const EMPTY: Scene = { labelled: [], marks: [], bins: [], dense: false };
+/**
+ * What is drawn, until the movement settles. Where on the screen that is follows from the scale alone, frame by frame.
+ * Lanes stand in the order of the layout's bands.
+ */
+export interface Scene {
+  readonly lanes: readonly LaneScene[];
+  /** The highest count of a bin: columns of all lanes are of one measure. */
+  readonly tallest: number;
+}
+
+export const EMPTY: Scene = { lanes: [], tallest: 1 };
 
 /** About what a person can read on a wide screen, and what a browser moves in a frame. */
 const MOST_LABELS = 160;
@@ -40,40 +37,50 @@ const MOST_LABELS = 160;
 export interface SceneWishes {
   readonly scale: Scale;
   readonly layout: Layout;
+  readonly band: Band;
   readonly before: ReadonlyMap<number, Placed>;
   readonly selected: number | undefined;
 }
 
-/** The items of an answer, made once for each. */
-export function itemsOf(found: Answered, measure: Measure): readonly Item[] {
-  const known = made.get(found.answer);
-  if (known) {
-    return known;
-  }
-  const items = found.answer.events.flatMap((event) => itemOf(event, measure) ?? []);
-  made.set(found.answer, items);
-  return items;
+export function sceneOf(lanes: readonly LaneScene[]): Scene {
+  const counts = lanes.flatMap(({ bins }) => bins.map(({ count }) => count));
+  return { lanes, tallest: counts.reduce((most, count) => Math.max(most, count), 1) };
 }
 
-const made = new WeakMap<object, readonly Item[]>();
-
-export function sceneOf(found: Answered, items: readonly Item[], wishes: SceneWishes): Scene {
-  const { scale, layout, before, selected } = wishes;
+export function laneSceneOf(
+  pieces: readonly Piece<Drawn>[],
+  items: readonly Item[],
+  wishes: SceneWishes,
+): LaneScene {
+  const { scale, layout, band, before, selected } = wishes;
   const near = items.flatMap((item) => wishOf(item, scale));
   const byId = new Map(near.map(({ wish, item }) => [wish.id, item]));
-  const room = { width: layout.width, rows: layout.rows, most: MOST_LABELS, before, selected };
-  const labelled = lying(
-    place(
-      near.map(({ wish }) => wish),
-      room,
-    ),
-    byId,
-  );
+  const most = Math.ceil(MOST_LABELS / layout.bands.length);
+  const room = { width: layout.width, rows: band.rows, most, before, selected };
+  const wanted = near.map(({ wish }) => wish);
+  const labelled = lying(place(wanted, room), byId);
   const shown = new Set(labelled.map(({ item }) => item.event.id));
-  const rest = near.flatMap(({ wish }) => (shown.has(wish.id) ? [] : markOf(wish)));
-  const marks = lying(pack(rest, layout.strip.levels), byId);
-  const overflow = marks.length < rest.length || found.answer.total > found.answer.events.length;
-  return { labelled, marks, bins: overflow ? binsOf(found) : [], dense: overflow };
+  const rest = wanted.flatMap((wish) => (shown.has(wish.id) ? [] : markOf(wish)));
+  const marks = lying(pack(rest, band.levels, layout.width), byId);
+  const isMore =
+    marks.length < rest.length || pieces.some(({ tile }) => tile.tile.total > tile.tile.events.length);
+  return { labelled, marks, bins: isMore ? binsOf(pieces) : [] };
+}
+
+export function binsOf(pieces: readonly Piece<Drawn>[]): DensityBin[] {
+  return pieces.flatMap((piece) => within(piece.tile.bins, piece));
+}
+
+/** Who tells of what is shown, each once, those that tell most first. */
+export function sourcesOf({ lanes }: Scene, scale: Scale): string[] {
+  const counts = new Map<string, number>();
+  for (const { item } of lanes.flatMap(({ labelled, marks }) => [...labelled, ...marks])) {
+    const { left, right } = spotOf(item.extent, scale);
+    for (const source of left < scale.width && right > 0 ? item.event.sources : []) {
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([source]) => source);
 }
 
 /** The stretch that a sign or bar takes without its label. */
@@ -90,8 +97,7 @@ function wishOf(item: Item, scale: Scale): { item: Item; wish: Wish }[] {
     return [];
   }
   const { id, salience } = item.event;
-  const textWidth = labelWidth(item, spot, scale.width);
-  return [{ item, wish: { id, salience, isDot, left, right, textWidth } }];
+  return [{ item, wish: { id, salience, isDot, left, right, textWidth: item.textWidth } }];
 }
 
 function lying(placed: readonly Placed[], byId: ReadonlyMap<number, Item>): Lying[] {
@@ -99,20 +105,4 @@ function lying(placed: readonly Placed[], byId: ReadonlyMap<number, Item>): Lyin
     const item = byId.get(each.id);
     return item ? [{ item, placed: each }] : [];
   });
-}
-
-const cut = new WeakMap<object, readonly DensityBin[]>();
-
-export function binsOf({ answer }: Answered): readonly DensityBin[] {
-  const known = cut.get(answer);
-  if (known) {
-    return known;
-  }
-  const bins = answer.bins.flatMap((bin) => {
-    const [start, end] = [parseIsoDay(bin.start), parseIsoDay(bin.end)];
-    const count = bin.happened + bin.planned + bin.claimed + bin.denied;
-    return start !== undefined && end !== undefined ? [{ start, end, bin, count }] : [];
-  });
-  cut.set(answer, bins);
-  return bins;
 }

@@ -1,13 +1,14 @@
-import type { Scale } from "../time/scale";
+import { dayAt, daysPerPixel, type Scale } from "../time/scale";
 import { fitCanvas } from "./canvas";
 import type { Item } from "./item";
-import { type Layout, layoutOf } from "./layout";
-import { binAt, hit, paint, type Target } from "./painter";
+import { type LaneRoom, type Layout, layoutOf } from "./layout";
+import { hit, paint, type Target } from "./painter";
 import { type Palette, paletteOf } from "./palette";
-import type { DensityBin, Scene } from "./scene";
+import type { Scene } from "./scene";
+import type { DensityBin } from "./supply";
 
-/** What a pointer may be on. */
-export type Found = { readonly item: Item } | { readonly bin: DensityBin } | undefined;
+/** What a pointer may be on; `lane` is the number of the band. */
+export type Found = { readonly item: Item } | { readonly bin: DensityBin; readonly lane: number } | undefined;
 
 /** How near to a sign a mouse or a finger has to be, in pixels. */
 const REACH = 12;
@@ -25,7 +26,7 @@ export class Stage {
   constructor(
     private readonly host: HTMLElement,
     private readonly canvas: HTMLCanvasElement,
-    private readonly locale: string,
+    readonly locale: string,
   ) {
     this.pen = canvas.getContext("2d");
     this.palette = paletteOf(host);
@@ -36,11 +37,11 @@ export class Stage {
     this.palette = paletteOf(this.host);
   }
 
-  /** Takes the size that the page gives it. */
-  fit(): void {
+  /** Takes the size that the page gives it, and shares it among the lanes. */
+  fit(lanes: readonly LaneRoom[] | undefined): void {
     if (this.pen) {
       const { width, height } = fitCanvas(this.canvas, this.pen);
-      this.layout = layoutOf(width, height);
+      this.layout = layoutOf(width, height, lanes);
     }
   }
 
@@ -49,6 +50,7 @@ export class Stage {
       return;
     }
     const { layout, palette, locale } = this;
+    this.pen.clearRect(0, 0, layout.width, layout.height);
     this.drawn = paint(this.pen, { scene, scale, layout, palette, locale, selected });
     this.scene = scene;
     this.scale = scale;
@@ -61,12 +63,22 @@ export class Stage {
   /** An item, or else the column of the density. */
   under(x: number, y: number): Found {
     const item = this.itemAt(x, y, false);
-    if (item) {
-      return { item };
+    return item ? { item } : this.columnAt(x, y);
+  }
+
+  private columnAt(x: number, y: number): Found {
+    const lane = this.layout.bands.findIndex(({ top, bottom }) => y >= top && y < bottom);
+    const band = this.layout.bands[lane];
+    const { scene, scale } = this;
+    if (!band || !scene || !scale || y < band.bottom - band.densityHeight) {
+      return undefined;
     }
-    const isLow = y > this.layout.axisTop - this.layout.densityHeight && y < this.layout.axisTop;
-    const bin = isLow && this.scene && this.scale ? binAt(this.scene, this.scale, x) : undefined;
-    return bin && { bin };
+    const day = dayAt(scale, x);
+    const thin = 2 * daysPerPixel(scale);
+    const bin = scene.lanes[lane]?.bins.find(
+      ({ start, end }) => day >= start && day < Math.max(end, start + thin),
+    );
+    return bin && { bin, lane };
   }
 
   /** The width of a label's text. */
