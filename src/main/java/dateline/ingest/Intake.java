@@ -37,7 +37,11 @@ public class Intake {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400, 413 or 422 where there is nothing that could be read
      */
     public Arrival store(Submission submission) {
-        SubmissionReader.Clean clean = submissions.read(submission);
+        return store(submissions.read(submission));
+    }
+
+    /** The same for a text that was read from its page already. */
+    Arrival store(SubmissionReader.Clean clean) {
         Fingerprint fingerprint = Fingerprint.of(clean.text());
         // Always in this order, so that no two transactions wait for each other.
         articles.lock(fingerprint);
