@@ -1,7 +1,6 @@
 package dateline.ingest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.ingest.feed.PollFeed;
 import dateline.ingest.job.Claim;
 import dateline.ingest.job.Work;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,27 +9,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class DoTask implements Work {
 
-    private final ObjectMapper json;
+    private final TaskText tasks;
     private final BringIn bringIn;
+    private final PollFeed pollFeed;
 
-    DoTask(ObjectMapper json, BringIn bringIn) {
-        this.json = json;
+    DoTask(TaskText tasks, BringIn bringIn, PollFeed pollFeed) {
+        this.tasks = tasks;
         this.bringIn = bringIn;
+        this.pollFeed = pollFeed;
     }
 
     @Override
     public void on(Claim claim) {
-        Task task = task(claim);
-        if (task instanceof Task.Read read) {
+        Task task = tasks.read(claim.task());
+        if (task instanceof Task.Fetch fetch) {
+            bringIn.page(claim, fetch);
+        } else if (task instanceof Task.Read read) {
             bringIn.upload(claim, read);
-        }
-    }
-
-    private Task task(Claim claim) {
-        try {
-            return json.readValue(claim.task(), Task.class);
-        } catch (JsonProcessingException ofAnotherRelease) {
-            throw new IllegalStateException(ofAnotherRelease);
+        } else if (task instanceof Task.Poll poll) {
+            pollFeed.poll(claim, poll.feed());
         }
     }
 }

@@ -1,8 +1,8 @@
 package dateline.ingest;
 
+import dateline.ingest.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,17 +17,17 @@ class Originals {
     /** What an article was read from. @param url where it was fetched from */
     record Source(Original original, Form form, Optional<String> url) {}
 
-    private final DataSource database;
+    private final Statements statements;
 
     Originals(DataSource database) {
-        this.database = database;
+        this.statements = new Statements(database);
     }
 
     /** @return its SHA-256, by which it is found again */
     byte[] keep(Original original) {
         byte[] sha256 = original.sha256();
         // Where it is there already, its age begins anew, so that tidying up spares it until it is used.
-        on(
+        statements.run(
                 "insert into original (sha256, compressed, length) values (?, ?, ?)"
                         + " on conflict (sha256) do update set arrived_at = now()",
                 insert -> {
@@ -41,20 +41,16 @@ class Originals {
 
     /** @throws IllegalStateException where it is not there */
     Original get(byte[] sha256) {
-        return on("select compressed from original where sha256 = ?", select -> {
+        return statements.run("select compressed from original where sha256 = ?", select -> {
             select.setBytes(1, sha256);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("an original is missing");
-                }
-                return Original.decompress(row.getBytes(1));
-            }
+            return Statements.first(select, row -> Original.decompress(row.getBytes(1)))
+                    .orElseThrow(() -> new IllegalStateException("an original is missing"));
         });
     }
 
     /** Remembers what an article was read from; the first one stays. */
     void link(long article, byte[] sha256, Form form, Optional<String> url) {
-        on(
+        statements.run(
                 "insert into article_original (article_id, sha256, media_type, charset, url) values (?, ?, ?, ?, ?)"
                         + " on conflict (article_id) do nothing",
                 insert -> {
@@ -68,44 +64,28 @@ class Originals {
     }
 
     Optional<Source> of(long article) {
-        return on(
+        return statements.run(
                 "select compressed, media_type, charset, url from article_original join original using (sha256)"
                         + " where article_id = ?",
                 select -> {
                     select.setLong(1, article);
-                    try (ResultSet row = select.executeQuery()) {
-                        if (!row.next()) {
-                            return Optional.empty();
-                        }
-                        Form form = new Form(
-                                row.getString("media_type"), Optional.ofNullable(row.getString("charset")), "");
-                        return Optional.of(new Source(
-                                Original.decompress(row.getBytes("compressed")),
-                                form,
-                                Optional.ofNullable(row.getString("url"))));
-                    }
+                    return Statements.first(select, Originals::source);
                 });
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        return new Source(
+                Original.decompress(row.getBytes("compressed")),
+                new Form(row.getString("media_type"), Optional.ofNullable(row.getString("charset")), ""),
+                Optional.ofNullable(row.getString("url")));
     }
 
     /** Throws away what nothing refers to, once it is a day old: until then somebody may be about to. */
     int forgetUnused() {
-        return on(
+        return statements.run(
                 "delete from original o where arrived_at < now() - interval '1 day'"
                         + " and not exists (select 1 from article_original a where a.sha256 = o.sha256)"
                         + " and not exists (select 1 from job j where j.sha256 = o.sha256)",
                 PreparedStatement::executeUpdate);
-    }
-
-    private interface Use<T> {
-        T on(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T on(String sql, Use<T> use) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return use.on(statement);
-        } catch (SQLException trouble) {
-            throw new IllegalStateException(trouble);
-        }
     }
 }

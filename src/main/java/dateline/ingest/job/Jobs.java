@@ -1,8 +1,12 @@
 package dateline.ingest.job;
 
+import static dateline.ingest.sql.Statements.all;
+import static dateline.ingest.sql.Statements.first;
+
 import dateline.ingest.job.Job.Kind;
 import dateline.ingest.job.Job.Outcome;
 import dateline.ingest.job.Job.State;
+import dateline.ingest.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -17,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The jobs' table. Each method runs in the caller's transaction, or else in one of its own. All reckoning of time is the
@@ -30,16 +33,16 @@ public class Jobs {
     /** What rings when there is work; see {@link Bell}. */
     static final String CHANNEL = "dateline_job";
 
-    private final DataSource database;
+    private final Statements statements;
 
     Jobs(DataSource database) {
-        this.database = database;
+        this.statements = new Statements(database);
     }
 
     /** @return their ids, in order; 0 for one whose name a live job has already */
     public List<Long> submit(List<NewJob> jobs) {
         List<Long> ids = new ArrayList<>();
-        on(
+        statements.run(
                 "insert into job (kind, state, subject, task, sha256, name, due_at)"
                         + " values (?, 'waiting', ?, ?::jsonb, ?, ?, now() + ? * interval '1 millisecond')"
                         + " on conflict (name) where state in ('waiting', 'running') do nothing returning id",
@@ -65,7 +68,7 @@ public class Jobs {
 
     /** Takes up to so many jobs that are due, the longest due first, those of nodes that fell silent included. */
     public List<Claim> take(String holder, int most, Duration lease) {
-        return on(
+        return statements.run(
                 "with due as (select id from job where state in ('waiting', 'running') and due_at <= now()"
                         + " order by due_at, id limit ? for update skip locked)"
                         + " update job set state = 'running', holder = ?, tries = tries + 1, progress = 0,"
@@ -89,7 +92,7 @@ public class Jobs {
 
     /** Renews the leases of claims. @return the jobs that are still held */
     public Set<Long> renew(String holder, Collection<Long> jobs, Duration lease) {
-        return on(
+        return statements.run(
                 "update job set due_at = now() + ? * interval '1 millisecond'"
                         + " where id = any(?) and state = 'running' and holder = ? returning id",
                 renew -> {
@@ -102,7 +105,7 @@ public class Jobs {
 
     /** Gives up all that a node that stops has in hand, for others to take at once; those tries do not count. */
     public void giveBack(String holder) {
-        on(
+        statements.run(
                 "update job set state = 'waiting', holder = null, tries = tries - 1, progress = 0, due_at = now()"
                         + " where state = 'running' and holder = ?",
                 giveBack -> {
@@ -156,7 +159,7 @@ public class Jobs {
 
     /** @return whether it was not over yet, or had failed */
     public boolean cancel(long job) {
-        return on(
+        return statements.run(
                 "update job set state = 'cancelled', holder = null, ended_at = now()"
                         + " where id = ? and state in ('waiting', 'running', 'failed')",
                 cancel -> {
@@ -167,7 +170,7 @@ public class Jobs {
 
     /** Another round of tries for a job that failed or was cancelled. @return whether there was one to be begun */
     public boolean revive(long job) {
-        boolean revived = on(
+        boolean revived = statements.run(
                 "update job set state = 'waiting', tries = 0, progress = 0, ended_at = null,"
                         + " due_at = now() where id = ? and state in ('failed', 'cancelled')",
                 revive -> {
@@ -184,7 +187,7 @@ public class Jobs {
 
     /** Those of them that there are, in the order of their ids. */
     public List<Job> in(Collection<Long> ids) {
-        return on("select * from job where id = any(?) order by id", select -> {
+        return statements.run("select * from job where id = any(?) order by id", select -> {
             select.setArray(1, array(select.getConnection(), ids));
             return all(select, Jobs::job);
         });
@@ -192,7 +195,7 @@ public class Jobs {
 
     /** The newest first, without those of bulks and polls unless they failed. */
     public List<Job> latest(int limit, long beforeId) {
-        return on(
+        return statements.run(
                 "select * from job where id < ? and (kind in ('fetch', 'read') or state = 'failed')"
                         + " order by id desc limit ?",
                 select -> {
@@ -204,7 +207,7 @@ public class Jobs {
 
     /** When the next job is due, from now; zero or less where one waits already. */
     Optional<Duration> untilDue() {
-        return on(
+        return statements.run(
                 "select extract(epoch from min(due_at) - now()) * 1000 as wait from job"
                         + " where state in ('waiting', 'running')",
                 select -> first(select, row -> {
@@ -215,7 +218,7 @@ public class Jobs {
 
     /** Forgets jobs that ended well, or were cancelled, that long ago. @return how many */
     public int forget(Duration age) {
-        return on(
+        return statements.run(
                 "delete from job where state in ('done', 'cancelled')"
                         + " and ended_at < now() - ? * interval '1 millisecond'",
                 delete -> {
@@ -226,11 +229,11 @@ public class Jobs {
 
     /** Takes effect when the transaction is committed. */
     private void ring() {
-        on("select pg_notify('" + CHANNEL + "', '')", PreparedStatement::execute);
+        statements.run("select pg_notify('" + CHANNEL + "', '')", PreparedStatement::execute);
     }
 
     private int change(Claim claim, String what, String... values) {
-        return on(
+        return statements.run(
                 "update job set " + what + " where id = ? and state = 'running' and holder = ? and tries = ?",
                 update -> {
                     int place = 1;
@@ -258,41 +261,6 @@ public class Jobs {
                 Optional.ofNullable(row.getString("problem")),
                 Optional.ofNullable(row.getString("outcome")).map(Outcome::of),
                 Optional.ofNullable(row.getObject("article_id", Long.class)));
-    }
-
-    private interface Use<T> {
-        T on(PreparedStatement statement) throws SQLException;
-    }
-
-    private interface Row<T> {
-        @Nullable
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> T on(String sql, Use<T> use) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return use.on(statement);
-        } catch (SQLException trouble) {
-            throw new IllegalStateException(trouble);
-        }
-    }
-
-    private static <T> List<T> all(PreparedStatement query, Row<T> each) throws SQLException {
-        List<T> rows = new ArrayList<>();
-        try (ResultSet result = query.executeQuery()) {
-            while (result.next()) {
-                T row = each.of(result);
-                if (row != null) {
-                    rows.add(row);
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static <T> Optional<T> first(PreparedStatement query, Row<T> each) throws SQLException {
-        return all(query, each).stream().findFirst();
     }
 
     private static java.sql.Array array(Connection connection, Collection<Long> ids) throws SQLException {

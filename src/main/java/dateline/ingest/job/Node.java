@@ -12,21 +12,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** This process as one of those that share the work. */
 @ApplicationScoped
 class Node {
 
-    private static final Logger LOG = Logger.getLogger(Node.class);
-
-    /** How long what ended well is remembered. */
-    private static final Duration MEMORY = Duration.ofDays(7);
-
-    private final Jobs jobs;
     private final AgroalDataSource database;
     private final Workers.Terms terms;
     private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(2, threads("jobs"));
@@ -40,7 +32,6 @@ class Node {
             AgroalDataSource database,
             @ConfigProperty(name = "dateline.jobs.workers", defaultValue = "4") int workers,
             @ConfigProperty(name = "dateline.jobs.lease", defaultValue = "30s") Duration lease) {
-        this.jobs = jobs;
         this.database = database;
         this.terms = new Workers.Terms(
                 workers, lease, Duration.ofSeconds(5), 5, new Backoff(Duration.ofSeconds(4), Duration.ofMinutes(15)));
@@ -52,15 +43,6 @@ class Node {
         if (terms.hands() > 0) {
             workers.start();
             listening.execute(new Bell(database, workers::ring));
-        }
-        scheduler.scheduleWithFixedDelay(this::tidy, 1, 60, TimeUnit.MINUTES);
-    }
-
-    private void tidy() {
-        try {
-            jobs.forget(MEMORY);
-        } catch (RuntimeException trouble) {
-            LOG.warnf("old jobs could not be forgotten: %s", trouble.getMessage());
         }
     }
 

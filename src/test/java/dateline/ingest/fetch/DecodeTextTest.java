@@ -1,4 +1,4 @@
-package dateline.ingest;
+package dateline.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dateline.ingest;
+package dateline.ingest.fetch;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Makes text of bytes, as browsers do: by the mark at its beginning, else by what the server said, else by what the
  * page itself declares, else as UTF-8 where it is that, else as what the West wrote before.
  */
-final class DecodeText {
+public final class DecodeText {
 
     /** Takes {@code <meta charset="x">}, {@code <meta … content="text/html; charset=x">} and {@code <?xml encoding="x"?>}. */
     private static final Pattern DECLARED = Pattern.compile(
@@ -29,7 +29,7 @@ final class DecodeText {
     private DecodeText() {}
 
     /** @param told the name of the charset that the server named */
-    static String of(byte[] bytes, Optional<String> told) {
+    public static String of(byte[] bytes, Optional<String> told) {
         Optional<Mark> mark = Mark.of(bytes);
         if (mark.isPresent()) {
             int skip = mark.get().length();
