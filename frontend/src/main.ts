@@ -1,8 +1,8 @@
 import { mount } from "svelte";
-import App from "./app/App.svelte";
+import Gate from "./app/Gate.svelte";
 import "./app/app.css";
 
 const target = document.getElementById("app");
 if (target) {
-  mount(App, { target });
+  mount(Gate, { target });
 }

@@ -1,13 +1,8 @@
-import createClient from "openapi-fetch";
-import { problemOf, type Trouble, unreachable } from "./problem";
+import { type Answer, answer, http } from "./http";
 import type { Query } from "./query";
-import type { paths } from "./schema";
 import type { Article, ArticleSummary, Bookmark, Event, NewArticle, TimelineAnswer } from "./types";
 
-/** The server's answer, or what is wrong, told to a person. Nothing is thrown. */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly trouble: Trouble };
+export type { Answer };
 
 /** A page of a list; `after` is the cursor of the next one. */
 export interface Page<T> {
@@ -22,8 +17,6 @@ export interface DayRange {
 }
 
 export type BookmarkTarget = { readonly event: number } | { readonly article: number };
-
-const http = createClient<paths>({ baseUrl: globalThis.location?.origin ?? "" });
 
 /** What the picture of a range shows; of everything where no range is given. */
 export function timeline(query: Query, range: DayRange | undefined, bins: number, limit: number) {
@@ -146,20 +139,4 @@ function pageOf<T>(response: Response, items: readonly T[]): Page<T> {
   const next = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(response.headers.get("Link") ?? "");
   const after = next?.[1] ? new URL(next[1], response.url).searchParams.get("after") : null;
   return { items, after: after ?? undefined };
-}
-
-interface Reply {
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-async function answer<R extends Reply, T>(asked: Promise<R>, read: (reply: R) => T): Promise<Answer<T>> {
-  try {
-    const reply = await asked;
-    return reply.response.ok
-      ? { ok: true, value: read(reply) }
-      : { ok: false, trouble: problemOf(reply.response.status, reply.error) };
-  } catch {
-    return { ok: false, trouble: unreachable() };
-  }
 }

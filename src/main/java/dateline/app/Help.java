@@ -21,11 +21,13 @@ final class Help {
                                                                         jdbc:postgresql://db.example:5432/dateline
               quarkus.datasource.username  QUARKUS_DATASOURCE_USERNAME  its user
               quarkus.datasource.password  QUARKUS_DATASOURCE_PASSWORD  its password
+              dateline.auth                DATELINE_AUTH                local: whoever is at this machine (default);
+                                                                        accounts: people sign in by name and password
               dateline.allowed-hosts       DATELINE_ALLOWED_HOSTS       names, besides this machine's own, by which
                                                                         browsers may reach it, parted by commas
 
-            Dateline listens on the loopback address only. It has no sign-in: to listen elsewhere (quarkus.http.host) it
-            wants dateline.allowed-hosts, and something in front of it that lets in only whom you trust.
+            Dateline listens on the loopback address only. To listen elsewhere (quarkus.http.host) it wants people to sign
+            in, and dateline.allowed-hosts; passwords want https, by a proxy in front of it or by quarkus.http.ssl.
             """;
 
     private Help() {}

@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.account.FirstInvitation;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -9,7 +10,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** Where Dateline listens: on the loopback address, unless somebody says for which names it may be reached. */
+/** Where Dateline listens: on the loopback address, unless people sign in and its names are told. */
 @ApplicationScoped
 class Listening {
 
@@ -23,13 +24,25 @@ class Listening {
         }
     }
 
-    /** There is no sign-in: whoever reaches the port reads and changes everything. */
-    static void requireLoopback() {
+    private final FirstInvitation firstInvitation;
+
+    Listening(FirstInvitation firstInvitation) {
+        this.firstInvitation = firstInvitation;
+    }
+
+    /** Without sign-in, whoever reaches the port reads and changes everything. */
+    static void requireSafety() {
         String host = Setting.HTTP_HOST.value().orElse("127.0.0.1");
-        if (!isLoopback(host) && Setting.ALLOWED_HOSTS.value().isEmpty()) {
+        if (isLoopback(host)) {
+            return;
+        }
+        if (Setting.AUTH.value().orElse("local").equalsIgnoreCase("local")) {
             throw new Refused("It would listen on " + host + ", and everybody who reaches that address could read and"
-                    + " change everything. Where something in front of it sees to that, name the hosts that it may be"
-                    + " reached by in DATELINE_ALLOWED_HOSTS.");
+                    + " change everything. Let people sign in: DATELINE_AUTH=accounts, or oidc.");
+        }
+        if (Setting.ALLOWED_HOSTS.value().isEmpty()) {
+            throw new Refused("It would listen on " + host + ", and answers only requests for names that it knows: tell"
+                    + " it those that browsers use in DATELINE_ALLOWED_HOSTS.");
         }
     }
 
@@ -43,8 +56,13 @@ class Listening {
 
     /** With the port that it got, which for port 0 is not the one that was asked for. */
     void announce(@ObservesAsync HttpServerStart started, HttpServer server) {
-        System.out.println(
-                "Dateline is ready: http://" + name(started.options().getHost()) + ":" + server.getPort() + "/");
+        String address = "http://" + name(started.options().getHost()) + ":" + server.getPort() + "/";
+        firstInvitation
+                .secret()
+                .ifPresent(secret ->
+                        System.out.println("Nobody can sign in yet. The first owner does so by this link, once: "
+                                + address + "#invitation=" + secret));
+        System.out.println("Dateline is ready: " + address);
     }
 
     /** As a browser on this machine would write it. */

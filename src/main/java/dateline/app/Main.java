@@ -41,7 +41,7 @@ public final class Main {
     private static int run(PrintStream complaints) {
         Optional<EmbeddedPostgres> database;
         try {
-            Listening.requireLoopback();
+            Listening.requireSafety();
             database = startDatabase();
         } catch (DatabaseTrouble | Listening.Refused trouble) {
             complaints.println("Dateline does not start. " + trouble.getMessage());

@@ -8,6 +8,7 @@ import java.util.Optional;
  * environment variable by the usual rule ({@code a.b-c} is {@code A_B_C}).
  */
 enum Setting {
+    AUTH("dateline.auth"),
     DATA_DIRECTORY("dateline.data-dir"),
     ALLOWED_HOSTS("dateline.allowed-hosts"),
     HTTP_HOST("quarkus.http.host"),

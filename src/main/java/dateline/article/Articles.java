@@ -49,6 +49,21 @@ public class Articles implements PanacheRepository<Article> {
         return Page.of(rows, limit, last -> new Cursor(last.addedAt().toString(), last.id()));
     }
 
+    /** The version that nothing has replaced, be it the article itself. */
+    public Article newest(Article version) {
+        Article newest = version;
+        Optional<Article> next = replacing(newest);
+        while (next.isPresent()) {
+            newest = next.get();
+            next = replacing(newest);
+        }
+        return newest;
+    }
+
+    private Optional<Article> replacing(Article version) {
+        return find("supersedes", version.id()).firstResultOptional();
+    }
+
     /** The article and every version that it replaced, the newest first. */
     public List<Article> chain(Article newest) {
         List<Article> versions = new ArrayList<>(List.of(newest));

@@ -2,22 +2,25 @@ package dateline.bookmark;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.account.Visitor;
 import dateline.article.Article;
 import dateline.article.Articles;
+import dateline.bookmark.NewBookmark.Target;
 import dateline.event.Event;
 import dateline.event.Events;
 import dateline.rest.Cursor;
 import dateline.rest.MergePatch;
 import dateline.rest.Problems;
 import dateline.rest.Revision;
+import dateline.text.Span;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -34,7 +37,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,19 +51,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/bookmarks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookmarks")
+@RolesAllowed("reader")
 @Transactional
 public class BookmarkResource {
-
-    /** A new bookmark: of one event or of one article. */
-    @Schema(name = "NewBookmark")
-    record NewBookmark(
-            @NotNull @Valid Target target,
-            @Nullable @Size(max = 10_000) String note,
-            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> tags) {}
-
-    /** One of the two. */
-    @Schema(name = "NewBookmarkTarget")
-    record Target(@Nullable Long event, @Nullable Long article) {}
 
     /** For the API's document: a page of bookmarks. */
     @Schema(name = "BookmarkPage")
@@ -70,17 +62,27 @@ public class BookmarkResource {
     private final Bookmarks bookmarks;
     private final Events events;
     private final Articles articles;
+    private final BookmarkViews views;
     private final MergePatch mergePatch;
+    private final Visitor visitor;
 
-    BookmarkResource(Bookmarks bookmarks, Events events, Articles articles, MergePatch mergePatch) {
+    BookmarkResource(
+            Bookmarks bookmarks,
+            Events events,
+            Articles articles,
+            BookmarkViews views,
+            MergePatch mergePatch,
+            Visitor visitor) {
         this.bookmarks = bookmarks;
         this.events = events;
         this.articles = articles;
+        this.views = views;
         this.mergePatch = mergePatch;
+        this.visitor = visitor;
     }
 
     @POST
-    @Operation(summary = "Keep an event or an article")
+    @Operation(summary = "Keep an event, an article, a passage of one, or a view of the timeline")
     @APIResponse(
             responseCode = "201",
             description = "Kept; Location names it",
@@ -91,15 +93,25 @@ public class BookmarkResource {
             content = @Content(schema = @Schema(implementation = BookmarkView.class)))
     public Response keep(@NotNull @Valid NewBookmark wanted) {
         Target target = wanted.target();
-        if ((target.event() == null) == (target.article() == null)) {
-            throw Problems.badField("target", "names an event or an article, one of the two");
-        }
+        target.requireOne();
+        long owner = visitor.account();
         if (target.event() != null) {
             Event event = event(target.event());
-            return keep(wanted, bookmarks.of(event), () -> Bookmark.of(event));
+            return keep(wanted, bookmarks.of(event), () -> Bookmark.of(owner, event));
         }
-        Article article = article(target.article());
-        return keep(wanted, bookmarks.of(article), () -> Bookmark.of(article));
+        if (target.article() != null) {
+            Article article = article(target.article());
+            if (target.begin() == null || target.end() == null) {
+                return keep(wanted, bookmarks.of(article), () -> Bookmark.of(owner, article));
+            }
+            Span span = within(article, target.begin(), target.end());
+            return keep(wanted, bookmarks.of(article, span), () -> Bookmark.of(owner, article, span));
+        }
+        String view = String.valueOf(target.view());
+        String title = Optional.ofNullable(wanted.title())
+                .filter(given -> !given.isBlank())
+                .orElse("A view");
+        return keep(wanted, Optional.empty(), () -> Bookmark.ofView(owner, view, title));
     }
 
     private Response keep(NewBookmark wanted, Optional<Bookmark> there, Supplier<Bookmark> fresh) {
@@ -107,8 +119,7 @@ public class BookmarkResource {
             return answer(Response.ok(), there.get());
         }
         Bookmark bookmark = fresh.get();
-        bookmark.annotate(
-                Objects.requireNonNullElse(wanted.note(), ""), Objects.requireNonNullElse(wanted.tags(), List.of()));
+        wanted.annotate(bookmark);
         bookmarks.persistAndFlush(bookmark);
         return answer(Response.created(URI.create("/api/bookmarks/" + bookmark.id())), bookmark);
     }
@@ -120,12 +131,13 @@ public class BookmarkResource {
             description = "A page; the header Link with rel=next names the next one",
             content = @Content(schema = @Schema(implementation = BookmarkPage.class)))
     public Response list(
+            @BeanParam @Valid BookmarkQuery query,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("after") @Nullable String after,
             @Context UriInfo here) {
         return bookmarks
-                .latest(limit, Optional.ofNullable(after).map(Cursor::decode))
-                .map(BookmarkView::of)
+                .latest(query.filter(), limit, Optional.ofNullable(after).map(Cursor::decode))
+                .map(views::of)
                 .response(here);
     }
 
@@ -142,7 +154,7 @@ public class BookmarkResource {
 
     @PATCH
     @Path("{id}")
-    @Operation(summary = "Change the note or the tags")
+    @Operation(summary = "Change the note, the tags or the colour")
     @RequestBody(content = @Content(schema = @Schema(implementation = Annotation.class)))
     @APIResponse(
             responseCode = "200",
@@ -159,16 +171,42 @@ public class BookmarkResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Keep it no longer")
-    @APIResponse(responseCode = "204", description = "Gone")
+    @Operation(summary = "Put it into the trash")
+    @APIResponse(responseCode = "204", description = "In the trash")
     public void delete(@PathParam("id") long id, @Context Request request) {
         Bookmark bookmark = stored(id);
         revision(bookmark).require(request);
-        bookmarks.delete(bookmark);
+        bookmark.throwAway();
+    }
+
+    @POST
+    @Path("{id}/restore")
+    @Operation(summary = "Take it out of the trash")
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept again; where the same was kept anew meanwhile, that one",
+            content = @Content(schema = @Schema(implementation = BookmarkView.class)))
+    public Response restore(@PathParam("id") long id) {
+        Bookmark bookmark = bookmarks.ownInTrash(id).orElseThrow(() -> Problems.notFound("bookmark in the trash", id));
+        Optional<Bookmark> twin = bookmarks.twinOf(bookmark);
+        if (twin.isPresent()) {
+            return answer(Response.ok(), twin.get());
+        }
+        bookmark.restore();
+        bookmarks.flush();
+        return answer(Response.ok(), bookmark);
+    }
+
+    @DELETE
+    @Path("trash")
+    @Operation(summary = "Empty the trash, for good")
+    @APIResponse(responseCode = "204", description = "Empty")
+    public void emptyTrash() {
+        bookmarks.emptyTrash();
     }
 
     private Bookmark stored(long id) {
-        return bookmarks.findByIdOptional(id).orElseThrow(() -> Problems.notFound("bookmark", id));
+        return bookmarks.own(id).orElseThrow(() -> Problems.notFound("bookmark", id));
     }
 
     private Event event(long id) {
@@ -182,13 +220,18 @@ public class BookmarkResource {
                 .orElseThrow(() -> Problems.badField("target.article", "there is no article " + id));
     }
 
+    private static Span within(Article article, int begin, int end) {
+        if (begin < 0 || begin >= end || end > article.text().length()) {
+            throw Problems.badField("target", "begin and end are not those of a passage of the article's text");
+        }
+        return Span.of(begin, end);
+    }
+
     private static Revision revision(Bookmark bookmark) {
         return new Revision("bookmark", bookmark.id(), bookmark.revision());
     }
 
-    private static Response answer(Response.ResponseBuilder response, Bookmark bookmark) {
-        return response.entity(BookmarkView.of(bookmark))
-                .tag(revision(bookmark).tag())
-                .build();
+    private Response answer(Response.ResponseBuilder response, Bookmark bookmark) {
+        return response.entity(views.of(bookmark)).tag(revision(bookmark).tag()).build();
     }
 }

@@ -3,6 +3,7 @@ package dateline.bookmark;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dateline.article.Article;
 import dateline.event.Event;
+import dateline.text.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bookmark as the API shows it.
  *
- * @param target empty where it is gone
+ * @param target what is left of it, where it is gone
  * @param title of the target as it is now; as it was kept, where it is gone
- * @param gone whether the event or article was deleted since
+ * @param noteHtml the note for a page: sanitised
+ * @param gone whether the event or article was deleted since, or the article's text has the passage no longer
  */
 @Schema(name = "Bookmark")
 public record BookmarkView(
@@ -24,29 +26,54 @@ public record BookmarkView(
         String title,
         @Nullable String quote,
         String note,
+        String noteHtml,
         List<String> tags,
+        @Nullable String colour,
         Instant createdAt,
         boolean gone) {
 
-    /** What was kept: one of the two. */
+    /**
+     * What was kept. A passage has article, begin and end, as they are in the article's newest version.
+     *
+     * @param kind event, article, passage or view
+     */
     @Schema(name = "BookmarkTarget")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TargetView(@Nullable Long event, @Nullable Long article) {}
+    public record TargetView(
+            @Schema(enumeration = {"event", "article", "passage", "view"})
+            String kind,
 
-    static BookmarkView of(Bookmark bookmark) {
+            @Nullable Long event,
+            @Nullable Long article,
+            @Nullable Integer begin,
+            @Nullable Integer end,
+            @Nullable String view) {}
+
+    /** @param newest the newest version of the article that was kept, or that the passage is of */
+    static BookmarkView of(Bookmark bookmark, Optional<Article> newest) {
         Optional<Event> event = bookmark.event();
-        Optional<Article> article = bookmark.article();
+        Optional<Passage> passage = bookmark.passage();
+        Optional<Span> place = passage.flatMap(words -> newest.flatMap(article -> words.in(article.text())));
+        boolean isThere = bookmark.view().isPresent()
+                || event.isPresent()
+                || (passage.isPresent() ? place.isPresent() : newest.isPresent());
         return new BookmarkView(
                 bookmark.id(),
                 bookmark.revision(),
                 new TargetView(
+                        bookmark.target(),
                         event.map(Event::id).orElse(null),
-                        article.map(Article::id).orElse(null)),
-                event.map(Event::title).or(() -> article.map(Article::title)).orElse(bookmark.title()),
+                        newest.map(Article::id).orElse(null),
+                        place.map(Span::startInclusive).orElse(null),
+                        place.map(Span::endExclusive).orElse(null),
+                        bookmark.view().orElse(null)),
+                event.map(Event::title).or(() -> newest.map(Article::title)).orElse(bookmark.title()),
                 bookmark.quote().orElse(null),
                 bookmark.note(),
+                new Note(bookmark.note()).html(),
                 bookmark.tags(),
+                bookmark.colour().orElse(null),
                 bookmark.createdAt(),
-                event.isEmpty() && article.isEmpty());
+                !isThere);
     }
 }

@@ -1,44 +1,101 @@
 package dateline.bookmark;
 
+import dateline.account.Visitor;
 import dateline.article.Article;
 import dateline.event.BookmarkedEvents;
 import dateline.event.Event;
 import dateline.rest.Cursor;
 import dateline.rest.Page;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import dateline.text.Span;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The stored bookmarks. */
+/** The stored bookmarks of who asks: nobody sees another's, but for those in a collection that is shared. */
 @ApplicationScoped
 public class Bookmarks implements PanacheRepository<Bookmark>, BookmarkedEvents {
 
-    private static final String ORDER = " order by createdAt desc, id desc";
+    private final Visitor visitor;
+
+    Bookmarks(Visitor visitor) {
+        this.visitor = visitor;
+    }
 
     @Override
     public String condition() {
-        return "exists (select 1 from bookmark b where b.event_id = e.id)";
+        return "exists (select 1 from bookmark b where b.event_id = e.id and b.deleted_at is null and b.owner_id = "
+                + visitor.account() + ")";
     }
 
-    public Optional<Bookmark> of(Event event) {
-        return find("event", event).firstResultOptional();
+    /** Another's is as if it were not there, and so is what is in the trash. */
+    public Optional<Bookmark> own(long id) {
+        return find("id = ?1 and owner = ?2 and deletedAt is null", id, visitor.account())
+                .firstResultOptional();
     }
 
-    public Optional<Bookmark> of(Article article) {
-        return find("article", article).firstResultOptional();
+    Optional<Bookmark> ownInTrash(long id) {
+        return find("id = ?1 and owner = ?2 and deletedAt is not null", id, visitor.account())
+                .firstResultOptional();
+    }
+
+    Optional<Bookmark> of(Event event) {
+        return find("event = ?1 and owner = ?2 and deletedAt is null", event, visitor.account())
+                .firstResultOptional();
+    }
+
+    Optional<Bookmark> of(Article article) {
+        return find(
+                        "article = ?1 and target = 'article' and owner = ?2 and deletedAt is null",
+                        article,
+                        visitor.account())
+                .firstResultOptional();
+    }
+
+    Optional<Bookmark> of(Article article, Span span) {
+        return find(
+                        "article = ?1 and start = ?2 and end = ?3 and owner = ?4 and deletedAt is null",
+                        article,
+                        span.startInclusive(),
+                        span.endExclusive(),
+                        visitor.account())
+                .firstResultOptional();
+    }
+
+    /** The same target out of the trash: one that was kept again meanwhile. */
+    Optional<Bookmark> twinOf(Bookmark thrownAway) {
+        return thrownAway.event().flatMap(this::of).or(() -> thrownAway
+                .article()
+                .flatMap(article -> thrownAway
+                        .passage()
+                        .map(passage -> of(article, passage.span()))
+                        .orElseGet(() -> of(article))));
     }
 
     /** The latest first. */
-    public Page<Bookmark> latest(int limit, Optional<Cursor> after) {
-        PanacheQuery<Bookmark> query = after.map(cursor -> find(
-                        "(createdAt < :at or (createdAt = :at and id < :id))" + ORDER,
-                        Parameters.with("at", cursor.key(Instant::parse)).and("id", cursor.id())))
-                .orElseGet(() -> find("from Bookmark" + ORDER));
-        List<Bookmark> rows = query.page(0, limit + 1).list();
+    @SuppressWarnings("unchecked") // a native query for an entity
+    Page<Bookmark> latest(BookmarkFilter filter, int limit, Optional<Cursor> after) {
+        BookmarkFilter own = filter.and("b.owner_id = :owner", Map.of("owner", visitor.account()));
+        BookmarkFilter rest = after.map(cursor -> own.and(
+                        "(b.created_at, b.id) < (:lastAt, :lastId)",
+                        Map.of("lastAt", cursor.key(Instant::parse), "lastId", cursor.id())))
+                .orElse(own);
+        Query query = getEntityManager()
+                .createNativeQuery(
+                        "select b.* from bookmark b where " + rest.condition()
+                                + " order by b.created_at desc, b.id desc",
+                        Bookmark.class)
+                .setMaxResults(limit + 1);
+        rest.parameters().forEach(query::setParameter);
+        List<Bookmark> rows = query.getResultList();
         return Page.of(rows, limit, last -> new Cursor(last.createdAt().toString(), last.id()));
+    }
+
+    /** For good. */
+    void emptyTrash() {
+        delete("owner = ?1 and deletedAt is not null", visitor.account());
     }
 }

@@ -44,6 +44,11 @@ public final class Problems {
         return HttpProblem.valueOf(Status.NOT_FOUND, "There is no " + what + " " + id + ".");
     }
 
+    /** Whoever asks may not do it. */
+    public static HttpProblem forbidden(String sentence) {
+        return HttpProblem.valueOf(Status.FORBIDDEN, sentence);
+    }
+
     /** Somebody else changed it since the version that the request names. */
     public static HttpProblem stale(String what, long id, int revision) {
         return HttpProblem.builder()

@@ -7,17 +7,20 @@ import static dateline.Api.patch;
 import static dateline.Api.post;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dateline.Api;
 import dateline.DatelineTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +103,100 @@ class BookmarkResourceTest {
         delete("/api/bookmarks/" + id).statusCode(404);
     }
 
+    @Test
+    void whatIsInTheTrashIsRestoredOrGoneForGood() {
+        int event = article(TEXT, "2022-03-05").getInt("events[0].id");
+        int id = keep(Map.of("event", event));
+        delete("/api/bookmarks/" + id).statusCode(204);
+        get("/api/bookmarks?trash=true&limit=500").body("items.id", hasItem(id));
+        get("/api/bookmarks?limit=500").body("items.id", not(hasItem(id)));
+        get("/api/events?bookmarked=true&limit=500").body("items.id", not(hasItem(event)));
+        post("/api/bookmarks/" + id + "/restore", Map.of()).statusCode(200).body("id", is(id));
+        get("/api/events?bookmarked=true&limit=500").body("items.id", hasItem(event));
+        post("/api/bookmarks/" + id + "/restore", Map.of()).statusCode(404);
+        delete("/api/bookmarks/" + id).statusCode(204);
+        int anew = keep(Map.of("event", event));
+        post("/api/bookmarks/" + id + "/restore", Map.of()).statusCode(200).body("id", is(anew));
+        delete("/api/bookmarks/trash").statusCode(204);
+        get("/api/bookmarks?trash=true").body("items", empty());
+        get("/api/bookmarks/" + anew).statusCode(200);
+    }
+
+    @Test
+    void aPassageIsFoundAgainInAnotherVersionAndSaidToBeGoneWhereItIsNot() {
+        String url = "https://news.example/" + UUID.randomUUID();
+        String first = "Ministers met. They signed the treaty. They left.";
+        JsonPath stored = version(first, url);
+        int begin = stored.getString("text").indexOf("They signed");
+        Map<String, Object> passage = Map.of(
+                "article", stored.getInt("id"), "begin", begin, "end", begin + "They signed the treaty.".length());
+        int id = post("/api/bookmarks", Map.of("target", passage))
+                .statusCode(201)
+                .body("target.kind", is("passage"))
+                .body("quote", is("They signed the treaty."))
+                .body("gone", is(false))
+                .extract()
+                .path("id");
+        post("/api/bookmarks", Map.of("target", passage)).statusCode(200).body("id", is(id));
+        JsonPath second = version("A word before. Ministers met. They signed\nthe treaty. They left.", url);
+        get("/api/bookmarks/" + id)
+                .body("target.article", is(second.getInt("id")))
+                .body("target.begin", is(second.getString("text").indexOf("They signed")))
+                .body("gone", is(false));
+        version("Ministers met. They quarrelled. They left.", url);
+        get("/api/bookmarks/" + id)
+                .body("gone", is(true))
+                .body("target.begin", nullValue())
+                .body("quote", is("They signed the treaty."));
+    }
+
+    private static JsonPath version(String text, String url) {
+        return post("/api/articles", Map.of("text", Api.unique(text), "url", url))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
+    void aViewIsKeptAsOftenAsOneLikes() {
+        Map<String, Object> wanted =
+                Map.of("target", Map.of("view", "q=treaty&from=2019-01-01"), "title", "Treaties", "colour", "amber");
+        post("/api/bookmarks", wanted)
+                .statusCode(201)
+                .body("target.view", is("q=treaty&from=2019-01-01"))
+                .body("title", is("Treaties"))
+                .body("colour", is("amber"));
+        post("/api/bookmarks", wanted).statusCode(201);
+    }
+
+    @Test
+    void whatIsKeptIsFoundByItsWordsTagsNoteAndColour() {
+        String mark = "mark" + UUID.randomUUID().toString().replace("-", "");
+        int id = post(
+                        "/api/bookmarks",
+                        Map.of(
+                                "target",
+                                Map.of("view", "q=x"),
+                                "title",
+                                "Titled " + mark,
+                                "note",
+                                "A *noted* remark",
+                                "tags",
+                                List.of("tag " + mark),
+                                "colour",
+                                "red"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        get("/api/bookmarks?q=titled " + mark).body("items.id", contains(id));
+        get("/api/bookmarks?q=remark " + mark).body("items.id", contains(id));
+        get("/api/bookmarks?q=" + mark + "&tag=tag " + mark + "&note=true&colour=red")
+                .body("items.id", contains(id));
+        get("/api/bookmarks?q=" + mark + "&note=false").body("items", empty());
+        get("/api/bookmarks?q=" + mark + "&tag=other").body("items", empty());
+        get("/api/bookmarks?q=" + mark).body("items[0].noteHtml", is("<p>A <em>noted</em> remark</p>\n"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     {}                                             | target
@@ -108,6 +205,9 @@ class BookmarkResourceTest {
                     {"target": {"event": 987654321}}               | target.event
                     {"target": {"article": 987654321}}             | target.article
                     {"target": {"passage": 1}}                     | target.passage
+                    {"target": {"view": "q=a", "begin": 1, "end": 2}} | target
+                    {"target": {"article": 987654321, "begin": 1}} | target
+                    {"target": {"view": "q=a"}, "colour": "pink"}  | colour
                     {"target": {"event": "one"}}                   | target.event
                     """)
     void badInputIsRefusedNamingTheField(String body, String field) {

@@ -27,8 +27,8 @@ class ConstraintsTest {
             insert into occurrence (id, event_id, article_id, article_text_length, quote, quote_start_inclusive,
                                     quote_end_exclusive, origin_start_inclusive, origin_end_exclusive, derivation, why)
             values (-1, -1, -1, 8, 'Text 😀.', 0, 8, 0, 4, 'told', '[]');
-            insert into bookmark (id, revision, target, event_id, title, note, tags, created_at)
-            values (-1, 0, 'event', -1, 'Title', '', '{}', now());
+            insert into bookmark (id, owner_id, revision, target, event_id, title, note, tags, created_at)
+            values (-1, 1, 0, 'event', -1, 'Title', '', '{}', now());
             """;
 
     @Inject
@@ -64,6 +64,7 @@ class ConstraintsTest {
                     a derivation is one of three              | update occurrence set derivation = 'guessed'
                     a bookmark of an event is of no article   | update bookmark set article_id = -1
                     a bookmark's target is known              | update bookmark set event_id = -7
+                    a bookmark is somebody's                  | update bookmark set owner_id = -7
                     """)
     void whatIsWrongIsRefused(String rule, String change) throws SQLException {
         inTransactionThatIsRolledBack(statement -> {

@@ -23,8 +23,10 @@ public final class RunningDateline implements AutoCloseable {
     private final Process process;
     private final String address;
     private final Duration timeToReady;
+    private final StringBuffer printed;
 
-    private RunningDateline(Process process, String address, Duration timeToReady) {
+    private RunningDateline(Process process, String address, Duration timeToReady, StringBuffer printed) {
+        this.printed = printed;
         this.process = process;
         this.address = address;
         this.timeToReady = timeToReady;
@@ -35,11 +37,15 @@ public final class RunningDateline implements AutoCloseable {
         long before = System.nanoTime();
         Process process = launch(environment, List.of());
         CompletableFuture<String> address = new CompletableFuture<>();
-        Thread reader = new Thread(() -> read(process, address));
+        StringBuffer printed = new StringBuffer();
+        Thread reader = new Thread(() -> read(process, address, printed));
         reader.setDaemon(true);
         reader.start();
         return new RunningDateline(
-                process, address.get(SECONDS_TO_START, TimeUnit.SECONDS), Duration.ofNanos(System.nanoTime() - before));
+                process,
+                address.get(SECONDS_TO_START, TimeUnit.SECONDS),
+                Duration.ofNanos(System.nanoTime() - before),
+                printed);
     }
 
     /** Starts it on the embedded database, with its data in that directory. */
@@ -69,8 +75,7 @@ public final class RunningDateline implements AutoCloseable {
         return builder.start();
     }
 
-    private static void read(Process process, CompletableFuture<String> address) {
-        StringBuilder printed = new StringBuilder();
+    private static void read(Process process, CompletableFuture<String> address, StringBuffer printed) {
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 printed.append(line).append('\n');
@@ -87,6 +92,11 @@ public final class RunningDateline implements AutoCloseable {
     /** With a slash at the end. */
     public String address() {
         return address;
+    }
+
+    /** All that it has printed so far. */
+    public String printed() {
+        return printed.toString();
     }
 
     public Duration timeToReady() {

@@ -85,7 +85,7 @@ class StartIT {
 
     @Test
     void withoutSignInItListensOnThisMachineOnly() throws Exception {
-        assertThat(complaint(Map.of("QUARKUS_HTTP_HOST", "0.0.0.0"))).contains("0.0.0.0", "DATELINE_ALLOWED_HOSTS");
+        assertThat(complaint(Map.of("QUARKUS_HTTP_HOST", "0.0.0.0"))).contains("0.0.0.0", "DATELINE_AUTH");
         assertThat(data()).doesNotExist();
     }
 

@@ -31,7 +31,7 @@ record Rooms(String root) {
             Map.entry("event", Set.of("article", "extract", "time", "text", "rest")),
             Map.entry("ingest", Set.of("article", "event", "extract", "page", "time", "text", "rest")),
             Map.entry("timeline", Set.of("event", "time", "rest")),
-            Map.entry("bookmark", Set.of("event", "article", "text", "rest")),
+            Map.entry("bookmark", Set.of("event", "article", "account", "text", "rest")),
             Map.entry("export", Set.of("event", "article", "bookmark", "time", "text", "rest")),
             Map.entry("account", Set.of("rest")));
 

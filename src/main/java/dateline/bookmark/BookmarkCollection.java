@@ -1,0 +1,210 @@
+package dateline.bookmark;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Bookmarks under one title, in an order, for whom their owner lets read or write it. */
+@Entity
+@Table(name = "collection")
+public class BookmarkCollection {
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_DESCRIPTION = 10_000;
+    static final String BY_HAND = "hand";
+    static final String BY_DATE = "date";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "collection_seq")
+    @SequenceGenerator(name = "collection_seq", sequenceName = "collection_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private int revision;
+
+    @Column(name = "owner_id", updatable = false)
+    private long owner;
+
+    private String title = "";
+    private String description = "";
+    private String sorting = BY_HAND;
+
+    @Column(name = "link_sha256")
+    private byte @Nullable [] linkSha256;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt = Instant.EPOCH;
+
+    @ManyToMany
+    @JoinTable(
+            name = "collection_entry",
+            joinColumns = @JoinColumn(name = "collection_id"),
+            inverseJoinColumns = @JoinColumn(name = "bookmark_id"))
+    @OrderColumn(name = "position")
+    private List<Bookmark> entries = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "collection_member", joinColumns = @JoinColumn(name = "collection_id"))
+    private Set<Member> members = new LinkedHashSet<>();
+
+    protected BookmarkCollection() {}
+
+    static BookmarkCollection of(long owner, String title) {
+        BookmarkCollection collection = new BookmarkCollection();
+        collection.owner = owner;
+        collection.title = title.strip();
+        collection.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return collection;
+    }
+
+    void describe(String newTitle, String newDescription, String newSorting) {
+        title = newTitle.strip();
+        description = newDescription;
+        sorting = newSorting;
+    }
+
+    /** At the end; one that is there already stays where it is. */
+    void add(Bookmark bookmark) {
+        closeUp();
+        if (!entries.contains(bookmark)) {
+            entries.add(bookmark);
+        }
+    }
+
+    void remove(Bookmark bookmark) {
+        closeUp();
+        entries.remove(bookmark);
+    }
+
+    /** @return whether those are the ones that it holds, each once; otherwise the order stays */
+    boolean arrange(List<Long> ids) {
+        List<Bookmark> arranged = new ArrayList<>(shown());
+        if (ids.size() != arranged.size()
+                || !arranged.stream().map(Bookmark::id).allMatch(ids::contains)) {
+            return false;
+        }
+        arranged.sort(Comparator.comparingInt(bookmark -> ids.indexOf(bookmark.id())));
+        closeUp();
+        List<Bookmark> inTrash = entries.stream().filter(Bookmark::isThrownAway).toList();
+        entries.clear();
+        entries.addAll(arranged);
+        entries.addAll(inTrash);
+        return true;
+    }
+
+    /** Replaces what that account could do. */
+    void let(Member member) {
+        shutOut(member.account());
+        members.add(member);
+    }
+
+    void shutOut(long account) {
+        members.removeIf(member -> member.account() == account);
+    }
+
+    /** Anybody who has that link may read it from now on, and nobody by the former one. */
+    void openBy(byte @Nullable [] link) {
+        linkSha256 = link;
+    }
+
+    boolean isOpenBy(byte[] link) {
+        return Arrays.equals(linkSha256, link);
+    }
+
+    boolean hasLink() {
+        return linkSha256 != null;
+    }
+
+    boolean mayBeReadBy(long account) {
+        return account == owner || members.stream().anyMatch(member -> member.account() == account);
+    }
+
+    boolean mayBeWrittenBy(long account) {
+        return account == owner
+                || members.stream().anyMatch(member -> member.account() == account && member.canWrite());
+    }
+
+    /** In its order, without those in the trash. By date, those without one come last. */
+    List<Bookmark> shown() {
+        List<Bookmark> kept = entries.stream()
+                .filter(Objects::nonNull)
+                .filter(entry -> !entry.isThrownAway())
+                .toList();
+        return sorting.equals(BY_HAND)
+                ? kept
+                : kept.stream()
+                        .sorted(Comparator.comparing(
+                                BookmarkCollection::day,
+                                Comparator.comparing((Optional<LocalDate> day) -> day.orElse(LocalDate.MAX))))
+                        .toList();
+    }
+
+    /** A bookmark that was deleted for good leaves its position empty. */
+    private void closeUp() {
+        entries.removeIf(Objects::isNull);
+    }
+
+    private static Optional<LocalDate> day(Bookmark bookmark) {
+        return bookmark.event().flatMap(event -> event.firstDay()).or(() -> bookmark.article()
+                .flatMap(article -> article.publishedOn()));
+    }
+
+    /** @throws IllegalStateException before it is stored */
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    long owner() {
+        return owner;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String description() {
+        return description;
+    }
+
+    String sorting() {
+        return sorting;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Set<Member> members() {
+        return members;
+    }
+}
