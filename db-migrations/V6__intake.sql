@@ -49,7 +49,8 @@ create table job (
 
 create index job_to_take on job (due_at, id) where state in ('waiting', 'running');
 create unique index job_live_name on job (name) where state in ('waiting', 'running');
-create index job_by_arrival on job (id desc) where kind <> 'line';
+-- What lists show; a bulk has far more jobs than that.
+create index job_to_show on job (id desc) where kind in ('fetch', 'read') or state = 'failed';
 create index job_by_end on job (ended_at) where ended_at is not null;
 create index job_by_original on job (sha256) where sha256 is not null;
 create index job_by_article on job (article_id) where article_id is not null;

@@ -12,6 +12,8 @@ export type ArticleSummary = Schemas["ArticleSummary"];
 export type TimelineAnswer = Omit<Schemas["Timeline"], "events"> & { readonly events: readonly Event[] };
 export type Bin = Schemas["Bin"];
 export type Bookmark = Schemas["Bookmark"];
+export type Job = Schemas["Job"];
+export type Feed = Schemas["Feed"];
 export type NewArticle = Schemas["NewArticle"];
 
 /** In the order in which they are shown everywhere. */
