@@ -29,9 +29,10 @@ export function tryAgain(id: number): Promise<Answer<Job>> {
   return ask(`/api/jobs/${id}/again`, { method: "POST" });
 }
 
-/** Tells the newest jobs, now and whenever one changes; comes back by itself after a broken connection. */
-export function watchJobs(tell: (jobs: readonly Job[]) => void): () => void {
+/** Tells the newest jobs, now and whenever one changes, until the answer is called or the connection breaks. */
+export function watchJobs(tell: (jobs: readonly Job[]) => void, broken: () => void): () => void {
   const source = new EventSource("/api/jobs/changes");
+  source.onerror = broken;
   source.onmessage = (event) => tell(JSON.parse(event.data) as Job[]);
   return () => source.close();
 }

@@ -5,6 +5,9 @@ import type { Job } from "../api/types";
 
 const LIVE = ["waiting", "running"];
 
+/** In milliseconds. */
+const BETWEEN_LOOKS = 60_000;
+
 interface Told {
   /** Something was stored. */
   arrived: () => void;
@@ -24,11 +27,32 @@ export class Arrivals {
   );
   readonly live = $derived(this.all.filter((job) => LIVE.includes(job.state)).length);
 
+  private stopWatching: (() => void) | undefined;
+  private isKnown = false;
+
   constructor(private readonly told: Told) {}
 
-  /** Until the answer is called. */
-  watch(): () => void {
-    return intake.watchJobs((jobs) => this.take(jobs));
+  /** Looks now, and from time to time for what feeds bring, until the answer is called. */
+  begin(): () => void {
+    this.look();
+    const again = setInterval(() => this.look(), BETWEEN_LOOKS);
+    return () => {
+      clearInterval(again);
+      this.rest();
+    };
+  }
+
+  /** Watches as long as something is under way. */
+  look(): void {
+    this.stopWatching ??= intake.watchJobs(
+      (jobs) => this.take(jobs),
+      () => this.rest(),
+    );
+  }
+
+  private rest(): void {
+    this.stopWatching?.();
+    this.stopWatching = undefined;
   }
 
   async bringInPage(address: string, publishedOn: string): Promise<Trouble | undefined> {
@@ -52,6 +76,7 @@ export class Arrivals {
 
   async tryAgain(job: Job): Promise<void> {
     this.tell(await intake.tryAgain(job.id));
+    this.look();
   }
 
   clear(): void {
@@ -67,6 +92,7 @@ export class Arrivals {
     if (!this.all.some(({ id }) => id === job.id)) {
       this.all = [job, ...this.all];
     }
+    this.look();
     return undefined;
   }
 
@@ -79,13 +105,19 @@ export class Arrivals {
   private take(jobs: readonly Job[]): void {
     const before = new Map(this.all.map((job) => [job.id, job.state]));
     const live = jobs.filter((job) => LIVE.includes(job.state)).map(({ id }) => id);
-    this.seen = new Set([...this.seen, ...live]);
+    const done = jobs
+      .filter((job) => job.state === "done" && before.get(job.id) !== "done")
+      .map(({ id }) => id);
+    // What was done before the page looked first is nothing new.
+    const fresh = this.isKnown ? done : done.filter((id) => this.seen.has(id));
+    this.isKnown = true;
+    this.seen = new Set([...this.seen, ...live, ...fresh]);
     this.all = jobs;
-    const isStored = jobs.some(
-      (job) => job.state === "done" && this.seen.has(job.id) && before.get(job.id) !== "done",
-    );
-    if (isStored) {
+    if (fresh.length > 0) {
       this.told.arrived();
+    }
+    if (live.length === 0) {
+      this.rest();
     }
   }
 }
