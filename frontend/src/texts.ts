@@ -190,7 +190,7 @@ export const texts = {
   intake: {
     label: "Coming in",
     files: "Choose files …",
-    filesHint: "Or drop them anywhere on the page: HTML, text and others, several at once.",
+    filesHint: "Or drop them anywhere on the page: HTML and plain text, several at once.",
     feeds: "Feeds …",
     drop: "Drop to bring them in",
     bookmarklet: "Add to Dateline",
