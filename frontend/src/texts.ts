@@ -235,7 +235,7 @@ export const texts = {
   add: {
     title: "Add an article",
     text: "Text of the article",
-    textHint: "Paste it with its headline and byline; what does not belong to it is cut.",
+    textHint: "Paste it with its headline and byline, or paste the address of a page, which is then fetched.",
     html: "This is the page’s HTML source",
     published: "Publication date",
     publishedHint:
@@ -248,9 +248,72 @@ export const texts = {
     reading: "Reading …",
     cancel: "Cancel",
     close: "Close",
-    textMissing: "Paste the text of the article first.",
+    textMissing: "Paste the text of the article, or the address of a page, first.",
     read: (count: number) => (count === 1 ? "1 event read." : `${number(count)} events read.`),
     readAlready: "This article was here already.",
+  },
+  intake: {
+    label: "Coming in",
+    files: "Choose files …",
+    filesHint: "Or drop them anywhere on the page: HTML and plain text, several at once.",
+    feeds: "Feeds …",
+    drop: "Drop to bring them in",
+    bookmarklet: "Add to Dateline",
+    bookmarkletHint:
+      "Drag this link to your bookmarks bar. Chosen on any page, it opens Dateline with that page’s address, or with the text that you selected there.",
+    under: (count: number) => (count === 1 ? "1 under way" : `${number(count)} under way`),
+    state: {
+      waiting: "waiting",
+      running: "under way",
+      failed: "failed",
+      cancelled: "cancelled",
+      done: "done",
+    },
+    outcome: {
+      stored: "Read.",
+      version: "Read: a new version of an article that was here.",
+      known: "Was here already.",
+      polled: "Looked at.",
+    },
+    tries: (count: number) => `try ${number(count)}`,
+    open: "Open",
+    openOne: (name: string) => `Open ${name}`,
+    again: "Try again",
+    againOne: (name: string) => `Try ${name} again`,
+    cancel: "Cancel",
+    cancelOne: (name: string) => `Cancel ${name}`,
+    giveUp: "Dismiss",
+    giveUpOne: (name: string) => `Dismiss ${name}`,
+    clear: "Clear what is done",
+    progress: (name: string) => `Progress of ${name}`,
+  },
+  feeds: {
+    title: "Feeds",
+    hint: "New entries of a feed come in by themselves, each once.",
+    url: "Address of a feed",
+    follow: "Follow",
+    none: "No feed is followed yet.",
+    never: "not looked at yet",
+    polled: (when: string) => `looked at ${when}`,
+    every: (minutes: number) =>
+      minutes % 60 === 0
+        ? minutes === 60
+          ? "every hour"
+          : `every ${number(minutes / 60)} hours`
+        : `every ${number(minutes)} minutes`,
+    paused: "paused",
+    pause: "Pause",
+    resume: "Resume",
+    poll: "Look now",
+    unfollow: "Unfollow",
+    of: (what: string, title: string) => `${what}: ${title}`,
+    failed: (times: number, problem: string) =>
+      times === 1 ? problem : `${problem} (${number(times)} times in a row)`,
+    take: "Import OPML …",
+    export: "Export OPML",
+    taken: (count: number) => (count === 1 ? "1 feed is new." : `${number(count)} feeds are new.`),
+    already: "This feed is followed already.",
+    close: "Close",
   },
   empty: {
     title: "Put a news article on the timeline",

@@ -14,6 +14,8 @@ export type Tile = Omit<Schemas["Tile"], "events"> & { readonly events: readonly
 export type Lane = Schemas["Lane"];
 export type Bin = Schemas["Bin"];
 export type Bookmark = Schemas["Bookmark"];
+export type Job = Schemas["Job"];
+export type Feed = Schemas["Feed"];
 export type NewArticle = Schemas["NewArticle"];
 
 /** In the order in which they are shown everywhere. */

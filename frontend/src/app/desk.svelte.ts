@@ -214,6 +214,11 @@ export class Desk {
     return answer.trouble;
   }
 
+  /** Something came in by itself: the lists have it, and what is being read stays. */
+  async arrived(): Promise<void> {
+    await this.reload();
+  }
+
   private async remove(article: ArticleSummary): Promise<void> {
     const answer = await api.deleteArticle(article);
     if (!answer.ok) {

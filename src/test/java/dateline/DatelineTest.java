@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 @QuarkusTest
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = LoopbackMayBeFetched.class, scope = TestResourceScope.GLOBAL)
 @ExtendWith(DatelineTest.AddressFromTheFirst.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -23,6 +23,9 @@ final class Help {
               quarkus.datasource.password  QUARKUS_DATASOURCE_PASSWORD  its password
               dateline.auth                DATELINE_AUTH                local: whoever is at this machine (default);
                                                                         accounts: people sign in by name and password
+              dateline.fetch.allow         DATELINE_FETCH_ALLOW         ranges, such as 10.1.0.0/16, that may be
+                                                                        fetched from although they are not public
+              dateline.jobs.workers        DATELINE_JOBS_WORKERS        how many jobs are done at a time; default 4
               dateline.allowed-hosts       DATELINE_ALLOWED_HOSTS       names, besides this machine's own, by which
                                                                         browsers may reach it, parted by commas
 

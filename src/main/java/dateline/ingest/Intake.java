@@ -37,18 +37,32 @@ public class Intake {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400, 413 or 422 where there is nothing that could be read
      */
     public Arrival store(Submission submission) {
-        SubmissionReader.Clean clean = submissions.read(submission);
+        return store(submissions.read(submission));
+    }
+
+    /** The same for a text that was read from its page already. */
+    Arrival store(SubmissionReader.Clean clean) {
         Fingerprint fingerprint = Fingerprint.of(clean.text());
         // Always in this order, so that no two transactions wait for each other.
         articles.lock(fingerprint);
         clean.metadata().url().map(Fingerprint::of).ifPresent(articles::lock);
         return articles.withText(fingerprint)
                 .map(stored -> new Arrival(stored, false))
-                .orElseGet(() -> new Arrival(storeNew(clean), true));
+                .orElseGet(() ->
+                        new Arrival(storeNew(clean, clean.metadata().url().flatMap(articles::publishedAt)), true));
     }
 
-    private Article storeNew(SubmissionReader.Clean clean) {
-        Optional<Article> former = clean.metadata().url().flatMap(articles::publishedAt);
+    /** Stores another reading of an article's original as its new version; where it is the same text, nothing. */
+    Arrival storeReading(Article article, SubmissionReader.Clean clean) {
+        Fingerprint fingerprint = Fingerprint.of(clean.text());
+        articles.lock(fingerprint);
+        clean.metadata().url().map(Fingerprint::of).ifPresent(articles::lock);
+        return articles.withText(fingerprint)
+                .map(stored -> new Arrival(stored, false))
+                .orElseGet(() -> new Arrival(storeNew(clean, Optional.of(article)), true));
+    }
+
+    private Article storeNew(SubmissionReader.Clean clean, Optional<Article> former) {
         Article article = Article.of(clean.text(), clean.metadata(), clean.evidence(), former);
         articles.persistAndFlush(article);
         record(article, former.stream().toList());

@@ -32,6 +32,14 @@ public record Submission(
 
     static final String NOT_BLANK = "(?s).*\\S.*";
 
+    /** Nothing is known. */
+    static final Submission NOTHING = new Submission(null, null, null, null, null, null);
+
+    /** The same without its text: what somebody knows of the article. */
+    Submission known() {
+        return new Submission(title, null, null, publishedOn, publisher, url);
+    }
+
     /** A pasted text. */
     public static Submission ofText(String text, LocalDate publishedOn, String publisher) {
         return new Submission(null, text, null, publishedOn, publisher, null);

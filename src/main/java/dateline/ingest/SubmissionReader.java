@@ -41,6 +41,11 @@ class SubmissionReader {
         if (page.text().isBlank()) {
             throw Problems.unreadable(field(submission), "holds no text of an article");
         }
+        return join(submission, page);
+    }
+
+    /** @param page what was read, with a text */
+    static Clean join(Submission submission, CleanPage page) {
         Map<String, String> evidence = new HashMap<>();
         Metadata metadata = new Metadata(
                 choose("title", submission.title(), page.title(), evidence)

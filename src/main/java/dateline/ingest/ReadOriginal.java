@@ -1,0 +1,53 @@
+package dateline.ingest;
+
+import dateline.ingest.fetch.DecodeText;
+import dateline.ingest.job.Trouble;
+import dateline.page.CleanPage;
+import dateline.page.PageReader;
+import dateline.page.PageReader.NotText;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads an original down to an article's own text, as what it is found to be and not as what it is said to be. */
+@ApplicationScoped
+class ReadOriginal {
+
+    /** Takes what begins, after comments and declarations, with an element that only pages have. */
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)\\s*(?:<!--.*?-->\\s*|<\\?xml.*?\\?>\\s*)*<(?:!doctype\\s+html|html|head|body|article|div|p|h1|meta|title)\\b.*");
+
+    private static final int HEAD = 2000;
+
+    private final PageReader pages;
+
+    ReadOriginal(PageReader pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * @param url where it was published, as far as it is known
+     * @throws Trouble where it holds no article that could be read
+     */
+    CleanPage read(Original original, Form form, Optional<String> url) {
+        try {
+            CleanPage page = clean(DecodeText.of(original.bytes(), form.charset()), form, url);
+            if (page.text().isBlank()) {
+                throw Trouble.lasting("It holds no text of an article.");
+            }
+            if (page.text().length() > SubmissionReader.LONGEST_TEXT) {
+                throw Trouble.lasting(
+                        "Its text has more than %,d characters.".formatted(SubmissionReader.LONGEST_TEXT));
+            }
+            return page;
+        } catch (NotText notText) {
+            throw Trouble.lasting("It " + notText.getMessage() + ".");
+        }
+    }
+
+    private CleanPage clean(String source, Form form, Optional<String> url) {
+        String head = source.substring(0, Math.min(source.length(), HEAD));
+        boolean isHtml = form.mediaType().contains("html") || HTML.matcher(head).matches();
+        return isHtml ? pages.readHtml(source, url) : pages.readText(source);
+    }
+}
