@@ -51,12 +51,12 @@ final class SubjectFinder {
     /** No more words stand between a subject and its verb ("Kim, who arrived …, said"); keeps the search short. */
     private static final int LONGEST_INSERT = 40;
 
-    private final TriggerLexicon triggers;
+    private final Antecedents antecedents;
     private final List<Word> words;
     private final List<Phrase> phrases;
 
     SubjectFinder(TriggerLexicon triggers, List<Word> words, List<Phrase> phrases) {
-        this.triggers = triggers;
+        this.antecedents = new Antecedents(triggers, words, phrases);
         this.words = words;
         this.phrases = phrases;
     }
@@ -92,25 +92,8 @@ final class SubjectFinder {
         boolean relative = clause.link() == Link.RELATIVE
                 && (clause.marker().equals("that") || clause.marker().equals("which"));
         return relative && ownSubject && clause.objects().isEmpty()
-                ? clause.withObjects(eventBefore(antecedent(clause.first())))
+                ? clause.withObjects(antecedents.event(antecedent(clause.first())))
                 : clause;
-    }
-
-    /** Of "a treaty calling for demarcation, which the two signed" the treaty: rather an event than what it is about. */
-    private List<Phrase> eventBefore(List<Phrase> antecedent) {
-        if (antecedent.isEmpty() || event(antecedent.get(0)) || !afterPreposition(antecedent.get(0))) {
-            return antecedent;
-        }
-        int start = antecedent.get(0).first();
-        List<Phrase> events = phrases.stream()
-                .filter(phrase -> phrase.end() <= start && start - phrase.end() <= 6 && event(phrase))
-                .toList();
-        return events.isEmpty() ? antecedent : events.subList(events.size() - 1, events.size());
-    }
-
-    private boolean event(Phrase phrase) {
-        Word head = phrase.head(words);
-        return head.is(Part.NOUN) && triggers.noun(head.lemma()).isPresent();
     }
 
     private List<Phrase> finite(Clause clause, List<Clause> before) {
@@ -135,41 +118,12 @@ final class SubjectFinder {
             }
         }
         if (clause.link() == Link.RELATIVE) {
-            return harm(clause.verb().lemma()) ? cause(antecedent(clause.first())) : antecedent(clause.first());
+            return antecedents.subject(clause.verb().lemma(), antecedent(clause.first()));
         }
         if (clause.link() == Link.COORDINATE) {
             return shared(clause, before);
         }
         return resumed(clause, before);
-    }
-
-    private static boolean harm(String lemma) {
-        return switch (lemma) {
-            case "kill", "injure", "wound", "maim", "destroy", "damage", "claim", "leave", "devastate" -> true;
-            default -> false;
-        };
-    }
-
-    /** Of "the bombing of a clinic that killed two" the bombing. */
-    private List<Phrase> cause(List<Phrase> antecedent) {
-        if (antecedent.isEmpty()) {
-            return antecedent;
-        }
-        Phrase phrase = antecedent.get(0);
-        for (int i = phrases.indexOf(phrase) - 1; i >= 0; i--) {
-            Phrase earlier = phrases.get(i);
-            for (int between = earlier.end(); between < phrases.get(i + 1).first(); between++) {
-                if (!words.get(between).is(Part.PREPOSITION)
-                        && !words.get(between).is(Part.COMMA)
-                        && !words.get(between).is(Part.CONJUNCTION)) {
-                    return antecedent;
-                }
-            }
-            if (event(earlier)) {
-                return List.of(earlier);
-            }
-        }
-        return antecedent;
     }
 
     /** The "she" of "the plane she had flown in": a pronoun right before the verb is its subject. */
