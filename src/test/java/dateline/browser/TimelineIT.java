@@ -130,7 +130,8 @@ class TimelineIT {
                 RunningDateline dateline = RunningDateline.over(data)) {
             Page page = sample(chromium, dateline, 1440);
             settle(page);
-            String label = page.locator("#timeline .label:not([hidden])").first().textContent();
+            String label =
+                    page.locator("#timeline .label:not([hidden])").first().textContent();
             Document svg = parse(saved(page, "svg"));
             assertThat(texts(svg, "text")).anyMatch(text -> label.startsWith(text));
             assertThat(texts(svg, "text")).anyMatch(text -> text.startsWith("Sources: "));
@@ -167,7 +168,9 @@ class TimelineIT {
     }
 
     private static void assertNothingCrowded(Page page) {
-        assertThat(page.evaluate(CROWDED)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        assertThat(page.evaluate(CROWDED))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
     }
 
     /** Labels are placed when the movement has settled; nothing in the page says so but that they stay. */
@@ -184,8 +187,8 @@ class TimelineIT {
     }
 
     private Path saved(Page page, String type) throws IOException {
-        Download download = page.waitForDownload(
-                () -> page.getByLabel("Save the picture").selectOption(type));
+        Download download =
+                page.waitForDownload(() -> page.getByLabel("Save the picture").selectOption(type));
         Path file = data.resolveSibling("saved-" + type + "." + type);
         Files.deleteIfExists(file);
         download.saveAs(file);
@@ -207,7 +210,8 @@ class TimelineIT {
 
     private static long colours(BufferedImage image) {
         return IntStream.range(0, image.getHeight() / 3)
-                .flatMap(row -> IntStream.range(0, image.getWidth() / 3).map(column -> image.getRGB(column * 3, row * 3)))
+                .flatMap(row ->
+                        IntStream.range(0, image.getWidth() / 3).map(column -> image.getRGB(column * 3, row * 3)))
                 .distinct()
                 .count();
     }
