@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -36,7 +35,7 @@ final class ChangeFeed implements AutoCloseable {
     private final ObjectMapper json;
     private final Consumer<Change> audience;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final AtomicReference<Optional<Connection>> open = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Connection> open = Optional.empty();
     private volatile OptionalLong version = OptionalLong.empty();
 
     /** @param audience told of each change, in order, by one thread; it neither waits nor throws */
@@ -61,7 +60,7 @@ final class ChangeFeed implements AutoCloseable {
     private void run() {
         while (closed.getCount() > 0) {
             try (Connection connection = DriverManager.getConnection(url, settings)) {
-                open.set(Optional.of(connection));
+                open = Optional.of(connection);
                 listen(connection);
             } catch (SQLException lost) {
                 // The pool complains of a database that is away in its own words.
@@ -125,7 +124,7 @@ final class ChangeFeed implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        open.get().ifPresent(connection -> {
+        open.ifPresent(connection -> {
             try {
                 connection.abort(Runnable::run);
             } catch (SQLException alreadyGone) {

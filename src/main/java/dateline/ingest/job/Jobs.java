@@ -210,10 +210,13 @@ public class Jobs {
         return statements.run(
                 "select extract(epoch from min(due_at) - now()) * 1000 as wait from job"
                         + " where state in ('waiting', 'running')",
-                select -> first(select, row -> {
-                    double wait = row.getDouble("wait");
-                    return row.wasNull() ? null : Duration.ofMillis((long) wait);
-                }));
+                select -> all(select, row -> {
+                            double wait = row.getDouble("wait");
+                            return row.wasNull()
+                                    ? Optional.<Duration>empty()
+                                    : Optional.of(Duration.ofMillis((long) wait));
+                        })
+                        .get(0));
     }
 
     /** Forgets jobs that ended well, or were cancelled, that long ago. @return how many */

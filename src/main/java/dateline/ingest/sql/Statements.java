@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one statement at a time, in the transaction that its caller is in. */
 public final class Statements {
@@ -39,7 +40,7 @@ public final class Statements {
     }
 
     /** Runs a statement with those values, in the order of its question marks. @return how many rows it changed */
-    public int change(String sql, Object... values) {
+    public int change(String sql, @Nullable Object... values) {
         return run(sql, statement -> {
             for (int place = 0; place < values.length; place++) {
                 statement.setObject(place + 1, values[place]);
