@@ -46,7 +46,7 @@ final class AnchorTerms {
                     : Optional.empty();
             if (named.isPresent()) {
                 frame = isComparison(one) ? frame : frame.after(named.get());
-                frame = history && !named.get().unit().isCoarserThan(Granularity.YEAR)
+                frame = history && isDated(one.term())
                         ? frame.tellingFrom(named.get())
                         : frame;
             }
@@ -70,7 +70,8 @@ final class AnchorTerms {
 
     /** What a history tells on from. */
     private static boolean isDated(Term term) {
-        return Histories.isFullDate(term) || term instanceof Term.MonthDay || term instanceof Term.MonthOnly;
+        boolean year = term instanceof Term.Known known && known.piece().unit() == Granularity.YEAR;
+        return year || Histories.isFullDate(term) || term instanceof Term.MonthDay || term instanceof Term.MonthOnly;
     }
 
     private static Resolved resolve(Found found, Frame frame) {
