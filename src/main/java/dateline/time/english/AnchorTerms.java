@@ -44,6 +44,9 @@ final class AnchorTerms {
             Optional<Piece> named = resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME
                     ? resolved.piece()
                     : Optional.empty();
+            if (resolved.reading().equals(Reading.unplaced(Reading.Reason.NEEDS_ANCHOR))) {
+                frame = frame.afterWaiting();
+            }
             if (named.isPresent()) {
                 frame = isComparison(one) ? frame : frame.after(named.get());
                 frame = history && isDated(one.term())
