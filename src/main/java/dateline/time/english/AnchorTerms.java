@@ -49,9 +49,7 @@ final class AnchorTerms {
             }
             if (named.isPresent()) {
                 frame = isComparison(one) ? frame : frame.after(named.get());
-                frame = history && isDated(one.term())
-                        ? frame.tellingFrom(named.get())
-                        : frame;
+                frame = history && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
             }
         }
         return mentions;
