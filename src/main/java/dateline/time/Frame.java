@@ -34,6 +34,11 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
         return new Frame(publication, zone, told.and(named), direction);
     }
 
+    /** The same after a date that waits for the publication: what leans on it waits, too. */
+    public Frame afterWaiting() {
+        return new Frame(publication, zone, told.andUnknown(), direction);
+    }
+
     /** The same after a history has named a date that it tells on from. */
     public Frame tellingFrom(Piece named) {
         return new Frame(publication, zone, told.andOnFrom(named), direction);

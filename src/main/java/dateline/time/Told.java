@@ -23,6 +23,10 @@ public record Told(Optional<Piece> last, Optional<Piece> day, Optional<Piece> na
                 named.unit() == Granularity.QUARTER ? told : quarter);
     }
 
+    Told andUnknown() {
+        return new Told(Optional.empty(), Optional.empty(), narrative, Optional.empty());
+    }
+
     Told andOnFrom(Piece named) {
         return new Told(last, day, Optional.of(named), quarter);
     }

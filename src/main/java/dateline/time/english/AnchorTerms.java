@@ -44,11 +44,12 @@ final class AnchorTerms {
             Optional<Piece> named = resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME
                     ? resolved.piece()
                     : Optional.empty();
+            if (resolved.reading().equals(Reading.unplaced(Reading.Reason.NEEDS_ANCHOR))) {
+                frame = frame.afterWaiting();
+            }
             if (named.isPresent()) {
                 frame = isComparison(one) ? frame : frame.after(named.get());
-                frame = history && !named.get().unit().isCoarserThan(Granularity.YEAR)
-                        ? frame.tellingFrom(named.get())
-                        : frame;
+                frame = history && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
             }
         }
         return mentions;
@@ -70,7 +71,8 @@ final class AnchorTerms {
 
     /** What a history tells on from. */
     private static boolean isDated(Term term) {
-        return Histories.isFullDate(term) || term instanceof Term.MonthDay || term instanceof Term.MonthOnly;
+        boolean year = term instanceof Term.Known known && known.piece().unit() == Granularity.YEAR;
+        return year || Histories.isFullDate(term) || term instanceof Term.MonthDay || term instanceof Term.MonthOnly;
     }
 
     private static Resolved resolve(Found found, Frame frame) {
