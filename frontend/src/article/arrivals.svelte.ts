@@ -70,8 +70,13 @@ export class Arrivals {
   }
 
   async cancel(job: Job): Promise<void> {
-    this.tell(await intake.cancelJob(job.id));
-    this.seen = new Set([...this.seen].filter((id) => id !== job.id));
+    const answer = await intake.cancelJob(job.id);
+    this.tell(answer);
+    if (answer.ok) {
+      this.seen = new Set([...this.seen].filter((id) => id !== job.id));
+      this.all = this.all.filter(({ id }) => id !== job.id);
+    }
+    this.look();
   }
 
   async tryAgain(job: Job): Promise<void> {
