@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
  * <p>Takes "2024-06-19T08:00:00Z", "June 19, 2024", "Wed., 19th June 2024", "19. Juni 2024", "19 de junio de 2024",
  * "19.06.2024", "6/19/2024", "2024年6月19日". Refuses days without a year, and numbers that are no day: "2024-13-40".
  */
-final class DayInWords {
+public final class DayInWords {
 
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "nb", "fi", "pl", "cs", "tr", "ru", "uk", "ro", "hu",
-            "id", "ca");
+            "id", "ca", "el");
 
     private static final Map<String, Month> MONTHS = months();
 
@@ -49,12 +49,12 @@ final class DayInWords {
     }
 
     /** @param monthFirst whether "6/7/2024" is the seventh of June */
-    static DayInWords of(boolean monthFirst) {
+    public static DayInWords of(boolean monthFirst) {
         return new DayInWords(monthFirst);
     }
 
     /** The day that stands first in the text. */
-    Optional<LocalDate> first(String text) {
+    public Optional<LocalDate> first(String text) {
         Optional<Found> best = Optional.empty();
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(text);

@@ -25,7 +25,10 @@ final class HtmlPage {
     }
 
     CleanPage read() {
-        Optional<Evidence<LocalDate>> day = new FindDay(page, MetaTags.of(page), LinkedData.of(page), url).find();
+        MetaTags tags = MetaTags.of(page);
+        LinkedData data = LinkedData.of(page);
+        Optional<Evidence<LocalDate>> day = new FindDay(page, tags, data, url).find();
+        FindAuthors.Found by = new FindAuthors(page, tags, data).find();
         Optional<Evidence<String>> title = meta("og:title").or(this::headline);
         List<String> lines =
                 new ArrayList<>(bodyText(title.map(Evidence::value)).lines().toList());
@@ -33,8 +36,8 @@ final class HtmlPage {
         return new CleanPage(
                 PageReader.paragraphs(lines),
                 title,
-                meta("author").or(() -> meta("article:author")).stream().toList(),
-                signature.agency().or(() -> PageReader.agencyOf(lines)),
+                by.authors().isEmpty() ? signature.authors() : by.authors(),
+                by.agency().or(signature::agency).or(() -> PageReader.agencyOf(lines)),
                 meta("og:site_name").or(signature::publisher),
                 day,
                 link().or(() -> meta("og:url")).filter(found -> found.value().matches("(?i)https?://[^\\s@]+")));

@@ -23,7 +23,8 @@ public final class PageReader {
 
         private static final long serialVersionUID = 1L;
 
-        NotText(String sentence) {
+        /** @param sentence the reason, which goes on after the name of what was given: "is no text: …" */
+        public NotText(String sentence) {
             super(sentence);
         }
 
