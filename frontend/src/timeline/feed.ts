@@ -1,4 +1,4 @@
-import { type By, type Source, Supply, type Wish } from "./supply";
+import { type By, type Source, Supply, type Whole, type Wish } from "./supply";
 import type { Days } from "./tiles";
 
 /** What the feed needs of the picture. */
@@ -19,6 +19,11 @@ export class Feed {
 
   get current(): Supply | undefined {
     return this.drawn;
+  }
+
+  /** What the latest question is about; undefined until that is known. */
+  get whole(): Whole | undefined {
+    return (this.next ?? this.drawn)?.whole;
   }
 
   /** Another question. What is drawn stays until the answer is there; whether it came, and is still wanted. */

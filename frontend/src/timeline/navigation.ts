@@ -55,10 +55,12 @@ export class Navigation {
     this.go(scaleOf(days.start, days.end, this.motion.goal.width), true);
   }
 
-  /** Everything there is. */
+  /** Everything there is, as soon as that is known. */
   fit(whole: Whole | undefined): void {
     if (whole?.extent) {
       this.go(scaleOf(whole.padded.start, whole.padded.end, this.motion.goal.width), false);
+    } else {
+      this.hasView = false;
     }
   }
 

@@ -130,7 +130,7 @@ export class Picture {
   }
 
   fit(): void {
-    this.navigation.fit(this.feed.current?.whole);
+    this.navigation.fit(this.feed.whole);
   }
 
   zoomBy(factor: number): void {
