@@ -72,6 +72,11 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** Closes all pages, before the server goes that they would miss. */
+    public void closePages() {
+        browser.contexts().forEach(BrowserContext::close);
+    }
+
     /** What pages threw or logged as an error, a refusal by the content security policy included. */
     public List<String> errors() {
         return List.copyOf(errors);

@@ -68,11 +68,13 @@ class PurposeIT {
                 link = page.url();
                 shoot(open(chromium, link, 1440, ColorScheme.DARK), "dark");
                 shoot(open(chromium, link, 390, ColorScheme.LIGHT), "narrow");
+                chromium.closePages();
             }
             try (RunningDateline again = RunningDateline.over(data)) {
                 Page page = open(chromium, moved(link, again.address()), 1440, ColorScheme.LIGHT);
                 assertThat(page.locator("article mark.selected")).containsText("on his 2019 visit");
                 assertThat(bookmarked(page)).isVisible();
+                chromium.closePages();
             }
             assertThat(chromium.errors()).isEmpty();
         }

@@ -22,7 +22,7 @@ final class Texts {
 
     /** Nothing of it can be placed before it is known when it was published. */
     static final String UNDATED = """
-            The workers of the port went on strike on Wednesday. The mayor of Rotterdam visited them on Thursday.
+            The workers of the port met ministers on Wednesday. The mayor of Rotterdam visited the port on Thursday.
             """;
 
     private static final String[] PEOPLE = {
@@ -63,7 +63,7 @@ final class Texts {
             case 0 -> "%s met %s in %s on %s.".formatted(PEOPLE[one], other, city, day);
             case 1 -> "%s visited %s in %s %d.".formatted(PEOPLE[one], city, month, year);
             case 2 -> "%s and %s signed an agreement in %s on %s.".formatted(PEOPLE[one], other, city, day);
-            default -> "%s denied on %s that %s had been in %s.".formatted(PEOPLE[one], day, other, city);
+            default -> "%s denied that %s visited %s on %s.".formatted(PEOPLE[one], other, city, day);
         };
     }
 }
