@@ -214,9 +214,6 @@ export const texts = {
     added: "Bookmarked.",
     removed: "Bookmark removed.",
     article: "article",
-    deleteTitle: "Remove this bookmark?",
-    deleteWhy: (title: string) =>
-      `“${title}” is deleted, only your note and tags are left. This cannot be undone.`,
   },
   undo: {
     undo: "Undo",

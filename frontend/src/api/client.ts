@@ -138,6 +138,12 @@ export function deleteBookmark(bookmark: Bookmark) {
   return answer(asked, () => undefined);
 }
 
+/** Takes it out of the trash, as it was; where the same was kept anew meanwhile, the answer is that one. */
+export function restoreBookmark(bookmark: Bookmark) {
+  const asked = http.POST("/api/bookmarks/{id}/restore", { params: { path: { id: bookmark.id } } });
+  return answer(asked, (reply) => reply.data as Bookmark);
+}
+
 /** The range of the query and that of the view, both of which must hold; undefined where nothing can. */
 export function narrowed(query: Query, range: DayRange): DayRange | undefined {
   // ISO days compare as text.

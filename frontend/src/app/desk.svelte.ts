@@ -1,7 +1,7 @@
 import { tick } from "svelte";
 import * as api from "../api/client";
 import type { Trouble } from "../api/problem";
-import type { Article, ArticleSummary, Bookmark, Event } from "../api/types";
+import type { Article, ArticleSummary, Event } from "../api/types";
 import { whenWords } from "../api/when";
 import { texts } from "../texts";
 import { extentOf } from "../time/extent";
@@ -159,20 +159,6 @@ export class Desk {
       why: texts.articles.deleteWhy(article.title),
       yes: texts.articles.delete,
       act: () => this.remove(article),
-    };
-  }
-
-  /** Asks first where nothing is left that it could be put back to. */
-  async dropBookmark(bookmark: Bookmark): Promise<void> {
-    if (!bookmark.gone) {
-      await this.shelf.drop(bookmark);
-      return;
-    }
-    this.care.question = {
-      title: texts.bookmarks.deleteTitle,
-      why: texts.bookmarks.deleteWhy(bookmark.title),
-      yes: texts.bookmarks.delete,
-      act: () => this.shelf.drop(bookmark),
     };
   }
 

@@ -9,14 +9,18 @@ import type { Deed } from "./undo";
 /** All of them at once, so that each event can show whether it is kept. */
 const MOST = 500;
 
-/** What the analyst kept. All that is done to it can be taken back, but for what belongs to nothing any more. */
+/** What the analyst kept. All that is done to it can be taken back. */
 export class Shelf {
   readonly list: Paged<Bookmark>;
   readonly byEvent = $derived(
     new Map(this.items.flatMap((each) => (each.target.event != null ? [[each.target.event, each]] : []))),
   );
   readonly byArticle = $derived(
-    new Map(this.items.flatMap((each) => (each.target.article != null ? [[each.target.article, each]] : []))),
+    new Map(
+      this.items.flatMap((each) =>
+        each.target.kind === "article" && each.target.article != null ? [[each.target.article, each]] : [],
+      ),
+    ),
   );
 
   constructor(
@@ -42,22 +46,14 @@ export class Shelf {
     if (!(await this.done(api.deleteBookmark(bookmark)))) {
       return;
     }
-    const target = targetOf(bookmark);
-    if (target) {
-      const undo = () => this.done(api.addBookmark(target, bookmark.note, bookmark.tags));
-      this.did({ what: texts.bookmarks.removed, undo });
-    } else {
-      this.notices.say(texts.bookmarks.removed);
-    }
+    this.did({ what: texts.bookmarks.removed, undo: () => this.done(api.restoreBookmark(bookmark)) });
   }
 
   /** Whether it was saved. */
   async annotate(bookmark: Bookmark, note: string, tags: readonly string[]): Promise<boolean> {
     const isSaved = await this.done(api.annotateBookmark(bookmark, note, tags));
     if (isSaved) {
-      const saved = this.current(bookmark);
-      const undo = () => this.takeBackNote(bookmark, saved?.revision);
-      this.did({ what: texts.bookmarks.saved, undo });
+      this.did({ what: texts.bookmarks.saved, undo: () => this.takeBackNote(bookmark, note) });
     }
     return isSaved;
   }
@@ -84,22 +80,17 @@ export class Shelf {
     return known.note || known.tags.length > 0 ? this.refuse() : await this.done(api.deleteBookmark(known));
   }
 
-  private async takeBackNote(before: Bookmark, revision: number | undefined): Promise<boolean> {
-    const now = this.current(before);
-    // Another id or revision: it was removed and kept again, or somebody wrote to it.
-    const isMine = now && (now.revision === revision || now.id !== before.id);
-    return isMine ? await this.done(api.annotateBookmark(now, before.note, before.tags)) : this.refuse();
+  private async takeBackNote(before: Bookmark, written: string): Promise<boolean> {
+    const now = this.items.find(({ id }) => id === before.id);
+    // Another note: it was written to from elsewhere.
+    return now?.note === written
+      ? await this.done(api.annotateBookmark(now, before.note, before.tags))
+      : this.refuse();
   }
 
   private refuse(): false {
     this.notices.say(texts.undo.changed);
     return false;
-  }
-
-  /** The same bookmark as it is now, also if it was removed and kept again. */
-  private current(bookmark: Bookmark): Bookmark | undefined {
-    const target = targetOf(bookmark);
-    return this.items.find(({ id }) => id === bookmark.id) ?? (target && this.keptOf(target));
   }
 
   private keptOf(target: api.BookmarkTarget): Bookmark | undefined {
@@ -115,9 +106,4 @@ export class Shelf {
     await this.load();
     return answer.ok;
   }
-}
-
-/** None where it was deleted since. */
-function targetOf({ target: { event, article } }: Bookmark): api.BookmarkTarget | undefined {
-  return event != null ? { event } : article != null ? { article } : undefined;
 }
