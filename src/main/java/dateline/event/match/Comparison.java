@@ -25,6 +25,19 @@ public final class Comparison {
     /** What is told within so many days counts as told to the day. */
     private static final int EXACT = 2;
 
+    /** The degree that is needed, by how many of two actors, place and count they share. */
+    private static final double[] SUPPORTED = {0.6, 0.42, 0.28, 0.18};
+
+    /** Nobody arrives twice on one day in one place. */
+    private static final double ARRIVAL = 0.1;
+
+    private static final double VAGUE_KIND = 0.1;
+    private static final double OTHER_DETAILS = 0.3;
+    private static final double WITHIN_DAYS = 0.1;
+    private static final double NEAR_DAYS = 0.15;
+    private static final int SEVERAL = 3;
+    private static final double SAME_WORDS = 0.8;
+
     /** Kinds between which readings of one happening go. */
     private static final List<Set<Kind>> NEAR_KINDS = List.of(
             EnumSet.of(Kind.STRIKE, Kind.KILL, Kind.DISASTER),
@@ -38,7 +51,10 @@ public final class Comparison {
             return new Likeness.Different();
         }
         Optional<Apart> apart = apart(one.days(), other.days());
-        if (apart.isEmpty() || contradictInPlace(one, other)) {
+        if (apart.isEmpty() || contradictInPlace(one, other) || areStrangers(one, other)) {
+            return new Likeness.Different();
+        }
+        if (apart.get() == Apart.NEAR && !areDistinctive(one, other)) {
             return new Likeness.Different();
         }
         double degree = degree(one, other);
@@ -99,38 +115,58 @@ public final class Comparison {
         return !one.places().isEmpty() && !other.places().isEmpty() && !Place.anyFits(one.places(), other.places());
     }
 
+    /** Each has an actor whom the other lacks: "Putin meets Kim", "Putin meets Lavrov". */
+    private static boolean areStrangers(Telling one, Telling other) {
+        return Name.fitting(one.actors(), other.actors()) < one.actors().size()
+                && Name.fitting(other.actors(), one.actors()) < other.actors().size()
+                && !sayTheSame(one, other);
+    }
+
+    /** What happens day after day is told in like words: on another day it is the same only by a count or a like title. */
+    private static boolean areDistinctive(Telling one, Telling other) {
+        return Count.anyAgree(one.counts(), other.counts()) || one.title().likeness(other.title()) >= SAME_WORDS;
+    }
+
     /** 0 to 1: by the words that say what was done, and by all words; the title says it best. */
     private static double degree(Telling one, Telling other) {
         Wording names = one.names().and(other.names());
         double deeds = one.all().without(names).likeness(other.all().without(names));
         double titles = one.title().likeness(other.title());
-        double titleDeeds = one.title().without(names).likeness(other.title().without(names));
+        double titleDeeds = one.titleDeeds().likeness(other.titleDeeds());
         return 0.4 * titles + 0.3 * titleDeeds + 0.3 * deeds;
     }
 
     /** The less the names support it, the liker the words have to be. */
     private static double needed(Telling one, Telling other, Apart apart) {
         int actors = Math.min(Name.fitting(one.actors(), other.actors()), Name.fitting(other.actors(), one.actors()));
-        boolean strangers =
-                actors < one.actors().size() && actors < other.actors().size();
         boolean samePlace = Place.anyFits(one.places(), other.places());
         boolean sameCount = Count.anyAgree(one.counts(), other.counts());
-        int support = Math.min(actors, 2) + (samePlace ? 1 : 0) + (sameCount ? 1 : 0);
-        double needed =
-                switch (support) {
-                    case 0 -> 0.6;
-                    case 1 -> 0.42;
-                    case 2 -> 0.28;
-                    default -> 0.18;
-                };
-        needed += strangers ? (actors == 0 ? 0.2 : 0.12) : 0;
-        needed += one.kind() == Kind.OTHER || one.kind() == Kind.SAY || one.kind() != other.kind() ? 0.1 : 0;
+        boolean countAlike = samePlace && Count.anyOfTheSame(one.counts(), other.counts());
+        int support = Math.min(actors, 2) + (samePlace ? 1 : 0) + (sameCount || countAlike ? 1 : 0);
+        boolean isArrival = one.kind() == Kind.VISIT && actors > 0 && samePlace && apart == Apart.EQUAL;
+        double needed = isArrival ? ARRIVAL : SUPPORTED[Math.min(support, SUPPORTED.length - 1)];
+        if (isTold(Kind.OTHER, one, other) || isTold(Kind.SAY, one, other) || one.kind() != other.kind()) {
+            needed += VAGUE_KIND;
+        }
+        if (!Wording.shareDetails(one.titleDeeds(), other.titleDeeds(), one.all(), other.all())) {
+            needed += OTHER_DETAILS;
+        }
         return needed
                 + switch (apart) {
                     case EQUAL -> 0;
-                    case WITHIN -> 0.1;
-                    case NEAR -> sameCount ? 0.15 : 0.3;
+                    case WITHIN -> WITHIN_DAYS;
+                    case NEAR -> NEAR_DAYS;
                 };
+    }
+
+    private static boolean isTold(Kind kind, Telling one, Telling other) {
+        return one.kind() == kind || other.kind() == kind;
+    }
+
+    /** Their titles say the same in several words that are no names: "sign strategic partnership treaty". */
+    private static boolean sayTheSame(Telling one, Telling other) {
+        return one.titleDeeds().shared(other.titleDeeds()) >= SEVERAL
+                && one.titleDeeds().likeness(other.titleDeeds()) >= SAME_WORDS;
     }
 
     private static Set<Matter> matters(Telling one, Telling other, Apart apart) {

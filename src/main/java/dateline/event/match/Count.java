@@ -30,6 +30,11 @@ public record Count(String of, double least, double most, String words) {
         return some.stream().anyMatch(one -> anyAgree(some, others, one.of));
     }
 
+    /** Whether the same is counted on both sides, be it with another outcome. */
+    static boolean anyOfTheSame(List<Count> some, List<Count> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> other.of.equals(one.of)));
+    }
+
     private static boolean anyAgree(List<Count> some, List<Count> others, String of) {
         return some.stream().filter(one -> one.of.equals(of)).anyMatch(one -> others.stream()
                 .anyMatch(other -> other.of.equals(of) && one.agreesWith(other)));

@@ -144,6 +144,12 @@ final class CountReader {
             "as",
             "that");
 
+    private static final Pattern MAGNITUDE =
+            Pattern.compile("(\\d\\.\\d)[- ]magnitude|magnitude (?:of )?(\\d\\.\\d)", Pattern.CASE_INSENSITIVE);
+
+    /** Agencies measure the same quake a little differently. */
+    private static final double ROUNDED = 0.15;
+
     private static final double ABOUT = 0.15;
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
@@ -153,6 +159,11 @@ final class CountReader {
 
     static List<Count> read(String sentence) {
         List<Count> counts = new ArrayList<>();
+        Matcher magnitude = MAGNITUDE.matcher(sentence);
+        while (magnitude.find()) {
+            double value = Double.parseDouble(magnitude.group(magnitude.group(1) == null ? 2 : 1));
+            counts.add(new Count("magnitude", value - ROUNDED, value + ROUNDED, magnitude.group()));
+        }
         Matcher number = NUMBER.matcher(sentence);
         while (number.find()) {
             if (!isYear(number.group("number"))) {

@@ -3,9 +3,14 @@ package dateline.event.match;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A place as it is compared. */
 record Place(Name name, Optional<String> country) {
+
+    /** What news calls countries beside the names that the JDK has. */
+    private static final Set<Set<String>> OTHER_NAMES =
+            Set.of(Set.of("britain"), Set.of("uk"), Set.of("us"), Set.of("usa"), Set.of("america"), Set.of("turkey"));
 
     static Place of(dateline.extract.Place told) {
         return new Place(Name.of(told.name()), told.country());
@@ -18,9 +23,10 @@ record Place(Name name, Optional<String> country) {
     }
 
     private boolean isCountry() {
-        return country.map(code -> Name.of(new Locale("", code).getDisplayCountry(Locale.ENGLISH)))
-                .filter(name::fits)
-                .isPresent();
+        return OTHER_NAMES.contains(name.words())
+                || country.map(code -> Name.of(new Locale("", code).getDisplayCountry(Locale.ENGLISH)))
+                        .filter(name::fits)
+                        .isPresent();
     }
 
     static boolean anyFits(List<Place> some, List<Place> others) {

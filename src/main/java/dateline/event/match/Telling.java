@@ -19,6 +19,7 @@ public final class Telling {
     private final List<Name> actors;
     private final List<dateline.event.match.Place> places;
     private final Wording title;
+    private final Wording titleDeeds;
     private final Wording all;
     private final Wording names;
     private final List<Count> counts;
@@ -36,6 +37,7 @@ public final class Telling {
                         said.actors().stream().map(Actor::name),
                         said.places().stream().map(Place::name))
                 .collect(Collectors.joining(" ")));
+        this.titleDeeds = title.without(names);
         this.counts = Stream.of(said.title(), said.quote())
                 .flatMap(text -> CountReader.read(text).stream())
                 .toList();
@@ -76,6 +78,11 @@ public final class Telling {
     /** The words of the title. */
     Wording title() {
         return title;
+    }
+
+    /** The words of the title that are no names. */
+    Wording titleDeeds() {
+        return titleDeeds;
     }
 
     /** The words of title and quote. */

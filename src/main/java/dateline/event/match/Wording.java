@@ -18,9 +18,16 @@ record Wording(Set<String> words) {
             ("the and for was were are has have had with from that this which who whom his her its their they been being"
                             + " into after before over under about than then there when where will would could should may might"
                             + " not but also said says say told according between during against while upon onto off out she him"
-                            + " them these those such some any each all more most other new two one first last year day week"
+                            + " them these those least such some any each all more most other new two one first last year day week"
                             + " month monday tuesday wednesday thursday friday saturday sunday january february march april june"
                             + " july august september october november december")
+                    .split(" "));
+
+    /** What is done in many happenings, as stems: to share such a word alone says nothing. */
+    private static final Set<String> COMMON = Set.of(
+            ("visit land arriv trip travel fly meet hold talk summit sign order arrest polic detain launch fir test strik"
+                            + " hit die vot elect win beat defeat leav speak warn prais sell buy appoint nam attack shoot convict"
+                            + " clear charg call announc sen cross tak giv mak")
                     .split(" "));
 
     /** Forms of verbs common in news that no ending gives away. */
@@ -48,7 +55,14 @@ record Wording(Set<String> words) {
             Map.entry("flew", "fly"),
             Map.entry("broke", "break"),
             Map.entry("beat", "beat"),
-            Map.entry("began", "begin"));
+            Map.entry("began", "begin"),
+            Map.entry("kill", "die"),
+            Map.entry("kills", "die"),
+            Map.entry("killed", "die"),
+            Map.entry("killing", "die"),
+            Map.entry("invasion", "invad"),
+            Map.entry("explosion", "explod"),
+            Map.entry("explode", "explod"));
 
     static Wording of(String text) {
         return new Wording(WORD.matcher(text.toLowerCase(Locale.ROOT))
@@ -64,7 +78,9 @@ record Wording(Set<String> words) {
         if (known != null) {
             return known;
         }
-        for (String ending : new String[] {"ations", "ation", "ings", "ing", "ies", "ied", "es", "ed", "s", "e", "y"}) {
+        for (String ending :
+                new String[] {"ations", "ation", "ions", "ion", "ings", "ing", "ies", "ied", "es", "ed", "s", "e", "y"
+                }) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST && !word.endsWith("ss")) {
                 return word.substring(0, word.length() - ending.length());
             }
@@ -92,5 +108,21 @@ record Wording(Set<String> words) {
     Wording without(Wording names) {
         return new Wording(
                 words.stream().filter(word -> !names.words.contains(word)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * Whether the details of two titles leave room for one happening: those of one are told by the other as well, be it
+     * one of them, or one of the two has none.
+     *
+     * @param all the words of title and sentence
+     */
+    static boolean shareDetails(Wording title, Wording otherTitle, Wording all, Wording otherAll) {
+        Wording common = new Wording(COMMON);
+        Wording details = title.without(common);
+        Wording otherDetails = otherTitle.without(common);
+        return details.words.isEmpty()
+                || otherDetails.words.isEmpty()
+                || details.shared(otherAll) > 0
+                || otherDetails.shared(all) > 0;
     }
 }
