@@ -1541,6 +1541,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: changed, after each commit
+         * @description The first event, named version, says where the store stands. A client that comes back with Last-Event-ID (or version) is told at once, as changed without days, if it missed anything.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What the client has; Last-Event-ID has precedence */
+                    version?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The data of the events named changed; their id is the version. Comments are heartbeats. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": components["schemas"]["Change"];
+                    };
+                };
+                /** @description Too many are listening: come back later */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1562,11 +1613,19 @@ export interface paths {
                     bookmarked?: string;
                     /** @description First day, inclusive: events that can have been then or later */
                     from?: string;
+                    /** @description What sort of event it is, as its kind says: visit, sign, …; repeat it for several */
+                    kind?: string[];
                     limit?: number;
+                    /** @description true: only events whose bookmark has a note; false: only the others */
+                    note?: string;
+                    /** @description first: from the earliest on; last: from the end back, what has no place in time before the rest */
+                    order?: "first" | "last";
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
                     /** @description Words that the event's title, quotes or names have; the last may be a beginning */
                     q?: string;
+                    /** @description A part of the name of a publisher that tells it */
+                    source?: string;
                     /** @description happened, planned, claimed or denied; repeat it for several */
                     status?: string[];
                     /** @description Last day, exclusive: events that can have been before */
@@ -1658,10 +1717,16 @@ export interface paths {
                     format?: string;
                     /** @description First day, inclusive: events that can have been then or later */
                     from?: string;
+                    /** @description What sort of event it is, as its kind says: visit, sign, …; repeat it for several */
+                    kind?: string[];
+                    /** @description true: only events whose bookmark has a note; false: only the others */
+                    note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
                     /** @description Words that the event's title, quotes or names have; the last may be a beginning */
                     q?: string;
+                    /** @description A part of the name of a publisher that tells it */
+                    source?: string;
                     /** @description happened, planned, claimed or denied; repeat it for several */
                     status?: string[];
                     /** @description Last day, exclusive: events that can have been before */
@@ -1716,10 +1781,16 @@ export interface paths {
                     format?: string;
                     /** @description First day, inclusive: events that can have been then or later */
                     from?: string;
+                    /** @description What sort of event it is, as its kind says: visit, sign, …; repeat it for several */
+                    kind?: string[];
+                    /** @description true: only events whose bookmark has a note; false: only the others */
+                    note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
                     /** @description Words that the event's title, quotes or names have; the last may be a beginning */
                     q?: string;
+                    /** @description A part of the name of a publisher that tells it */
+                    source?: string;
                     /** @description happened, planned, claimed or denied; repeat it for several */
                     status?: string[];
                     /** @description Last day, exclusive: events that can have been before */
@@ -2105,7 +2176,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Counts per bin and the most salient events of a range
+         * The extent and the number of all events; with bins, counts per bin and the most salient of a range
          * @description Without from or to, that side of the range is where the events end, with a margin.
          */
         get: {
@@ -2115,18 +2186,24 @@ export interface paths {
                     actor?: string;
                     /** @description The article that tells it */
                     article?: string;
-                    /** @description How many bins the range is cut into at most; two at the least, as the grid has an edge at 1970 */
+                    /** @description How many bins the range is cut into at most; two at the least, as the grid has an edge at 1970. Without it there are no bins and no events in the answer. */
                     bins?: number;
                     /** @description true: only bookmarked events; false: only the others */
                     bookmarked?: string;
                     /** @description First day, inclusive: events that can have been then or later */
                     from?: string;
+                    /** @description What sort of event it is, as its kind says: visit, sign, …; repeat it for several */
+                    kind?: string[];
                     /** @description How many events at most */
                     limit?: number;
+                    /** @description true: only events whose bookmark has a note; false: only the others */
+                    note?: string;
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
                     /** @description Words that the event's title, quotes or names have; the last may be a beginning */
                     q?: string;
+                    /** @description A part of the name of a publisher that tells it */
+                    source?: string;
                     /** @description happened, planned, claimed or denied; repeat it for several */
                     status?: string[];
                     /** @description Last day, exclusive: events that can have been before */
@@ -2146,6 +2223,151 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Timeline"];
                     };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timeline/lanes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lanes with the most events, and the rest in one lane at the end */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A part of an actor's name */
+                    actor?: string;
+                    /** @description The article that tells it */
+                    article?: string;
+                    /** @description true: only bookmarked events; false: only the others */
+                    bookmarked?: string;
+                    by?: "status" | "kind" | "actor" | "place" | "source";
+                    /** @description First day, inclusive: events that can have been then or later */
+                    from?: string;
+                    /** @description What sort of event it is, as its kind says: visit, sign, …; repeat it for several */
+                    kind?: string[];
+                    /** @description How many lanes at most, without that of the rest */
+                    limit?: number;
+                    /** @description true: only events whose bookmark has a note; false: only the others */
+                    note?: string;
+                    /** @description A part of a place's name, or a country's two-letter code */
+                    place?: string;
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    q?: string;
+                    /** @description A part of the name of a publisher that tells it */
+                    source?: string;
+                    /** @description happened, planned, claimed or denied; repeat it for several */
+                    status?: string[];
+                    /** @description Last day, exclusive: events that can have been before */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The lanes; the ETag stays the same until something is written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Lane"][];
+                    };
+                };
+                /** @description Nothing was written since the answer that If-None-Match names */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timeline/tiles/{level}/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts per bin and the most salient events of a tile
+         * @description A tile has 64 bins of 2^level days; tile 0 of each level begins at 1970-01-01.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A part of an actor's name */
+                    actor?: string;
+                    /** @description The article that tells it */
+                    article?: string;
+                    /** @description true: only bookmarked events; false: only the others */
+                    bookmarked?: string;
+                    /** @description First day, inclusive: events that can have been then or later */
+                    from?: string;
+                    /** @description What sort of event it is, as its kind says: visit, sign, …; repeat it for several */
+                    kind?: string[];
+                    /** @description The key of a lane: only events that are in it */
+                    lane?: string;
+                    /** @description How many events at most */
+                    limit?: number;
+                    /** @description true: only events whose bookmark has a note; false: only the others */
+                    note?: string;
+                    /** @description A part of a place's name, or a country's two-letter code */
+                    place?: string;
+                    /** @description Words that the event's title, quotes or names have; the last may be a beginning */
+                    q?: string;
+                    /** @description A part of the name of a publisher that tells it */
+                    source?: string;
+                    /** @description happened, planned, claimed or denied; repeat it for several */
+                    status?: string[];
+                    /** @description Last day, exclusive: events that can have been before */
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    index: number;
+                    level: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The tile; its ETag stays the same until something is written */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tile"];
+                    };
+                };
+                /** @description Nothing was written since the answer that If-None-Match names */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -2342,6 +2564,13 @@ export interface components {
             token: components["schemas"]["ApiToken"];
             secret: string;
         };
+        Change: {
+            /** Format: int64 */
+            version: number;
+            from?: components["schemas"]["LocalDate"] | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            kinds: string[];
+        };
         Event: {
             /** Format: int64 */
             id?: number | null;
@@ -2354,6 +2583,8 @@ export interface components {
             kind: string;
             actors: components["schemas"]["Actor"][];
             places: components["schemas"]["Place"][];
+            /** @description The publishers of the articles that tell it, in order of the alphabet */
+            sources: string[];
             speaker?: components["schemas"]["Speaker"] | null;
             gap?: components["schemas"]["Gap"] | null;
             inferred: boolean;
@@ -2485,6 +2716,12 @@ export interface components {
         };
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        Lane: {
+            key: string;
+            name?: string | null;
+            /** Format: int64 */
+            total: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2597,6 +2834,22 @@ export interface components {
             name: string;
             via?: string | null;
         };
+        Tile: {
+            /** Format: int32 */
+            level: number;
+            /** Format: int64 */
+            index: number;
+            start: components["schemas"]["LocalDate"];
+            end: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            binDays: number;
+            bins: components["schemas"]["Bin"][];
+            /** Format: int64 */
+            spanning: number;
+            /** Format: int64 */
+            total: number;
+            events: components["schemas"]["Event"][];
+        };
         TimeMention: {
             /** Format: int32 */
             begin: number;
@@ -2624,6 +2877,8 @@ export interface components {
             total: number;
             /** Format: int64 */
             undated: number;
+            /** Format: int64 */
+            version: number;
         };
         /** @description Validation constraint violation details */
         Violation: {

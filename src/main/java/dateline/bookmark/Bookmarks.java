@@ -27,8 +27,17 @@ public class Bookmarks implements PanacheRepository<Bookmark>, BookmarkedEvents 
 
     @Override
     public String condition() {
+        return exists("");
+    }
+
+    @Override
+    public String noted() {
+        return exists(" and b.note <> ''");
+    }
+
+    private String exists(String more) {
         return "exists (select 1 from bookmark b where b.event_id = e.id and b.deleted_at is null and b.owner_id = "
-                + visitor.account() + ")";
+                + visitor.account() + more + ")";
     }
 
     /** Another's is as if it were not there, and so is what is in the trash. */

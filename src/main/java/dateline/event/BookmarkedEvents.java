@@ -5,4 +5,7 @@ public interface BookmarkedEvents {
 
     /** A condition in SQL on the event {@code e}, without parameters. */
     String condition();
+
+    /** The same, of those whose bookmark has a note. */
+    String noted();
 }

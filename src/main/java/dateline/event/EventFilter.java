@@ -1,13 +1,16 @@
 package dateline.event;
 
+import dateline.extract.Kind;
 import dateline.extract.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -21,6 +24,10 @@ import java.util.stream.Collectors;
 public final class EventFilter {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** What sorts of event there are, in the words of the API. */
+    static final List<String> KINDS =
+            Arrays.stream(Kind.values()).map(StatusConverter::word).toList();
 
     private final List<String> conditions;
     private final Map<String, Object> parameters;
@@ -38,6 +45,11 @@ public final class EventFilter {
     /** A condition without parameters, on {@code e}. */
     public EventFilter and(String condition) {
         return and(condition, Map.of());
+    }
+
+    /** That a condition without parameters holds, or that it does not. */
+    public EventFilter and(String condition, boolean holds) {
+        return and(holds ? condition : "not (" + condition + ")");
     }
 
     /** A condition on {@code e} with named parameters, whose names no other condition uses. */
@@ -95,6 +107,19 @@ public final class EventFilter {
                 Map.of("place", containing(name), "country", name.toUpperCase(Locale.ROOT)));
     }
 
+    /** @param kinds words, as in the API */
+    public EventFilter ofKinds(Set<String> kinds) {
+        return and("e.kind in (:kinds)", Map.of("kinds", List.copyOf(kinds)));
+    }
+
+    /** @param name a part of the name of a publisher of an article that tells it, in any case */
+    public EventFilter withSource(String name) {
+        return and(
+                "exists (select 1 from occurrence o join article t on t.id = o.article_id where o.event_id = e.id"
+                        + " and lower(t.publisher) like :source)",
+                Map.of("source", containing(name)));
+    }
+
     public EventFilter toldBy(long article) {
         return and(
                 "exists (select 1 from occurrence o where o.event_id = e.id and o.article_id = :article)",
@@ -124,6 +149,19 @@ public final class EventFilter {
     private static String containing(String part) {
         String escaped = part.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
         return "%" + escaped + "%";
+    }
+
+    /** The same conditions in the same order, with the same values. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EventFilter that
+                && conditions.equals(that.conditions)
+                && parameters.equals(that.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(conditions, parameters);
     }
 
     /** For messages and tests. */

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,17 @@ public class EventQuery {
     @Nullable
     String place;
 
+    @QueryParam("source")
+    @Size(max = 200)
+    @Parameter(description = "A part of the name of a publisher that tells it")
+    @Nullable
+    String source;
+
+    @QueryParam("kind")
+    @Parameter(description = "What sort of event it is, as its kind says: visit, sign, …; repeat it for several")
+    @Nullable
+    List<String> kind;
+
     @QueryParam("article")
     @Parameter(description = "The article that tells it")
     @Nullable
@@ -64,6 +76,11 @@ public class EventQuery {
     @Parameter(description = "true: only bookmarked events; false: only the others")
     @Nullable
     String bookmarked;
+
+    @QueryParam("note")
+    @Parameter(description = "true: only events whose bookmark has a note; false: only the others")
+    @Nullable
+    String note;
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming the parameter that cannot be read */
     public EventFilter filter(BookmarkedEvents bookmarks) {
@@ -78,8 +95,12 @@ public class EventQuery {
         filter = with(filter, statuses(), EventFilter::withStatus);
         filter = with(filter, given(actor), EventFilter::withActor);
         filter = with(filter, given(place), EventFilter::withPlace);
+        filter = with(filter, given(source), EventFilter::withSource);
+        filter = with(filter, kinds(), EventFilter::ofKinds);
         filter = with(filter, given(article).map(EventQuery::articleId), EventFilter::toldBy);
-        return with(filter, given(bookmarked), (soFar, wanted) -> kept(soFar, wanted, bookmarks));
+        filter = with(
+                filter, yesOrNo("bookmarked", bookmarked), (some, wanted) -> some.and(bookmarks.condition(), wanted));
+        return with(filter, yesOrNo("note", note), (some, wanted) -> some.and(bookmarks.noted(), wanted));
     }
 
     public Optional<LocalDate> fromDay() {
@@ -133,11 +154,23 @@ public class EventQuery {
         }
     }
 
-    private static EventFilter kept(EventFilter filter, String wanted, BookmarkedEvents bookmarks) {
-        return switch (wanted) {
-            case "true" -> filter.and(bookmarks.condition());
-            case "false" -> filter.and("not (" + bookmarks.condition() + ")");
-            default -> throw Problems.badField("bookmarked", "is true or false");
-        };
+    private Optional<Set<String>> kinds() {
+        if (kind == null || kind.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String word : kind) {
+            if (!EventFilter.KINDS.contains(word)) {
+                throw Problems.badField("kind", "“" + word + "” is none of " + String.join(", ", EventFilter.KINDS));
+            }
+        }
+        return Optional.of(new TreeSet<>(kind));
+    }
+
+    private static Optional<Boolean> yesOrNo(String name, @Nullable String parameter) {
+        return given(parameter).map(word -> switch (word) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Problems.badField(name, "is true or false");
+        });
     }
 }

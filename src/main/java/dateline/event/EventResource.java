@@ -60,15 +60,31 @@ public class EventResource {
                             description =
                                     "Only events without a place in time: those that wait for a publication date, and those that the text does not place")
                     boolean undated,
+            @QueryParam("order")
+                    @DefaultValue("first")
+                    @Schema(enumeration = {"first", "last"})
+                    @Parameter(
+                            description =
+                                    "first: from the earliest on; last: from the end back, what has no place in time before the rest")
+                    String order,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("after") @Parameter(description = "Where the page before ended") @Nullable String after,
             @Context UriInfo here) {
         EventFilter filter = query.filter(bookmarks);
         Page<Event> page = events.list(
                 undated ? filter.undated() : filter,
+                order(order),
                 limit,
                 Optional.ofNullable(after).map(Cursor::decode));
         return page.map(EventView::of).response(here);
+    }
+
+    private static Order order(String word) {
+        return switch (word) {
+            case "first" -> Order.FIRST;
+            case "last" -> Order.LAST;
+            default -> throw Problems.badField("order", "is first or last");
+        };
     }
 
     @GET

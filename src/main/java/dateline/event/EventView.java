@@ -25,6 +25,10 @@ public record EventView(
         String kind,
         List<EventActor> actors,
         List<EventPlace> places,
+
+        @Schema(description = "The publishers of the articles that tell it, in order of the alphabet")
+        List<String> sources,
+
         @Nullable SpeakerView speaker,
         @Nullable GapView gap,
         boolean inferred,
@@ -35,6 +39,7 @@ public record EventView(
         // Loads them while the session is open.
         actors = List.copyOf(actors);
         places = List.copyOf(places);
+        sources = List.copyOf(sources);
     }
 
     /** When: {@code latest} is the day after the last. */
@@ -119,11 +124,20 @@ public record EventView(
                 event.kind(),
                 event.actors(),
                 event.places(),
+                publishers(event),
                 SpeakerView.of(event.spokenBy().speaker()),
                 event.gap().map(StoredGap::view).orElse(null),
                 event.inferred(),
                 event.salience(),
                 occurrences);
+    }
+
+    private static List<String> publishers(Event event) {
+        return event.occurrences().stream()
+                .flatMap(occurrence -> occurrence.article().publisher().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What a draft would look like stored. */
@@ -138,6 +152,7 @@ public record EventView(
                 StatusConverter.word(draft.kind()),
                 draft.actors().stream().map(EventActor::of).toList(),
                 draft.places().stream().map(EventPlace::of).toList(),
+                List.of(),
                 speaker,
                 draft.gap().map(gap -> StoredGap.of(gap).view()).orElse(null),
                 draft.inferred(),

@@ -20,8 +20,13 @@ public class Events implements PanacheRepository<Event> {
      * deep page costs what the first one does.
      */
     public Page<Event> list(EventFilter filter, int limit, Optional<Cursor> after) {
-        EventFilter rest = after.map(cursor -> beyond(filter, cursor)).orElse(filter);
-        List<Event> rows = select(rest, "order by e.first_day nulls last, e.id", limit + 1);
+        return list(filter, Order.FIRST, limit, after);
+    }
+
+    /** The same, from either end. */
+    public Page<Event> list(EventFilter filter, Order order, int limit, Optional<Cursor> after) {
+        EventFilter rest = after.map(cursor -> order.beyond(filter, cursor)).orElse(filter);
+        List<Event> rows = select(rest, order.sql, limit + 1);
         return Page.of(
                 rows,
                 limit,
@@ -31,6 +36,15 @@ public class Events implements PanacheRepository<Event> {
     /** The most salient first. */
     public List<Event> mostSalient(EventFilter filter, int limit) {
         return select(filter, "order by e.salience desc, e.id", limit);
+    }
+
+    /** Those of the ids that are there, in the order of the ids, for pictures. */
+    public List<EventView> views(List<Long> ids) {
+        Map<Long, Event> found = list("id in ?1", ids).stream().collect(Collectors.toMap(Event::id, event -> event));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .map(EventView::withoutOccurrences)
+                .toList();
     }
 
     /** What one article tells, in the order of its text. */
@@ -58,14 +72,6 @@ public class Events implements PanacheRepository<Event> {
                 .setParameter("articles", articles)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> new Tally((Long) row[1], (Long) row[2])));
-    }
-
-    private static EventFilter beyond(EventFilter filter, Cursor cursor) {
-        if (cursor.key().isEmpty()) {
-            return filter.and("e.first_day is null and e.id > :lastId", Map.of("lastId", cursor.id()));
-        }
-        Map<String, Object> last = Map.of("lastDay", cursor.key(LocalDate::parse), "lastId", cursor.id());
-        return filter.and("(e.first_day, e.id) > (:lastDay, :lastId) or e.first_day is null", last);
     }
 
     @SuppressWarnings("unchecked") // a native query for an entity

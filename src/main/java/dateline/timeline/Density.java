@@ -2,15 +2,12 @@ package dateline.timeline;
 
 import dateline.event.EventFilter;
 import dateline.timeline.TimelineView.BinView;
-import dateline.timeline.TimelineView.ExtentView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Counts of events over time. */
 @ApplicationScoped
@@ -37,15 +34,6 @@ class Density {
 
     Density(EntityManager database) {
         this.database = database;
-    }
-
-    /** The earliest day known of any event, and the day after the latest; empty where none has a place in time. */
-    Optional<ExtentView> extent(EventFilter filter) {
-        String select =
-                "select min(e.first_day) as earliest, max(coalesce(e.latest, e.earliest + 1)) as latest from event e";
-        Tuple row = (Tuple) query(select, filter.placed(), "").getSingleResult();
-        return Optional.ofNullable(row.get("earliest", LocalDate.class))
-                .map(first -> new ExtentView(first, row.get("latest", LocalDate.class)));
     }
 
     long count(EventFilter filter) {

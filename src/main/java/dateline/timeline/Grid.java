@@ -12,9 +12,13 @@ record Grid(int level) {
     private static final int WIDEST = 21;
 
     Grid {
-        if (level < 0 || level > WIDEST) {
+        if (!has(level)) {
             throw new IllegalArgumentException("no such level: " + level);
         }
+    }
+
+    static boolean has(int level) {
+        return level >= 0 && level <= WIDEST;
     }
 
     /** The finest grid that cuts a range of days into at most that many bins. */

@@ -27,6 +27,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/timeline}: what the picture of a range shows. What it answers does not grow with the number of events. */
 @Path("/api/timeline")
@@ -35,12 +36,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class TimelineResource {
 
+    private static final int FEW = 200;
+
+    private final StoreVersion version;
+    private final Selections selections;
     private final Events events;
     private final Density density;
     private final BookmarkedEvents bookmarks;
     private final Clock clock;
 
-    TimelineResource(Events events, Density density, BookmarkedEvents bookmarks, Clock clock) {
+    TimelineResource(
+            StoreVersion version,
+            Selections selections,
+            Events events,
+            Density density,
+            BookmarkedEvents bookmarks,
+            Clock clock) {
+        this.version = version;
+        this.selections = selections;
         this.events = events;
         this.density = density;
         this.bookmarks = bookmarks;
@@ -49,43 +62,51 @@ public class TimelineResource {
 
     @GET
     @Operation(
-            summary = "Counts per bin and the most salient events of a range",
+            summary =
+                    "The extent and the number of all events; with bins, counts per bin and the most salient of a range",
             description = "Without from or to, that side of the range is where the events end, with a margin.")
     public TimelineView view(
             @BeanParam @Valid EventQuery query,
             @QueryParam("bins")
-                    @DefaultValue("200")
                     @Min(2)
                     @Max(2000)
                     @Parameter(
                             description =
-                                    "How many bins the range is cut into at most; two at the least, as the grid has an edge at 1970")
-                    int bins,
+                                    "How many bins the range is cut into at most; two at the least, as the grid has an edge at 1970. Without it there are no bins and no events in the answer.")
+                    @Nullable
+                    Integer bins,
             @QueryParam("limit")
                     @DefaultValue("200")
                     @Min(1)
                     @Max(1000)
                     @Parameter(description = "How many events at most")
                     int limit) {
+        long now = version.current();
         EventFilter unbounded = query.filterWithoutRange(bookmarks);
-        Optional<ExtentView> extent = density.extent(unbounded);
-        Range range = range(query, extent);
+        Selection all = selections.of(unbounded, now);
+        Range range = range(query, all.extent());
         EventFilter within = unbounded.from(range.startInclusive()).to(range.endExclusive());
-        Grid grid = Grid.cutting(range.startInclusive(), range.endExclusive(), bins);
-        List<BinView> counts = density.bins(within, grid);
-        long total = density.count(within);
+        boolean whole = query.fromDay().isEmpty() && query.toDay().isEmpty();
+        long total = whole ? all.placed() : density.count(within);
+        Grid grid = Grid.cutting(range.startInclusive(), range.endExclusive(), bins == null ? FEW : bins);
+        List<BinView> counts = bins == null ? List.of() : density.bins(within, grid);
         return new TimelineView(
                 range.startInclusive(),
                 range.endExclusive(),
-                extent.orElse(null),
+                all.extent().orElse(null),
                 grid.binDays(),
                 counts,
                 total - counts.stream().mapToLong(BinView::total).sum(),
-                events.mostSalient(within, limit).stream()
-                        .map(EventView::withoutOccurrences)
-                        .toList(),
+                bins == null ? List.of() : salient(within, limit),
                 total,
-                density.count(unbounded.undated()));
+                all.undated(),
+                now);
+    }
+
+    private List<EventView> salient(EventFilter filter, int limit) {
+        return events.mostSalient(filter, limit).stream()
+                .map(EventView::withoutOccurrences)
+                .toList();
     }
 
     /** The range that is answered, half-open. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param events the most salient of those that overlap the range
  * @param total how many overlap the range
  * @param undated how many that pass the filters have no place in time
+ * @param version of all that is stored: another one after each change
  */
 @Schema(name = "Timeline")
 public record TimelineView(
@@ -27,7 +28,8 @@ public record TimelineView(
         long spanning,
         List<EventView> events,
         long total,
-        long undated) {
+        long undated,
+        long version) {
 
     /** From the earliest day to the day after the latest. */
     @Schema(name = "Extent")

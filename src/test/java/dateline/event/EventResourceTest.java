@@ -18,6 +18,7 @@ import dateline.DatelineTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,21 @@ class EventResourceTest {
 
     @Test
     void pagesShowEverythingOnce() {
-        List<Integer> whole = get(told()).extract().path("items.id");
+        assertThat(paged(told() + "&limit=1")).isEqualTo(get(told()).extract().path("items.id"));
+    }
+
+    @Test
+    void fromTheEndTheListIsTheSameTheOtherWayRound() {
+        List<Integer> backwards = new ArrayList<>(get(told()).extract().path("items.id"));
+        Collections.reverse(backwards);
+        assertThat(paged(told() + "&order=last&limit=1")).isEqualTo(backwards);
+        assertThat(get(told() + "&order=last").extract().<List<Integer>>path("items.id"))
+                .isEqualTo(backwards);
+    }
+
+    private static List<Integer> paged(String first) {
         List<Integer> paged = new ArrayList<>();
-        String next = told() + "&limit=1";
+        String next = first;
         while (next != null) {
             Response page = given().urlEncodingEnabled(false).get(next);
             page.then().statusCode(200).body("items", hasSize(1));
@@ -72,7 +85,7 @@ class EventResourceTest {
             String link = page.header("Link");
             next = link == null ? null : link.substring(1, link.indexOf('>'));
         }
-        assertThat(paged).isEqualTo(whole);
+        return paged;
     }
 
     @Test
@@ -116,7 +129,10 @@ class EventResourceTest {
         "limit=501,limit",
         "after=beyond,after",
         "article=first,article",
-        "bookmarked=perhaps,bookmarked"
+        "bookmarked=perhaps,bookmarked",
+        "note=perhaps,note",
+        "kind=war,kind",
+        "order=sideways,order"
     })
     void badParametersAreRefusedByName(String query, String field) {
         get("/api/events?" + query)

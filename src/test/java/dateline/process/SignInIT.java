@@ -139,6 +139,10 @@ class SignInIT {
     static List<String> addresses() {
         return List.of(
                 "api/articles",
+                "api/changes",
+                "api/timeline/lanes",
+                "api/timeline/tiles/0/0",
+                "api/collections",
                 "api/articles/1",
                 "api/events",
                 "api/events/1",

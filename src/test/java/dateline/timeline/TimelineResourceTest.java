@@ -75,7 +75,7 @@ class TimelineResourceTest {
 
     @Test
     void aRangeShowsWhatOverlapsItAndKeepsTheExtent() {
-        get("/api/timeline?article=" + article + "&from=1919-01-01&to=1920-01-01")
+        get("/api/timeline?bins=200&article=" + article + "&from=1919-01-01&to=1920-01-01")
                 .statusCode(200)
                 .body("from", is("1919-01-01"))
                 .body("to", is("1920-01-01"))
@@ -84,7 +84,7 @@ class TimelineResourceTest {
                 .body("events.occurrences", everyItem(nullValue()))
                 .body("bins", hasSize(1))
                 .body("bins[0].happened", is(1));
-        get("/api/timeline?article=" + article + "&from=1950-01-01&to=1960-01-01")
+        get("/api/timeline?bins=200&article=" + article + "&from=1950-01-01&to=1960-01-01")
                 .body("events", empty())
                 .body("bins", empty())
                 .body("total", is(0));
@@ -124,7 +124,8 @@ class TimelineResourceTest {
     }
 
     private JsonPath timeline(String more) {
-        return get("/api/timeline?article=" + article + more)
+        String bins = more.contains("bins=") ? "" : "&bins=200";
+        return get("/api/timeline?article=" + article + bins + more)
                 .statusCode(200)
                 .extract()
                 .jsonPath();
