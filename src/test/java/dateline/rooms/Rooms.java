@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 record Rooms(String root) {
 
     private static final Set<String> PURE =
-            Set.of("text", "time", "time.english", "extract", "extract.english", "page");
+            Set.of("text", "time", "time.english", "extract", "extract.english", "page", "event.match");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("text", Set.of()),
@@ -28,7 +28,9 @@ record Rooms(String root) {
             Map.entry("page", Set.of("text", "time")),
             Map.entry("rest", Set.of()),
             Map.entry("article", Set.of("text", "time", "rest")),
-            Map.entry("event", Set.of("article", "extract", "time", "text", "rest")),
+            // Pure, so that what is one event can be tried on pairs of tellings without a database.
+            Map.entry("event.match", Set.of("extract", "time")),
+            Map.entry("event", Set.of("event.match", "article", "extract", "time", "text", "rest")),
             Map.entry("ingest", Set.of("article", "event", "extract", "page", "time", "text", "rest")),
             Map.entry("timeline", Set.of("event", "time", "rest")),
             Map.entry("bookmark", Set.of("event", "article", "account", "text", "rest")),
