@@ -2,7 +2,7 @@ import type { DayRange } from "./days";
 import { type Answer, answer, http } from "./http";
 import type { Query } from "./query";
 import type { paths } from "./schema";
-import type { Article, ArticleSummary, Bookmark, Event, NewArticle } from "./types";
+import type { Article, ArticleSummary, Bookmark, Elsewhere, Event, NewArticle } from "./types";
 
 export type { Answer, DayRange };
 
@@ -71,6 +71,12 @@ export async function daysOfWords(words: string, today: string): Promise<Answer<
 export function event(id: number) {
   const asked = http.GET("/api/events/{id}", { params: { path: { id } } });
   return answer(asked, (reply) => reply.data as Event);
+}
+
+/** What other articles tell of the same happening. */
+export function elsewhere(id: number) {
+  const asked = http.GET("/api/events/{id}/elsewhere", { params: { path: { id } } });
+  return answer(asked, (reply) => reply.data as Elsewhere);
 }
 
 export function articles(limit: number, after?: string) {

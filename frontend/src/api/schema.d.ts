@@ -1039,6 +1039,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: changed, after each commit
+         * @description The first event, named version, says where the store stands. A client that comes back with Last-Event-ID (or version) is told at once, as changed without days, if it missed anything.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What the client has; Last-Event-ID has precedence */
+                    version?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The data of the events named changed; their id is the version. Comments are heartbeats. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": components["schemas"]["Change"];
+                    };
+                };
+                /** @description Too many are listening: come back later */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/collections": {
         parameters: {
             query?: never;
@@ -1625,57 +1676,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Server-sent events: changed, after each commit
-         * @description The first event, named version, says where the store stands. A client that comes back with Last-Event-ID (or version) is told at once, as changed without days, if it missed anything.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description What the client has; Last-Event-ID has precedence */
-                    version?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The data of the events named changed; their id is the version. Comments are heartbeats. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/event-stream": components["schemas"]["Change"];
-                    };
-                };
-                /** @description Too many are listening: come back later */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["HttpProblem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1768,6 +1768,44 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Event"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other articles tell of the same happening, and where they contradict it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Elsewhere"];
                     };
                 };
             };
@@ -3114,6 +3152,13 @@ export interface components {
             article?: number | null;
             reason?: string | null;
         };
+        Change: {
+            /** Format: int64 */
+            version: number;
+            from?: components["schemas"]["LocalDate"] | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            kinds: string[];
+        };
         Collection: {
             /** Format: int64 */
             id: number;
@@ -3157,16 +3202,18 @@ export interface components {
         CollectionOrder: {
             bookmarks: number[];
         };
+        Conflict: {
+            event: components["schemas"]["Event"];
+            /** @description day, count or status; one or several */
+            matters: string[];
+        };
         CreatedApiToken: {
             token: components["schemas"]["ApiToken"];
             secret: string;
         };
-        Change: {
-            /** Format: int64 */
-            version: number;
-            from?: components["schemas"]["LocalDate"] | null;
-            to?: components["schemas"]["LocalDate"] | null;
-            kinds: string[];
+        Elsewhere: {
+            same: components["schemas"]["Event"][];
+            conflicts: components["schemas"]["Conflict"][];
         };
         Event: {
             /** Format: int64 */

@@ -14,6 +14,11 @@ export type Tile = Omit<Schemas["Tile"], "events"> & { readonly events: readonly
 export type Lane = Schemas["Lane"];
 export type Bin = Schemas["Bin"];
 export type Bookmark = Schemas["Bookmark"];
+/** What other articles tell of the same happening, and what contradicts it. */
+export interface Elsewhere {
+  readonly same: readonly Event[];
+  readonly conflicts: readonly { readonly event: Event; readonly matters: readonly string[] }[];
+}
 export type Job = Schemas["Job"];
 export type Feed = Schemas["Feed"];
 export type NewArticle = Schemas["NewArticle"];

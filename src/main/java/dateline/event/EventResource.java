@@ -44,10 +44,12 @@ public class EventResource {
 
     private final Events events;
     private final BookmarkedEvents bookmarks;
+    private final Elsewhere elsewhere;
 
-    EventResource(Events events, BookmarkedEvents bookmarks) {
+    EventResource(Events events, BookmarkedEvents bookmarks, Elsewhere elsewhere) {
         this.events = events;
         this.bookmarks = bookmarks;
+        this.elsewhere = elsewhere;
     }
 
     @GET
@@ -100,6 +102,13 @@ public class EventResource {
             case "last" -> Order.LAST;
             default -> throw Problems.badField("order", "is first or last");
         };
+    }
+
+    @GET
+    @Path("{id}/elsewhere")
+    @Operation(summary = "What other articles tell of the same happening, and where they contradict it")
+    public ElsewhereView elsewhere(@PathParam("id") long id) {
+        return elsewhere.of(found(id));
     }
 
     @GET

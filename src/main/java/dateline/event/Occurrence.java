@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -111,6 +112,10 @@ public class Occurrence {
 
     Identity identity() {
         return new Identity(derivation, quote, originStart - quoteStart, originEnd - originStart);
+    }
+
+    Derivation derivation() {
+        return Derivation.valueOf(derivation.toUpperCase(Locale.ROOT));
     }
 
     Event event() {
