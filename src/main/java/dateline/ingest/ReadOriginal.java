@@ -5,6 +5,8 @@ import dateline.ingest.job.Trouble;
 import dateline.page.CleanPage;
 import dateline.page.PageReader;
 import dateline.page.PageReader.NotText;
+import dateline.page.file.FileReader;
+import dateline.page.file.InputKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ class ReadOriginal {
 
     private static final int HEAD = 2000;
 
+    private final FileReader files = new FileReader();
     private final PageReader pages;
 
     ReadOriginal(PageReader pages) {
@@ -31,7 +34,7 @@ class ReadOriginal {
      */
     CleanPage read(Original original, Form form, Optional<String> url) {
         try {
-            CleanPage page = clean(DecodeText.of(original.bytes(), form.charset()), form, url);
+            CleanPage page = clean(original, form, url);
             if (page.text().isBlank()) {
                 throw Trouble.lasting("It holds no text of an article.");
             }
@@ -45,7 +48,17 @@ class ReadOriginal {
         }
     }
 
-    private CleanPage clean(String source, Form form, Optional<String> url) {
+    private CleanPage clean(Original original, Form form, Optional<String> url) {
+        Optional<String> type = Optional.of(form.mediaType());
+        Optional<String> name = Optional.of(form.fileName());
+        return switch (InputKind.of(original.bytes(), type, name)) {
+            // A page is read with its address, by which it says which of its links is its own.
+            case HTML, TEXT -> page(DecodeText.of(original.bytes(), form.charset()), form, url);
+            case PDF, MAIL, MARKDOWN, FEED, OPML, BINARY -> files.read(original.bytes(), type, name);
+        };
+    }
+
+    private CleanPage page(String source, Form form, Optional<String> url) {
         String head = source.substring(0, Math.min(source.length(), HEAD));
         boolean isHtml = form.mediaType().contains("html") || HTML.matcher(head).matches();
         return isHtml ? pages.readHtml(source, url) : pages.readText(source);

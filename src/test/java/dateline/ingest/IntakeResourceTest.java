@@ -15,6 +15,8 @@ import dateline.DatelineTest;
 import dateline.ingest.fetch.OddServer;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,6 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +146,57 @@ class IntakeResourceTest {
                 .post("/api/intake")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void pdfMarkdownAndMailAreReadWithTheirMetadata() throws IOException {
+        String reference = UUID.randomUUID().toString();
+        String mail = "From: Ada Byron <ada@desk.example>\r\nDate: Wed, 23 Jan 2019 08:00:00 +0100\r\n"
+                + "Subject: Treaty signed\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+                + "The two signed a treaty in Aachen on Tuesday. Reference " + reference + ".\r\n";
+        String markdown = "---\ntitle: The *Aachen* treaty\ndate: 2019-01-23\n---\n\n# Signed\n\n"
+                + "The two **signed** a treaty in [Aachen](https://aachen.example) on Tuesday. " + reference + "\n";
+        List<Integer> ids = given().multiPart("files", "a.eml", bytes(mail), "application/octet-stream")
+                .multiPart("files", "a.md", bytes(markdown), "application/octet-stream")
+                .multiPart(
+                        "files",
+                        "a.bin",
+                        pdf("The two signed a treaty in Aachen on 22 January 2019.", "Reference " + reference),
+                        "application/octet-stream")
+                .post("/api/intake")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("items.id");
+        for (int id : ids) {
+            JsonPath job = ended(id);
+            assertThat(job.getString("outcome")).as(job.prettify()).isEqualTo("stored");
+            get("/api/articles/" + job.getInt("article"))
+                    .body("text", containsString("signed a treaty in Aachen"))
+                    .body("events.when.edtf", hasItem("2019-01-22"));
+        }
+        get("/api/articles/" + ended(ids.get(0)).getInt("article")).body("title", is("Treaty signed"));
+    }
+
+    private static byte[] pdf(String... lines) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.setLeading(16);
+                content.newLineAtOffset(72, 700);
+                for (String line : lines) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test
