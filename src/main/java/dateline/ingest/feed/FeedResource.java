@@ -2,7 +2,9 @@ package dateline.ingest.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.ingest.feed.Opml.Outline;
+import dateline.page.PageReader.NotText;
+import dateline.page.feed.Opml;
+import dateline.page.feed.Outline;
 import dateline.rest.MergePatch;
 import dateline.rest.Page.Items;
 import dateline.rest.Problems;
@@ -23,9 +25,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +49,8 @@ public class FeedResource {
 
     private static final String OPML = "text/x-opml";
     private static final int MOST_AT_ONCE = 500;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/@]{1,255}(?:/\\S{0,1700})?");
 
     private final Feeds feeds;
     private final FollowFeeds followFeeds;
@@ -148,7 +154,7 @@ public class FeedResource {
     @Produces(OPML)
     @Operation(summary = "All of them, as other programs read them (OPML 2.0)")
     public Response export() {
-        return Response.ok(Opml.write(feeds.list()))
+        return Response.ok(listOf(feeds.list()).write().getBytes(StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"feeds.opml\"")
                 .build();
     }
@@ -171,7 +177,7 @@ public class FeedResource {
             description = "Those that were not followed before",
             content = @Content(schema = @Schema(implementation = FeedPage.class)))
     public Items<FeedView> take(byte[] list) {
-        List<Outline> outlines = Opml.read(list);
+        List<Outline> outlines = feedsOf(list);
         if (outlines.size() > MOST_AT_ONCE) {
             throw Problems.tooLarge(
                     "",
@@ -180,10 +186,31 @@ public class FeedResource {
         List<Feed> fresh = new ArrayList<>();
         for (Outline outline : outlines) {
             followFeeds
-                    .follow(outline.url(), outline.title(), Feed.USUAL_MINUTES)
+                    .follow(outline.feed().orElseThrow(), outline.title(), Feed.USUAL_MINUTES)
                     .ifPresent(fresh::add);
         }
         return views(fresh);
+    }
+
+    private static Opml listOf(List<Feed> followed) {
+        return new Opml(
+                "Feeds followed by Dateline",
+                followed.stream()
+                        .map(feed -> new Outline(feed.title(), Optional.of(feed.url()), Optional.empty(), List.of()))
+                        .toList());
+    }
+
+    /** Those of the web, each once. */
+    private static List<Outline> feedsOf(byte[] list) {
+        try {
+            return Opml.read(list, Optional.empty()).feeds().stream()
+                    .filter(outline ->
+                            outline.feed().filter(ADDRESS.asMatchPredicate()).isPresent())
+                    .distinct()
+                    .toList();
+        } catch (NotText noList) {
+            throw Problems.unreadable("", "it " + noList.getMessage());
+        }
     }
 
     private static Items<FeedView> views(List<Feed> some) {

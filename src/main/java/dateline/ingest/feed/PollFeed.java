@@ -1,7 +1,6 @@
 package dateline.ingest.feed;
 
 import dateline.ingest.feed.FeedContent.Entry;
-import dateline.ingest.fetch.DecodeText;
 import dateline.ingest.fetch.Fetched;
 import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Visit;
@@ -76,7 +75,7 @@ public class PollFeed {
     }
 
     private Runnable take(Feed feed, Fetched.Body body) {
-        FeedContent content = ReadFeed.of(DecodeText.of(body.bytes(), body.charset()), body.address());
+        FeedContent content = ReadFeed.of(body);
         return () -> {
             List<NewJob> fresh = new ArrayList<>();
             boolean isRest = false;
