@@ -259,7 +259,7 @@ class IntakeResourceTest {
                 .extract()
                 .path("id");
         await(() -> get("/api/feeds/" + id).extract().<Integer>path("failures") > 0);
-        get("/api/feeds/" + id).body("problem", containsString("not a feed"));
+        get("/api/feeds/" + id).body("problem", containsString("cannot be read as a feed"));
         given().contentType("application/json")
                 .body("{\"paused\":true}")
                 .header("If-Match", "\"0\"")

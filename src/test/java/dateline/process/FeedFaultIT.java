@@ -81,7 +81,7 @@ class FeedFaultIT {
         site.on("/bomb", "200 OK", List.of("Content-Encoding: gzip"), bomb.toByteArray());
         expected.put("/bomb", "The page grows without end when it is decompressed.");
         site.page("/none", "<!doctype html><title>No feed</title>");
-        expected.put("/none", "This is not a feed: neither RSS, Atom nor JSON Feed.");
+        expected.put("/none", "This cannot be read as a feed: it is neither RSS nor Atom nor JSON Feed.");
         return expected;
     }
 

@@ -32,7 +32,7 @@ final class ReadFeed {
             return new FeedContent(
                     feed.title(), feed.entries().stream().map(ReadFeed::entry).toList());
         } catch (NotText noFeed) {
-            throw Trouble.lasting("This is not a feed: it " + noFeed.getMessage() + ".");
+            throw Trouble.lasting("This cannot be read as a feed: it " + noFeed.getMessage() + ".");
         }
     }
 

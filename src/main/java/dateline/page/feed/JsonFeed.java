@@ -36,11 +36,11 @@ final class JsonFeed {
         try {
             JsonNode feed = JSON.readTree(json);
             if (!feed.path("items").isArray() && !feed.path("version").asText().contains("jsonfeed.org")) {
-                throw new NotText("is no feed: it is JSON, but no JSON Feed");
+                throw new NotText("is JSON, but no JSON Feed");
             }
             return new JsonFeed(feed, base).read();
         } catch (JsonProcessingException broken) {
-            throw new NotText("is no feed: its JSON is broken in line "
+            throw new NotText("is JSON that is broken in line "
                     + Optional.ofNullable(broken.getLocation())
                             .map(it -> it.getLineNr())
                             .orElse(1));

@@ -62,7 +62,7 @@ final class XmlFeed {
         Element root = tree.getAllElements().stream()
                 .filter(element -> ROOTS.contains(FeedXml.name(element)))
                 .findFirst()
-                .orElseThrow(() -> new NotText("is no feed: it is neither RSS nor Atom nor JSON Feed"));
+                .orElseThrow(() -> new NotText("is neither RSS nor Atom nor JSON Feed"));
         return new XmlFeed(tree, root, base).read();
     }
 
