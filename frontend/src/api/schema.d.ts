@@ -1708,6 +1708,8 @@ export interface paths {
                     place?: string;
                     /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
+                    /** @description What was made of it in review: open, accepted, corrected or rejected (the trash); orphaned: no article tells it any more. Without it, all that is neither rejected nor orphaned */
+                    review?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
                     /** @description happened, planned, claimed or denied; repeat it for several */
@@ -1847,6 +1849,8 @@ export interface paths {
                     place?: string;
                     /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
+                    /** @description What was made of it in review: open, accepted, corrected or rejected (the trash); orphaned: no article tells it any more. Without it, all that is neither rejected nor orphaned */
+                    review?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
                     /** @description happened, planned, claimed or denied; repeat it for several */
@@ -1911,6 +1915,8 @@ export interface paths {
                     place?: string;
                     /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
+                    /** @description What was made of it in review: open, accepted, corrected or rejected (the trash); orphaned: no article tells it any more. Without it, all that is neither rejected nor orphaned */
+                    review?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
                     /** @description happened, planned, claimed or denied; repeat it for several */
@@ -2829,6 +2835,8 @@ export interface paths {
                     place?: string;
                     /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
+                    /** @description What was made of it in review: open, accepted, corrected or rejected (the trash); orphaned: no article tells it any more. Without it, all that is neither rejected nor orphaned */
+                    review?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
                     /** @description happened, planned, claimed or denied; repeat it for several */
@@ -2891,6 +2899,8 @@ export interface paths {
                     place?: string;
                     /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
+                    /** @description What was made of it in review: open, accepted, corrected or rejected (the trash); orphaned: no article tells it any more. Without it, all that is neither rejected nor orphaned */
+                    review?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
                     /** @description happened, planned, claimed or denied; repeat it for several */
@@ -2964,6 +2974,8 @@ export interface paths {
                     place?: string;
                     /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
                     q?: string;
+                    /** @description What was made of it in review: open, accepted, corrected or rejected (the trash); orphaned: no article tells it any more. Without it, all that is neither rejected nor orphaned */
+                    review?: string;
                     /** @description A part of the name of a publisher that tells it */
                     source?: string;
                     /** @description happened, planned, claimed or denied; repeat it for several */
@@ -3094,6 +3106,15 @@ export interface components {
             evidence: {
                 [key: string]: string;
             };
+        };
+        AsTold: {
+            title?: string | null;
+            when?: (components["schemas"]["When"] | null) | null;
+            /** @enum {string|null} */
+            status?: "happened" | "planned" | "claimed" | "denied" | null;
+            speaker?: (components["schemas"]["Speaker"] | null) | null;
+            actors?: components["schemas"]["Actor"][] | null;
+            places?: components["schemas"]["Place"][] | null;
         };
         Bin: {
             start: components["schemas"]["LocalDate"];
@@ -3234,6 +3255,18 @@ export interface components {
             inferred: boolean;
             /** Format: double */
             salience: number;
+            /** @enum {string} */
+            review: "open" | "accepted" | "corrected" | "rejected";
+            /** @description What a person set in place of what the articles say: title, when, status, … */
+            corrected: string[];
+            asTold?: components["schemas"]["AsTold"] | null;
+            /**
+             * Format: double
+             * @description How sure it was read, from 0 to 1: the order of the review queue
+             */
+            confidence: number;
+            /** @description No article tells it any more; it is kept because a person accepted or corrected it */
+            orphaned: boolean;
             occurrences?: components["schemas"]["Occurrence"][] | null;
         };
         EventPage: {

@@ -165,6 +165,11 @@ public class Article {
         return text;
     }
 
+    /** The same texts have the same one, and no others do. */
+    public Fingerprint fingerprint() {
+        return new Fingerprint(textSha256);
+    }
+
     public Instant addedAt() {
         return addedAt;
     }

@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /** The SHA-256 of a text in UTF-8: the same text is stored once. */
-public final class Fingerprint {
+public final class Fingerprint implements Comparable<Fingerprint> {
 
     private final byte[] bytes;
 
-    private Fingerprint(byte[] bytes) {
+    Fingerprint(byte[] bytes) {
         this.bytes = bytes;
     }
 
@@ -30,6 +30,12 @@ public final class Fingerprint {
     /** Its first eight bytes as a number: the key of the lock under which the text is stored. */
     public long lockKey() {
         return ByteBuffer.wrap(bytes).getLong();
+    }
+
+    /** Some order, which hangs on the texts alone. */
+    @Override
+    public int compareTo(Fingerprint other) {
+        return Arrays.compareUnsigned(bytes, other.bytes);
     }
 
     @Override

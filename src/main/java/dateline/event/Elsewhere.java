@@ -31,7 +31,7 @@ class Elsewhere {
 
     private static final String NEAR_BY = """
             select e.* from event e
-            where e.id <> :id and e.when_state = 'placed' and e.kind in (:kinds)
+            where e.id <> :id and e.shown and e.when_state = 'placed' and e.kind in (:kinds)
               and e.first_day between :from and :to
             order by e.salience desc, e.id""";
 

@@ -1,8 +1,7 @@
 package dateline.event;
 
-import dateline.extract.EventDraft;
+import dateline.event.EventView.SpeakerView;
 import dateline.extract.Status;
-import dateline.time.DateWords;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -14,7 +13,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
@@ -24,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Something with a place in time, as at least one article tells it. */
@@ -59,6 +59,19 @@ public class Event {
 
     private float salience;
 
+    private Review review = Review.OPEN;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Corrections corrections = Corrections.NONE;
+
+    private boolean orphaned;
+
+    private float confidence;
+
+    /** Worked out by the database: neither rejected nor orphaned. */
+    @Column(insertable = false, updatable = false)
+    private boolean shown;
+
     /** What a search looks through. */
     private String words = "";
 
@@ -72,41 +85,103 @@ public class Event {
     @OrderColumn(name = "position")
     private List<EventPlace> places = new ArrayList<>();
 
-    @OneToMany(mappedBy = "event", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    // No removal of orphans: an occurrence can go over to another event.
+    @OneToMany(mappedBy = "event", cascade = CascadeType.PERSIST)
     private List<Occurrence> occurrences = new ArrayList<>();
 
     protected Event() {}
 
-    /** An event not stored yet, and not told yet: {@link #tell} comes next. */
+    /** An event not stored yet, and not told yet: {@link #take} comes next. */
     static Event untold() {
         return new Event();
     }
 
-    /** Takes over what an article tells; called again when the article is read again. */
-    void tell(Occurrence occurrence, EventDraft draft, DateWords dateWords) {
+    /** Has that occurrence tell of it, be it a new one or another event's; {@link #remake} comes next, for both. */
+    void take(Occurrence occurrence) {
         if (!occurrences.contains(occurrence)) {
             occurrences.add(occurrence);
         }
-        title = draft.title();
-        kind = StatusConverter.word(draft.kind());
-        status = draft.status();
-        timing = Timing.of(draft.when(), dateWords);
-        gap = draft.gap().map(StoredGap::of).orElse(null);
-        inferred = draft.inferred();
-        spokenBy = SpokenBy.of(draft.speaker());
-        salience = (float) draft.salience();
-        replace(actors, draft.actors().stream().map(EventActor::of).toList());
-        replace(places, draft.places().stream().map(EventPlace::of).toList());
-        words = searchable();
+        occurrence.tellsOf(this);
     }
 
-    void forget(Occurrence occurrence) {
+    /** Lets go of one that tells of another event from now on, or of none. */
+    void release(Occurrence occurrence) {
         occurrences.remove(occurrence);
     }
 
-    boolean untoldNow() {
-        return occurrences.isEmpty();
+    /**
+     * Shows what its occurrences tell now, with the corrections laid over it. Where nothing tells it any more, what it
+     * showed stays.
+     */
+    void remake() {
+        orphaned = occurrences.isEmpty();
+        Summary summary = orphaned ? new Summary(content(), false) : summary();
+        confidence = (float) Confidence.of(occurrences, summary.conflicting());
+        show(corrections.over(summary.content()));
+    }
+
+    /** What its occurrences tell together, whatever a person made of it; at least one has to be there. */
+    Summary summary() {
+        return Summary.of(occurrences().stream().map(Occurrence::telling).toList());
+    }
+
+    private void show(Content content) {
+        title = content.title();
+        kind = content.kind();
+        status = content.status();
+        timing = Timing.of(content.when());
+        gap = content.told().map(StoredGap::of).orElse(null);
+        inferred = content.inferred();
+        spokenBy = SpokenBy.of(content.speaker());
+        salience = (float) content.salience();
+        replace(actors, content.actors());
+        replace(places, content.places());
+        words = searchable();
+    }
+
+    /** What it shows. */
+    Content content() {
+        return new Content(
+                title,
+                kind,
+                status,
+                timing.told(),
+                actors,
+                places,
+                SpeakerView.of(spokenBy().speaker()),
+                gap().map(StoredGap::told).orElse(null),
+                inferred,
+                salience);
+    }
+
+    /** Whether a person did something with it that is to outlive what its articles tell. */
+    boolean isKept() {
+        return !corrections.isEmpty() || review == Review.ACCEPTED;
+    }
+
+    /** Whether nothing tells it any more. */
+    boolean isOrphaned() {
+        return orphaned;
+    }
+
+    Review review() {
+        return review;
+    }
+
+    /** The corrections are part of what it shows: {@link #remake} comes next. */
+    void review(Review verdict, Corrections corrected) {
+        review = verdict;
+        if (!corrected.equals(corrections)) {
+            corrections = corrected;
+        }
+    }
+
+    Corrections corrections() {
+        return corrections;
+    }
+
+    double confidence() {
+        return confidence;
     }
 
     /** Leaves an equal list alone, so that nothing is written where nothing changed. */
@@ -120,7 +195,7 @@ public class Event {
     private String searchable() {
         return Stream.of(
                         Stream.of(title),
-                        occurrences.stream().map(Occurrence::quote),
+                        occurrences().stream().map(Occurrence::quote).distinct(),
                         actors.stream().map(EventActor::name),
                         places.stream().map(EventPlace::name),
                         spokenBy().speaker().stream().map(speaker -> speaker.name()))
@@ -185,7 +260,8 @@ public class Event {
         return places;
     }
 
+    /** In the order of what they hold. */
     public List<Occurrence> occurrences() {
-        return List.copyOf(occurrences);
+        return occurrences.stream().sorted(Occurrence.IN_ORDER).toList();
     }
 }

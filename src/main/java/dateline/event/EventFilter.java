@@ -36,6 +36,7 @@ public final class EventFilter {
     public static final List<String> STATUSES =
             Arrays.stream(Status.values()).map(StatusConverter::word).toList();
 
+    private static final String SHOWN = "e.shown";
     private static final String OF_STATUS = "e.status in (:statuses)";
     private static final String OF_KIND = "e.kind in (:kinds)";
 
@@ -47,9 +48,27 @@ public final class EventFilter {
         this.parameters = parameters;
     }
 
-    /** Every event. */
+    /** Every event that is shown: not what was rejected, nor what nothing tells any more. */
     public static EventFilter all() {
-        return new EventFilter(List.of(), Map.of());
+        return new EventFilter(List.of(SHOWN), Map.of());
+    }
+
+    /** Those of which that was made in review, be it that they are shown or not. */
+    EventFilter reviewed(Review review) {
+        List<String> others = conditions.stream()
+                .filter(condition -> !condition.equals(SHOWN))
+                .toList();
+        String shown = review == Review.REJECTED ? "not e.shown" : SHOWN;
+        // Written out, as indexes are of these very conditions.
+        return new EventFilter(others, parameters).and(shown).and("e.review = '" + review.word() + "'");
+    }
+
+    /** Those that nothing tells any more, and that are kept for what a person did with them. */
+    EventFilter orphaned() {
+        List<String> others = conditions.stream()
+                .filter(condition -> !condition.equals(SHOWN))
+                .toList();
+        return new EventFilter(others, parameters).and("not e.shown").and("e.orphaned and e.review <> 'rejected'");
     }
 
     /** A condition without parameters, on {@code e}. */
@@ -146,9 +165,9 @@ public final class EventFilter {
         return new EventFilter(conditions, all);
     }
 
-    /** Whether it asks for statuses and kinds, and for nothing else. */
+    /** Whether it asks for what is shown of statuses and kinds, and for nothing else. */
     public boolean isOfSortsOnly() {
-        return List.of(OF_STATUS, OF_KIND).containsAll(conditions);
+        return List.of(SHOWN, OF_STATUS, OF_KIND).containsAll(conditions) && conditions.contains(SHOWN);
     }
 
     /** The statuses that it asks for; empty where any will do. */

@@ -84,6 +84,13 @@ public class EventQuery {
     @Nullable
     String note;
 
+    @QueryParam("review")
+    @Parameter(
+            description =
+                    "What was made of it in review: open, accepted, corrected or rejected (the trash); orphaned: no article tells it any more. Without it, all that is neither rejected nor orphaned")
+    @Nullable
+    String review;
+
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming the parameter that cannot be read */
     public EventFilter filter(BookmarkedEvents bookmarks) {
         EventFilter filter = filterWithoutRange(bookmarks);
@@ -99,6 +106,7 @@ public class EventQuery {
         filter = with(filter, given(place), EventFilter::withPlace);
         filter = with(filter, given(source), EventFilter::withSource);
         filter = with(filter, kinds(), EventFilter::ofKinds);
+        filter = with(filter, given(review), EventQuery::reviewed);
         filter = with(filter, given(article).map(EventQuery::articleId), EventFilter::toldBy);
         filter = with(
                 filter, yesOrNo("bookmarked", bookmarked), (some, wanted) -> some.and(bookmarks.condition(), wanted));
@@ -146,6 +154,15 @@ public class EventQuery {
                             "status", "“" + word + "” is none of happened, planned, claimed, denied")));
         }
         return Optional.of(wanted);
+    }
+
+    private static EventFilter reviewed(EventFilter filter, String word) {
+        return word.equals("orphaned")
+                ? filter.orphaned()
+                : filter.reviewed(Review.named(word)
+                        .orElseThrow(() -> Problems.badField(
+                                "review",
+                                "“" + word + "” is none of " + String.join(", ", Review.WORDS) + ", orphaned")));
     }
 
     private static long articleId(String parameter) {

@@ -33,6 +33,21 @@ public record EventView(
         @Nullable GapView gap,
         boolean inferred,
         double salience,
+
+        @Schema(enumeration = {"open", "accepted", "corrected", "rejected"})
+        String review,
+
+        @Schema(description = "What a person set in place of what the articles say: title, when, status, …")
+        List<String> corrected,
+
+        @Nullable AsToldView asTold,
+
+        @Schema(description = "How sure it was read, from 0 to 1: the order of the review queue")
+        double confidence,
+
+        @Schema(description = "No article tells it any more; it is kept because a person accepted or corrected it")
+        boolean orphaned,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OccurrenceView> occurrences) {
 
     public EventView {
@@ -100,7 +115,7 @@ public record EventView(
                     occurrence.span().startInclusive(),
                     occurrence.span().endExclusive(),
                     occurrence.quote(),
-                    SpeakerView.of(occurrence.spokenBy().speaker()),
+                    occurrence.telling().speaker(),
                     occurrence.why());
         }
     }
@@ -115,6 +130,7 @@ public record EventView(
     }
 
     private static EventView of(Event event, @Nullable List<OccurrenceView> occurrences) {
+        List<String> corrected = event.corrections().fields();
         return new EventView(
                 event.id(),
                 event.revision(),
@@ -129,6 +145,13 @@ public record EventView(
                 event.gap().map(StoredGap::view).orElse(null),
                 event.inferred(),
                 event.salience(),
+                event.review().word(),
+                corrected,
+                corrected.isEmpty() || event.isOrphaned()
+                        ? null
+                        : AsToldView.of(corrected, event.summary().content()),
+                event.confidence(),
+                event.isOrphaned(),
                 occurrences);
     }
 
@@ -142,21 +165,26 @@ public record EventView(
 
     /** What a draft would look like stored. */
     public static EventView preview(EventDraft draft, String text, DateWords dateWords) {
-        SpeakerView speaker = SpeakerView.of(draft.speaker());
+        Content told = Content.of(draft, dateWords);
         return new EventView(
                 null,
                 0,
-                draft.title(),
-                WhenView.of(Timing.of(draft.when(), dateWords)),
-                StatusConverter.word(draft.status()),
-                StatusConverter.word(draft.kind()),
-                draft.actors().stream().map(EventActor::of).toList(),
-                draft.places().stream().map(EventPlace::of).toList(),
+                told.title(),
+                WhenView.of(Timing.of(told.when())),
+                StatusConverter.word(told.status()),
+                told.kind(),
+                told.actors(),
+                told.places(),
                 List.of(),
-                speaker,
-                draft.gap().map(gap -> StoredGap.of(gap).view()).orElse(null),
-                draft.inferred(),
-                draft.salience(),
+                told.speaker(),
+                told.told().map(gap -> StoredGap.of(gap).view()).orElse(null),
+                told.inferred(),
+                told.salience(),
+                Review.OPEN.word(),
+                List.of(),
+                null,
+                Confidence.of(told, draft.why().steps()),
+                false,
                 List.of(new OccurrenceView(
                         null,
                         null,
@@ -165,7 +193,7 @@ public record EventView(
                         draft.quote().startInclusive(),
                         draft.quote().endExclusive(),
                         draft.quote().in(text),
-                        speaker,
+                        told.speaker(),
                         draft.why().words())));
     }
 }

@@ -52,7 +52,7 @@ public class Events implements PanacheRepository<Event> {
     /** What one article tells, in the order of its text. */
     public List<Event> toldBy(long article) {
         return list(
-                "select e from Event e join e.occurrences o where o.article.id = ?1"
+                "select e from Event e join e.occurrences o where o.article.id = ?1 and e.shown"
                         + " order by o.originStart, o.originEnd, o.id",
                 article);
     }
@@ -68,7 +68,7 @@ public class Events implements PanacheRepository<Event> {
         return getEntityManager()
                 .createQuery(
                         "select o.article.id, count(e), sum(case when e.timing.state = :waiting then 1L else 0L end)"
-                                + " from Occurrence o join o.event e where o.article.id in :articles group by o.article.id",
+                                + " from Occurrence o join o.event e where o.article.id in :articles and e.shown group by o.article.id",
                         Object[].class)
                 .setParameter("waiting", Timing.DATE_NEEDED)
                 .setParameter("articles", articles)

@@ -4,9 +4,9 @@ import dateline.article.Article;
 import dateline.extract.EventDraft;
 import dateline.extract.EventDraft.Derivation;
 import dateline.text.Span;
+import dateline.time.DateWords;
 import dateline.time.Trace;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -15,6 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,6 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** One article's telling of an event: the very characters, who is quoted there, and how it was read. */
 @Entity
 public class Occurrence {
+
+    /**
+     * By what they hold, the earliest publication first, and never by their ids: so that what an event shows does not
+     * depend on which of its articles came in first.
+     */
+    static final Comparator<Occurrence> IN_ORDER = Comparator.comparing(
+                    (Occurrence each) -> each.article().publishedOn().orElse(LocalDate.MAX))
+            .thenComparing(each -> each.article().fingerprint())
+            .thenComparing(each -> each.originStart)
+            .thenComparing(each -> each.originEnd)
+            .thenComparing(each -> each.derivation);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "occurrence_seq")
@@ -59,8 +72,8 @@ public class Occurrence {
 
     private String derivation = "";
 
-    @Embedded
-    private @Nullable SpokenBy spokenBy;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Content telling;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Trace.Step> why = List.of();
@@ -68,15 +81,19 @@ public class Occurrence {
     protected Occurrence() {}
 
     /** An occurrence not stored yet. */
-    static Occurrence of(Event event, Article article, EventDraft draft) {
+    static Occurrence of(Article article, EventDraft draft, DateWords dateWords) {
         Occurrence occurrence = new Occurrence();
-        occurrence.event = event;
-        occurrence.tell(article, draft);
+        occurrence.tell(article, draft, dateWords);
         return occurrence;
     }
 
+    /** Tells of that event from now on. {@link Event#take} is the way to call it. */
+    void tellsOf(Event another) {
+        event = another;
+    }
+
     /** Takes over what a reading of the article says; called again when it is read again, or a newer version of it. */
-    void tell(Article teller, EventDraft draft) {
+    void tell(Article teller, EventDraft draft, DateWords dateWords) {
         article = teller;
         articleTextLength = teller.text().length();
         quote = draft.quote().in(teller.text());
@@ -85,7 +102,10 @@ public class Occurrence {
         originStart = draft.origin().startInclusive();
         originEnd = draft.origin().endExclusive();
         derivation = StatusConverter.word(draft.derivation());
-        spokenBy = SpokenBy.of(draft.speaker());
+        Content told = Content.of(draft, dateWords);
+        if (!told.equals(telling)) {
+            telling = told;
+        }
         if (!why.equals(draft.why().steps())) {
             why = draft.why().steps();
         }
@@ -135,8 +155,13 @@ public class Occurrence {
         return Span.of(quoteStart, quoteEnd);
     }
 
-    SpokenBy spokenBy() {
-        return spokenBy == null ? new SpokenBy() : spokenBy;
+    /** What the article says of the event. */
+    Content telling() {
+        return Objects.requireNonNull(telling);
+    }
+
+    List<Trace.Step> steps() {
+        return why;
     }
 
     List<String> why() {

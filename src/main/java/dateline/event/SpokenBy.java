@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.EventView.SpeakerView;
 import dateline.extract.Speaker;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,10 +19,12 @@ public class SpokenBy {
 
     protected SpokenBy() {}
 
-    static SpokenBy of(Optional<Speaker> speaker) {
+    static SpokenBy of(@Nullable SpeakerView speaker) {
         SpokenBy spoken = new SpokenBy();
-        spoken.name = speaker.map(Speaker::name).orElse(null);
-        spoken.via = speaker.flatMap(Speaker::via).orElse(null);
+        if (speaker != null) {
+            spoken.name = speaker.name();
+            spoken.via = speaker.via();
+        }
         return spoken;
     }
 

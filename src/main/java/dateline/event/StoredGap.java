@@ -1,6 +1,6 @@
 package dateline.event;
 
-import dateline.extract.Gap;
+import dateline.time.Edtf;
 import dateline.time.Interval;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -26,14 +26,18 @@ public class StoredGap {
 
     protected StoredGap() {}
 
-    static StoredGap of(Gap gap) {
-        Interval interval = gap.interval().interval();
+    static StoredGap of(Content.GapTold gap) {
+        Interval interval = Edtf.parse(gap.edtf()).interval();
         StoredGap stored = new StoredGap();
-        stored.edtf = gap.interval().toString();
+        stored.edtf = gap.edtf();
         stored.earliest = interval.earliest().orElseThrow();
         stored.latest = interval.latest().orElseThrow();
         stored.words = gap.words();
         return stored;
+    }
+
+    Content.GapTold told() {
+        return new Content.GapTold(Objects.requireNonNull(edtf), Objects.requireNonNull(words));
     }
 
     EventView.GapView view() {

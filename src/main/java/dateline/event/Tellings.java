@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,44 +42,75 @@ public class Tellings implements PanacheRepository<Occurrence> {
         Map<Identity, Deque<Occurrence>> before = new HashMap<>();
         stored.forEach(occurrence -> before.computeIfAbsent(occurrence.identity(), same -> new ArrayDeque<>())
                 .add(occurrence));
-        Set<Occurrence> kept = new HashSet<>();
+        Set<Event> touched = new LinkedHashSet<>();
+        List<EventDraft> unknown = new ArrayList<>();
         for (EventDraft draft : distinct(drafts)) {
             Occurrence known = before.getOrDefault(Identity.of(draft, article.text()), new ArrayDeque<>())
                     .poll();
             if (known == null) {
-                begin(article, draft);
+                unknown.add(draft);
             } else {
-                known.tell(article, draft);
-                known.event().tell(known, draft, dateWords);
-                kept.add(known);
+                known.tell(article, draft, dateWords);
+                touched.add(known.event());
             }
         }
-        stored.stream().filter(occurrence -> !kept.contains(occurrence)).forEach(this::takeBack);
+        before.values().forEach(left -> left.forEach(occurrence -> touched.add(takeBack(occurrence))));
+        // What goes makes room for what comes, which can be read from the same characters.
         flush();
+        unknown.forEach(draft -> touched.add(begin(article, draft)));
+        remake(touched);
     }
 
-    /** Takes back all that an article tells: an event that nothing tells any more goes. */
+    /**
+     * Takes back all that an article tells. An event that nothing tells any more goes, but where a person accepted or
+     * corrected it: that one is kept out of sight, as an orphan.
+     */
     public void takeBack(Article article) {
-        of(article).forEach(this::takeBack);
-        flush();
+        Set<Event> touched = new LinkedHashSet<>();
+        of(article).forEach(occurrence -> touched.add(takeBack(occurrence)));
+        remake(touched);
+    }
+
+    /** Moves tellings to another event; an event that nobody tells of any more goes, whatever was done with it. */
+    void move(List<Occurrence> occurrences, Event to) {
+        Set<Event> touched = new LinkedHashSet<>(List.of(to));
+        for (Occurrence occurrence : occurrences) {
+            Event from = occurrence.event();
+            from.release(occurrence);
+            touched.add(from);
+            to.take(occurrence);
+        }
+        touched.forEach(Event::remake);
+        events.flush();
     }
 
     private List<Occurrence> of(Article article) {
         return list("article = ?1 order by originStart, originEnd, id", article);
     }
 
-    private void begin(Article article, EventDraft draft) {
+    private Event begin(Article article, EventDraft draft) {
         Event event = Event.untold();
-        event.tell(Occurrence.of(event, article, draft), draft, dateWords);
-        events.persist(event);
+        event.take(Occurrence.of(article, draft, dateWords));
+        return event;
     }
 
-    private void takeBack(Occurrence occurrence) {
+    private Event takeBack(Occurrence occurrence) {
         Event event = occurrence.event();
-        event.forget(occurrence);
-        if (event.untoldNow()) {
-            events.delete(event);
+        event.release(occurrence);
+        delete(occurrence);
+        return event;
+    }
+
+    private void remake(Set<Event> touched) {
+        for (Event event : touched) {
+            event.remake();
+            if (!event.isOrphaned() || event.isKept()) {
+                events.persist(event);
+            } else {
+                events.delete(event);
+            }
         }
+        flush();
     }
 
     /** One origin tells one event of each derivation; a second draft of the same would be the same event again. */

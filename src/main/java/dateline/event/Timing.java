@@ -1,8 +1,7 @@
 package dateline.event;
 
-import dateline.time.DateWords;
 import dateline.time.Edtf;
-import dateline.time.When;
+import dateline.time.Interval;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -35,31 +34,27 @@ public class Timing {
 
     protected Timing() {}
 
-    /** A date beyond what the store holds ("65 million years ago") is kept in words, undated. */
-    static Timing of(When when, DateWords dateWords) {
+    static Timing of(Dated told) {
         Timing timing = new Timing();
-        if (when instanceof When.Placed placed) {
-            timing.words = dateWords.words(placed.edtf());
-            timing.place(placed.edtf());
-        } else if (when instanceof When.DateNeeded waiting) {
-            timing.state = DATE_NEEDED;
-            timing.words = waiting.words();
-        }
+        timing.state = told.state();
+        timing.edtf = told.edtf();
+        timing.words = told.words();
+        timing.earliest = told.interval().flatMap(Interval::earliest).orElse(null);
+        timing.latest = told.interval().flatMap(Interval::latest).orElse(null);
         return timing;
     }
 
-    private void place(Edtf date) {
+    Dated told() {
+        return new Dated(state, edtf, words);
+    }
+
+    /** Whether the store has room for a date: not for one of 65 million years ago, nor for one that is open at both ends. */
+    static boolean canHold(Edtf date) {
         Optional<LocalDate> first = date.interval().earliest();
         Optional<LocalDate> afterLast = date.interval().latest();
-        boolean bounded = first.isPresent() || afterLast.isPresent();
-        if (bounded
+        return (first.isPresent() || afterLast.isPresent())
                 && first.map(Timing::storable).orElse(true)
-                && afterLast.map(Timing::storable).orElse(true)) {
-            state = PLACED;
-            edtf = date.toString();
-            earliest = first.orElse(null);
-            latest = afterLast.orElse(null);
-        }
+                && afterLast.map(Timing::storable).orElse(true);
     }
 
     private static boolean storable(LocalDate day) {

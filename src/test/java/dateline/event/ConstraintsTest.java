@@ -25,8 +25,11 @@ class ConstraintsTest {
             values (-1, 0, 'Title', 'visit', 'happened', 'placed', '2024-06-19', '2024-06-19', '2024-06-20', '19 June 2024',
                     false, 0.5, 'Title');
             insert into occurrence (id, event_id, article_id, article_text_length, quote, quote_start_inclusive,
-                                    quote_end_exclusive, origin_start_inclusive, origin_end_exclusive, derivation, why)
-            values (-1, -1, -1, 8, 'Text 😀.', 0, 8, 0, 4, 'told', '[]');
+                                    quote_end_exclusive, origin_start_inclusive, origin_end_exclusive, derivation, why,
+                                    telling)
+            values (-1, -1, -1, 8, 'Text 😀.', 0, 8, 0, 4, 'told', '[]',
+                    '{"title": "Title", "kind": "visit", "status": "HAPPENED", "when": {}, "actors": [], "places": [],
+                      "inferred": false, "salience": 0.5}');
             insert into bookmark (id, owner_id, revision, target, event_id, title, note, tags, created_at)
             values (-1, 1, 0, 'event', -1, 'Title', '', '{}', now());
             """;
@@ -62,6 +65,14 @@ class ConstraintsTest {
                     the text's length cannot be made up       | update occurrence set article_text_length = 900
                     the origin lies in the quote              | update occurrence set origin_end_exclusive = 9
                     a derivation is one of three              | update occurrence set derivation = 'guessed'
+                    an occurrence keeps its telling           | update occurrence set telling = null
+                    a telling is an object                    | update occurrence set telling = '[]'
+                    a telling has a title                     | update occurrence set telling = telling - 'title'
+                    a review is one of four                   | update event set review = 'doubted'
+                    what is corrected has a correction        | update event set review = 'corrected'
+                    corrections are of known fields           | update event set corrections = '{"salience": 1}'
+                    corrections are an object                 | update event set corrections = '[]'
+                    confidence is between 0 and 1             | update event set confidence = 1.5
                     a bookmark of an event is of no article   | update bookmark set article_id = -1
                     a bookmark's target is known              | update bookmark set event_id = -7
                     a bookmark is somebody's                  | update bookmark set owner_id = -7

@@ -104,9 +104,13 @@ with sentence as (
     from fresh
 )
 insert into occurrence (id, event_id, article_id, article_text_length, quote, quote_start_inclusive, quote_end_exclusive,
-                        origin_start_inclusive, origin_end_exclusive, derivation, why)
+                        origin_start_inclusive, origin_end_exclusive, derivation, why, telling)
 select id + coalesce((select max(id) from occurrence), 0), id, article_id, text_length, quote, start,
-       start + char_length(quote), start, start + char_length(quote), 'told', '[{"rule": "synthetic", "words": "made up"}]'
+       start + char_length(quote), start, start + char_length(quote), 'told', '[{"rule": "synthetic", "words": "made up"}]',
+       (select jsonb_build_object('title', title, 'kind', kind, 'status', upper(status),
+                                  'when', jsonb_build_object('state', when_state, 'edtf', edtf, 'words', when_words),
+                                  'actors', '[]'::jsonb, 'places', '[]'::jsonb, 'inferred', false, 'salience', salience)
+        from event where event.id = sentence.id)
 from sentence join (select id as article, text_length from article) as text on article = article_id;
 
 insert into bookmark (id, revision, owner_id, target, event_id, title, note, tags, created_at)
