@@ -1702,8 +1702,8 @@ export interface paths {
                     limit?: number;
                     /** @description true: only events whose bookmark has a note; false: only the others */
                     note?: string;
-                    /** @description first: from the earliest on; last: from the end back, what has no place in time before the rest */
-                    order?: "first" | "last";
+                    /** @description first: from the earliest on; last: from the end back, what has no place in time before the rest; confidence: the least sure first, as for review */
+                    order?: "first" | "last" | "confidence";
                     /** @description A part of a place's name, or a country's two-letter code */
                     place?: string;
                     /** @description Words that the event's title, quotes or names have; the last may be a beginning. "In quotation marks" they stand next to each other; what has a minus before it must not be there */
@@ -1738,6 +1738,123 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one event of several
+         * @description What told the others tells of that one; they stay behind empty and lead to it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+            responses: {
+                /** @description The one event */
+                200: {
+                    headers: {
+                        /** @description The step of the history */
+                        "Dateline-Step"?: number;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Event"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description One is another version now; the problem's current has it */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or reject several events: all of them in one step, or none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Verdicts"];
+                };
+            };
+            responses: {
+                /** @description As changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reviewed"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description One is another version now; the problem's current has it */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1779,7 +1896,56 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct an event, accept or reject it
+         * @description What is left out stays; null gives a field back to what the articles say. A correction stays whatever is read from the articles later.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JsonNode"];
+                };
+            };
+            responses: {
+                /** @description As changed */
+                200: {
+                    headers: {
+                        /** @description The step of the history; none where nothing changed */
+                        "Dateline-Step"?: number;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Event"];
+                    };
+                };
+                /** @description It is another version now; the problem's current has it */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+                /** @description The words for its date cannot be read */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/events/{id}/elsewhere": {
@@ -1814,6 +1980,110 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people did with it, the newest first; also where it is gone */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page; the header Link with rel=next names the next one */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HistoryPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make two events of one
+         * @description The occurrences that are named tell of a new event; at least one has to stay.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Division"];
+                };
+            };
+            responses: {
+                /** @description The new event; Location names it */
+                201: {
+                    headers: {
+                        /** @description The step of the history */
+                        "Dateline-Step"?: number;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Event"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is another version now; the problem's current has it */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2196,6 +2466,92 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people did with events, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page; the header Link with rel=next names the next one */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HistoryPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/{step}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a step, an undoing too: all of it, or nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    step: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The step that undid it */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HistoryStep"];
+                    };
+                };
+                /** @description It was undone already, or what it changed was changed since, as the detail says */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
                 };
             };
         };
@@ -3044,6 +3400,11 @@ export interface components {
             name: string;
             role: string;
         };
+        ActorChange: {
+            name: string;
+            /** @enum {string} */
+            role: "agent" | "partner";
+        };
         ApiToken: {
             /** Format: int64 */
             id: number;
@@ -3109,10 +3470,10 @@ export interface components {
         };
         AsTold: {
             title?: string | null;
-            when?: (components["schemas"]["When"] | null) | null;
+            when?: components["schemas"]["When"] | null;
             /** @enum {string|null} */
             status?: "happened" | "planned" | "claimed" | "denied" | null;
-            speaker?: (components["schemas"]["Speaker"] | null) | null;
+            speaker?: components["schemas"]["Speaker"] | null;
             actors?: components["schemas"]["Actor"][] | null;
             places?: components["schemas"]["Place"][] | null;
         };
@@ -3232,6 +3593,9 @@ export interface components {
             token: components["schemas"]["ApiToken"];
             secret: string;
         };
+        Division: {
+            occurrences: number[];
+        };
         Elsewhere: {
             same: components["schemas"]["Event"][];
             conflicts: components["schemas"]["Conflict"][];
@@ -3267,7 +3631,23 @@ export interface components {
             confidence: number;
             /** @description No article tells it any more; it is kept because a person accepted or corrected it */
             orphaned: boolean;
+            /**
+             * Format: int64
+             * @description The event that a person merged it into
+             */
+            mergedInto?: number | null;
             occurrences?: components["schemas"]["Occurrence"][] | null;
+        };
+        EventChange: {
+            title?: string;
+            when?: components["schemas"]["WhenChange"];
+            /** @enum {string} */
+            status?: "happened" | "planned" | "claimed" | "denied";
+            speaker?: components["schemas"]["SpeakerChange"];
+            actors?: components["schemas"]["ActorChange"][];
+            places?: components["schemas"]["PlaceChange"][];
+            /** @enum {string} */
+            review?: "open" | "accepted" | "rejected";
         };
         EventPage: {
             items: components["schemas"]["Event"][];
@@ -3309,6 +3689,32 @@ export interface components {
             earliest: components["schemas"]["LocalDate"];
             latest: components["schemas"]["LocalDate"];
             text: string;
+        };
+        HistoryChange: {
+            /** Format: int64 */
+            event: number;
+            field: string;
+            before: string;
+            after: string;
+            /** Format: int64 */
+            otherEvent?: number | null;
+        };
+        HistoryPage: {
+            items: components["schemas"]["HistoryStep"][];
+        };
+        HistoryStep: {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "correct" | "review" | "merge" | "split" | "undo";
+            who: string;
+            at: components["schemas"]["Instant"];
+            what: string;
+            /** Format: int64 */
+            undoes?: number | null;
+            /** Format: int64 */
+            undoneBy?: number | null;
+            changes: components["schemas"]["HistoryChange"][];
         };
         /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
         HttpProblem: {
@@ -3463,6 +3869,14 @@ export interface components {
             /** @enum {string} */
             role: "reader" | "analyst" | "owner";
         };
+        Merger: {
+            ids: number[];
+            /** Format: int64 */
+            into?: number;
+            revisions?: {
+                [key: string]: number;
+            };
+        };
         NewAccount: {
             name: string;
             role: string;
@@ -3475,7 +3889,7 @@ export interface components {
             title?: string | null;
             text?: string | null;
             html?: string | null;
-            publishedOn?: (components["schemas"]["LocalDate"] | null) | null;
+            publishedOn?: components["schemas"]["LocalDate"] | null;
             publisher?: string | null;
             url?: string | null;
         };
@@ -3517,6 +3931,8 @@ export interface components {
         };
         Occurrence: {
             /** Format: int64 */
+            id?: number | null;
+            /** Format: int64 */
             articleId?: number | null;
             articleTitle?: string | null;
             publisher?: string | null;
@@ -3537,6 +3953,10 @@ export interface components {
             name: string;
             country?: string | null;
         };
+        PlaceChange: {
+            name: string;
+            country?: string;
+        };
         Preview: {
             mentions: components["schemas"]["TimeMention"][];
             events: components["schemas"]["Event"][];
@@ -3549,6 +3969,10 @@ export interface components {
             /** Format: int64 */
             article: number;
             isNew: boolean;
+        };
+        Reviewed: {
+            step?: components["schemas"]["HistoryStep"] | null;
+            events: components["schemas"]["Event"][];
         };
         Session: {
             /** @enum {string} */
@@ -3572,6 +3996,10 @@ export interface components {
         };
         Speaker: {
             name: string;
+            via?: string | null;
+        };
+        SpeakerChange: {
+            name?: string | null;
             via?: string | null;
         };
         Tile: {
@@ -3620,6 +4048,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Verdicts: {
+            ids: number[];
+            /** @enum {string} */
+            review: "open" | "accepted" | "rejected";
+            revisions?: {
+                [key: string]: number;
+            };
+        };
         /** @description Validation constraint violation details */
         Violation: {
             /**
@@ -3649,6 +4085,14 @@ export interface components {
             earliest?: components["schemas"]["LocalDate"] | null;
             latest?: components["schemas"]["LocalDate"] | null;
             text: string;
+        };
+        WhenChange: {
+            /** @description By ISO 8601-2: 2024-06-19, 2024-06, 2024~, ../2024-06-19 */
+            edtf?: string | null;
+            /** @description In plain words, as the article would say it: last week, on 3 May 2017 */
+            words?: string | null;
+            /** @description true: it has no place in time */
+            undated?: boolean | null;
         };
     };
     responses: never;

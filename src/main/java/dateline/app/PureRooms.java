@@ -3,9 +3,11 @@ package dateline.app;
 import dateline.extract.EventReader;
 import dateline.extract.english.EnglishEventReader;
 import dateline.page.PageReader;
+import dateline.time.DatePhrases;
 import dateline.time.DateWords;
 import dateline.time.TimeTagger;
 import dateline.time.english.EdtfWords;
+import dateline.time.english.EnglishDatePhrases;
 import dateline.time.english.EnglishTimeTagger;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -36,6 +38,12 @@ class PureRooms {
     @Singleton
     DateWords dateWords() {
         return EdtfWords::words;
+    }
+
+    @Produces
+    @Singleton
+    DatePhrases datePhrases(TimeTagger tagger) {
+        return new EnglishDatePhrases(tagger);
     }
 
     @Produces

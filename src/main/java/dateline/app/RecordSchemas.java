@@ -71,7 +71,7 @@ public class RecordSchemas implements OASFilter {
         List<SchemaType> types = present.getType();
         if (types != null && !types.contains(SchemaType.NULL)) {
             present.addType(SchemaType.NULL);
-        } else if (types == null) {
+        } else if (types == null && present.getAnyOf() == null) {
             schema.addProperty(
                     property,
                     OASFactory.createSchema()

@@ -23,6 +23,9 @@ record Corrections(
         @Nullable List<EventActor> actors,
         @Nullable List<EventPlace> places) {
 
+    /** What can be corrected, by the names in the API. */
+    static final List<String> FIELDS = List.of("title", "when", "status", "speaker", "actors", "places");
+
     static final Corrections NONE = new Corrections(null, null, null, null, null, null);
 
     /**
@@ -56,6 +59,17 @@ record Corrections(
 
     private static <T> T or(@Nullable T correction, T told) {
         return Optional.ofNullable(correction).orElse(told);
+    }
+
+    /** Without those that say what is told anyway. */
+    Corrections differingFrom(Content told) {
+        return new Corrections(
+                told.title().equals(title) ? null : title,
+                told.when().equals(when) ? null : when,
+                told.status() == status ? null : status,
+                speaker != null && Objects.equals(speaker.view(), told.speaker()) ? null : speaker,
+                told.actors().equals(actors) ? null : actors,
+                told.places().equals(places) ? null : places);
     }
 
     /** The fields that a person set, by their names in the API. */

@@ -8,10 +8,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
@@ -66,6 +68,11 @@ public class Event {
 
     private boolean orphaned;
 
+    /** The event that a person gave its occurrences over to. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    private @Nullable Event mergedInto;
+
     private float confidence;
 
     /** Worked out by the database: neither rejected nor orphaned. */
@@ -96,6 +103,18 @@ public class Event {
         return new Event();
     }
 
+    /** An event not stored yet, with what those tell, which are another event's until it {@link #take}s them. */
+    static Event of(List<Occurrence> tellings) {
+        Event event = new Event();
+        event.show(Summary.of(tellings.stream()
+                        .sorted(Occurrence.IN_ORDER)
+                        .map(Occurrence::telling)
+                        .toList())
+                .content());
+        event.orphaned = true;
+        return event;
+    }
+
     /** Has that occurrence tell of it, be it a new one or another event's; {@link #remake} comes next, for both. */
     void take(Occurrence occurrence) {
         if (!occurrences.contains(occurrence)) {
@@ -115,6 +134,9 @@ public class Event {
      */
     void remake() {
         orphaned = occurrences.isEmpty();
+        if (!orphaned) {
+            mergedInto = null;
+        }
         Summary summary = orphaned ? new Summary(content(), false) : summary();
         confidence = (float) Confidence.of(occurrences, summary.conflicting());
         show(corrections.over(summary.content()));
@@ -157,6 +179,16 @@ public class Event {
     /** Whether a person did something with it that is to outlive what its articles tell. */
     boolean isKept() {
         return !corrections.isEmpty() || review == Review.ACCEPTED;
+    }
+
+    /** What told it tells of that event from now on. */
+    void mergeInto(Event other) {
+        mergedInto = other;
+    }
+
+    /** The event that a person gave what told it over to. */
+    Optional<Event> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     /** Whether nothing tells it any more. */

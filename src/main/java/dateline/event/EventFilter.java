@@ -58,7 +58,7 @@ public final class EventFilter {
         List<String> others = conditions.stream()
                 .filter(condition -> !condition.equals(SHOWN))
                 .toList();
-        String shown = review == Review.REJECTED ? "not e.shown" : SHOWN;
+        String shown = review == Review.REJECTED ? "not e.shown and e.merged_into is null" : SHOWN;
         // Written out, as indexes are of these very conditions.
         return new EventFilter(others, parameters).and(shown).and("e.review = '" + review.word() + "'");
     }
@@ -68,7 +68,9 @@ public final class EventFilter {
         List<String> others = conditions.stream()
                 .filter(condition -> !condition.equals(SHOWN))
                 .toList();
-        return new EventFilter(others, parameters).and("not e.shown").and("e.orphaned and e.review <> 'rejected'");
+        return new EventFilter(others, parameters)
+                .and("not e.shown")
+                .and("e.orphaned and e.review <> 'rejected' and e.merged_into is null");
     }
 
     /** A condition without parameters, on {@code e}. */

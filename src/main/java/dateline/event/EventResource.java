@@ -1,9 +1,10 @@
 package dateline.event;
 
+import dateline.event.history.StepView;
+import dateline.event.history.Steps;
 import dateline.rest.Cursor;
 import dateline.rest.Page;
 import dateline.rest.Problems;
-import dateline.rest.Revision;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -45,11 +46,13 @@ public class EventResource {
     private final Events events;
     private final BookmarkedEvents bookmarks;
     private final Elsewhere elsewhere;
+    private final Steps steps;
 
-    EventResource(Events events, BookmarkedEvents bookmarks, Elsewhere elsewhere) {
+    EventResource(Events events, BookmarkedEvents bookmarks, Elsewhere elsewhere, Steps steps) {
         this.events = events;
         this.bookmarks = bookmarks;
         this.elsewhere = elsewhere;
+        this.steps = steps;
     }
 
     @GET
@@ -67,10 +70,10 @@ public class EventResource {
                     boolean undated,
             @QueryParam("order")
                     @DefaultValue("first")
-                    @Schema(enumeration = {"first", "last"})
+                    @Schema(enumeration = {"first", "last", "confidence"})
                     @Parameter(
                             description =
-                                    "first: from the earliest on; last: from the end back, what has no place in time before the rest")
+                                    "first: from the earliest on; last: from the end back, what has no place in time before the rest; confidence: the least sure first, as for review")
                     String order,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("after")
@@ -79,17 +82,18 @@ public class EventResource {
                     String after,
             @Context UriInfo here) {
         EventFilter filter = query.filter(bookmarks);
+        Order wanted = order(order);
         Page<Event> page = events.list(
                 undated ? filter.undated() : filter,
-                order(order),
+                wanted,
                 limit,
-                Optional.ofNullable(after).map(this::cursor));
+                Optional.ofNullable(after).map(place -> cursor(place, wanted)));
         return page.map(EventView::of).response(here);
     }
 
     /** No cursor is a number: it begins with a letter. */
-    private Cursor cursor(String after) {
-        return NUMBER.matcher(after).matches() ? Events.cursorOf(found(Long.parseLong(after))) : Cursor.decode(after);
+    private Cursor cursor(String after, Order order) {
+        return NUMBER.matcher(after).matches() ? order.cursorOf(found(Long.parseLong(after))) : Cursor.decode(after);
     }
 
     private Event found(long id) {
@@ -100,7 +104,8 @@ public class EventResource {
         return switch (word) {
             case "first" -> Order.FIRST;
             case "last" -> Order.LAST;
-            default -> throw Problems.badField("order", "is first or last");
+            case "confidence" -> Order.CONFIDENCE;
+            default -> throw Problems.badField("order", "is first, last or confidence");
         };
     }
 
@@ -112,6 +117,25 @@ public class EventResource {
     }
 
     @GET
+    @Path("{id}/history")
+    @Operation(summary = "What people did with it, the newest first; also where it is gone")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; the header Link with rel=next names the next one",
+            content = @Content(schema = @Schema(implementation = HistoryResource.HistoryPage.class)))
+    public Response history(
+            @PathParam("id") long id,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
+            @QueryParam("after") @Nullable String after,
+            @Context UriInfo here) {
+        Page<StepView> page = steps.of(id, limit, Optional.ofNullable(after).map(Cursor::decode));
+        if (page.items().isEmpty() && events.findByIdOptional(id).isEmpty()) {
+            throw Problems.notFound("event", id);
+        }
+        return page.response(here);
+    }
+
+    @GET
     @Path("{id}")
     @Operation(summary = "One event, with the articles that tell it")
     @APIResponse(
@@ -120,8 +144,6 @@ public class EventResource {
             content = @Content(schema = @Schema(implementation = EventView.class)))
     public Response get(@PathParam("id") long id) {
         Event event = found(id);
-        return Response.ok(EventView.of(event))
-                .tag(new Revision("event", id, event.revision()).tag())
-                .build();
+        return ReviewResource.answer(Response.ok(), event, Optional.empty());
     }
 }

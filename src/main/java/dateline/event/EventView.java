@@ -48,6 +48,9 @@ public record EventView(
         @Schema(description = "No article tells it any more; it is kept because a person accepted or corrected it")
         boolean orphaned,
 
+        @Schema(description = "The event that a person merged it into") @Nullable
+        Long mergedInto,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OccurrenceView> occurrences) {
 
     public EventView {
@@ -95,6 +98,7 @@ public record EventView(
     /** One article's telling; offsets in UTF-16 code units of its text. */
     @Schema(name = "Occurrence")
     public record OccurrenceView(
+            @Nullable Long id,
             @Nullable Long articleId,
             @Nullable String articleTitle,
             @Nullable String publisher,
@@ -108,6 +112,7 @@ public record EventView(
         static OccurrenceView of(Occurrence occurrence) {
             Article article = occurrence.article();
             return new OccurrenceView(
+                    occurrence.id(),
                     article.id(),
                     article.title(),
                     article.publisher().orElse(null),
@@ -152,6 +157,7 @@ public record EventView(
                         : AsToldView.of(corrected, event.summary().content()),
                 event.confidence(),
                 event.isOrphaned(),
+                event.mergedInto().map(Event::id).orElse(null),
                 occurrences);
     }
 
@@ -185,7 +191,9 @@ public record EventView(
                 null,
                 Confidence.of(told, draft.why().steps()),
                 false,
+                null,
                 List.of(new OccurrenceView(
+                        null,
                         null,
                         null,
                         null,

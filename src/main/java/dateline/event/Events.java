@@ -4,8 +4,8 @@ import dateline.rest.Cursor;
 import dateline.rest.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +23,16 @@ public class Events implements PanacheRepository<Event> {
         return list(filter, Order.FIRST, limit, after);
     }
 
-    /** The same, from either end. */
+    /** The same, in another order. */
     public Page<Event> list(EventFilter filter, Order order, int limit, Optional<Cursor> after) {
         EventFilter rest = after.map(cursor -> order.beyond(filter, cursor)).orElse(filter);
         List<Event> rows = select(rest, order.sql, limit + 1);
-        return Page.of(rows, limit, Events::cursorOf);
+        return Page.of(rows, limit, order::cursorOf);
     }
 
-    /** Where it stands in that order. */
-    static Cursor cursorOf(Event event) {
-        return new Cursor(event.firstDay().map(LocalDate::toString).orElse(""), event.id());
+    /** Locked until the transaction ends, so that of two who change it the later one sees what the earlier one did. */
+    Optional<Event> lock(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The most salient first. */

@@ -134,6 +134,14 @@ public class Occurrence {
         return new Identity(derivation, quote, originStart - quoteStart, originEnd - originStart);
     }
 
+    /** @throws IllegalStateException before it is stored */
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
     Derivation derivation() {
         return Derivation.valueOf(derivation.toUpperCase(Locale.ROOT));
     }

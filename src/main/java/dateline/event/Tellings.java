@@ -71,7 +71,7 @@ public class Tellings implements PanacheRepository<Occurrence> {
         remake(touched);
     }
 
-    /** Moves tellings to another event; an event that nobody tells of any more goes, whatever was done with it. */
+    /** Moves tellings to another event. One that nothing tells any more then stays, as an orphan. */
     void move(List<Occurrence> occurrences, Event to) {
         Set<Event> touched = new LinkedHashSet<>(List.of(to));
         for (Occurrence occurrence : occurrences) {

@@ -38,7 +38,7 @@ public record Cursor(String key, long id) {
     public <T> T key(Function<String, T> parse) {
         try {
             return parse.apply(key);
-        } catch (DateTimeException notOurs) {
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw notFromHere();
         }
     }

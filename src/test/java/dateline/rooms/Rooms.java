@@ -30,7 +30,8 @@ record Rooms(String root) {
             Map.entry("article", Set.of("text", "time", "rest")),
             // Pure, so that what is one event can be tried on pairs of tellings without a database.
             Map.entry("event.match", Set.of("extract", "time")),
-            Map.entry("event", Set.of("event.match", "article", "extract", "time", "text", "rest")),
+            Map.entry("event.history", Set.of("account", "rest")),
+            Map.entry("event", Set.of("event.history", "event.match", "article", "extract", "time", "text", "rest")),
             Map.entry("ingest", Set.of("article", "event", "extract", "page", "time", "text", "rest")),
             Map.entry("timeline", Set.of("event", "time", "rest")),
             Map.entry("bookmark", Set.of("event", "article", "account", "text", "rest")),

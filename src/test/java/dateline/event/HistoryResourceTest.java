@@ -1,0 +1,333 @@
+package dateline.event;
+
+import static dateline.Api.article;
+import static dateline.Api.get;
+import static dateline.Api.patch;
+import static dateline.Api.post;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import dateline.Api;
+import dateline.DatelineTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The history, undoing, and what is done with several events at once. */
+@DatelineTest
+class HistoryResourceTest {
+
+    private static JsonPath bomb(String publisher, String text, String publishedOn) {
+        return post(
+                        "/api/articles",
+                        Map.of(
+                                "title",
+                                publisher,
+                                "text",
+                                Api.unique(text),
+                                "publisher",
+                                publisher,
+                                "publishedOn",
+                                publishedOn))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private static JsonPath wire() {
+        return bomb("Wire", "A bomb killed 12 people in Quetta on 3 May 2016.", "2016-05-04");
+    }
+
+    private static JsonPath courier() {
+        return bomb("Courier", "Twelve people were killed by a bomb in May 2016.", "2016-06-04");
+    }
+
+    private static String step(Response answer) {
+        answer.then().statusCode(org.hamcrest.Matchers.oneOf(200, 201)).header(ReviewResource.STEP, notNullValue());
+        return answer.getHeader(ReviewResource.STEP);
+    }
+
+    private static String change(String event, Map<String, Object> patch) {
+        return step(given().contentType(ContentType.JSON).body(patch).patch(event));
+    }
+
+    private static String undo(String step) {
+        return String.valueOf(post("/api/history/" + step + "/undo", "")
+                .statusCode(200)
+                .extract()
+                .<Object>path("id"));
+    }
+
+    private static String event(JsonPath article) {
+        return "/api/events/" + article.getLong("events[0].id");
+    }
+
+    @Test
+    void eachStepTellsWhoWhenWhatBeforeAndAfter() {
+        String event = event(wire());
+        change(event, Map.of("title", "Bomb in Quetta", "when", Map.of("words", "last week")));
+        change(event, Map.of("review", "accepted"));
+        get(event + "/history")
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items[0].kind", is("review"))
+                .body("items[0].who", is("analyst"))
+                .body("items[0].at", notNullValue())
+                .body("items[0].what", is("Accepted “Bomb in Quetta”"))
+                .body("items[0].changes.before", contains("corrected"))
+                .body("items[0].changes.after", contains("accepted"))
+                .body("items[1].kind", is("correct"))
+                .body("items[1].what", startsWith("Corrected title, when of “"))
+                .body("items[1].changes.field", contains("title", "when", "review"))
+                .body("items[1].changes[1].before", is("3 May 2016"))
+                .body("items[1].changes[1].after", not("3 May 2016"));
+    }
+
+    @Test
+    void theWholeHistoryIsPagedTheNewestFirst() {
+        String event = event(wire());
+        List<Integer> ids = new ArrayList<>();
+        for (String review : List.of("accepted", "rejected", "open")) {
+            ids.add(Integer.valueOf(change(event, Map.of("review", review))));
+        }
+        Collections.reverse(ids);
+        List<Integer> paged = new ArrayList<>();
+        String next = event + "/history?limit=1";
+        while (next != null) {
+            Response page = given().urlEncodingEnabled(false).get(next);
+            page.then().statusCode(200).body("items", hasSize(1));
+            paged.addAll(page.jsonPath().getList("items.id", Integer.class));
+            String link = page.header("Link");
+            next = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        assertThat(paged).isEqualTo(ids);
+        assertThat(get("/api/history?limit=3").extract().<List<Integer>>path("items.id"))
+                .isEqualTo(ids);
+        get("/api/history?after=x").statusCode(400).body("violations[0].field", is("after"));
+        get("/api/events/999999999/history").statusCode(404);
+    }
+
+    @Test
+    void aStepIsUndoneAndTheUndoingToo() {
+        JsonPath stored = wire();
+        String event = event(stored);
+        String step = change(event, Map.of("title", "Bomb in Quetta", "status", "claimed"));
+        String undoing = undo(step);
+        get(event)
+                .body("title", is(stored.getString("events[0].title")))
+                .body("status", is("happened"))
+                .body("corrected", empty())
+                .body("review", is("open"));
+        get(event + "/history")
+                .body("items[0].kind", is("undo"))
+                .body("items[0].undoes", is(Integer.valueOf(step)))
+                .body("items[0].what", startsWith("Undid: Corrected"))
+                .body("items[1].undoneBy", is(Integer.valueOf(undoing)));
+        undo(undoing);
+        get(event)
+                .body("title", is("Bomb in Quetta"))
+                .body("status", is("claimed"))
+                .body("review", is("corrected"));
+    }
+
+    @Test
+    void whatWasChangedSinceIsNotUndoneAndIsNamed() {
+        String event = event(wire());
+        String first = change(event, Map.of("title", "One"));
+        String second = change(event, Map.of("title", "Two"));
+        post("/api/history/" + first + "/undo", "")
+                .statusCode(409)
+                .body("detail", containsString("The title of “Two” was changed since"))
+                .body("changedSince", hasSize(1));
+        get(event).body("title", is("Two"));
+        undo(second);
+        get(event).body("title", is("One"));
+        post("/api/history/" + second + "/undo", "").statusCode(409).body("detail", containsString("already"));
+        undo(first);
+        post("/api/history/999999999/undo", "").statusCode(404);
+    }
+
+    @Test
+    void whatWasCorrectedBesidesStaysCorrected() {
+        String event = event(wire());
+        String first = change(event, Map.of("title", "One"));
+        change(event, Map.of("status", "claimed"));
+        undo(first);
+        get(event).body("corrected", contains("status")).body("review", is("corrected"));
+    }
+
+    @Test
+    void severalAreRejectedAndRestoredInOneStep() {
+        List<Integer> ids = List.of(wire().getInt("events[0].id"), courier().getInt("events[0].id"));
+        int step = post("/api/events/review", Map.of("ids", ids, "review", "rejected"))
+                .statusCode(200)
+                .body("events.review", contains("rejected", "rejected"))
+                .body("step.what", is("Rejected 2 events"))
+                .extract()
+                .path("step.id");
+        undo(Integer.toString(step));
+        ids.forEach(id -> get("/api/events/" + id).body("review", is("open")));
+        post("/api/events/review", Map.of("ids", ids, "review", "open"))
+                .statusCode(200)
+                .body("step", nullValue());
+    }
+
+    @Test
+    void ofSeveralAllAreReviewedOrNone() {
+        int id = wire().getInt("events[0].id");
+        post("/api/events/review", Map.of("ids", List.of(id, 999999999), "review", "rejected"))
+                .statusCode(400)
+                .body("violations[0].field", is("ids"));
+        post("/api/events/review", Map.of("ids", List.of(id), "review", "rejected", "revisions", Map.of(id, 77)))
+                .statusCode(412)
+                .body("current.id", is(id));
+        post("/api/events/review", Map.of("ids", List.of(), "review", "rejected"))
+                .statusCode(400);
+        post("/api/events/review", Map.of("ids", List.of(id), "review", "corrected"))
+                .statusCode(400)
+                .body("violations[0].field", containsString("review"));
+        get("/api/events/" + id).body("review", is("open"));
+    }
+
+    @Test
+    void mergedEventsShowWhatAllTellAndComeApartAgain() {
+        JsonPath wire = wire();
+        JsonPath courier = courier();
+        int one = wire.getInt("events[0].id");
+        int two = courier.getInt("events[0].id");
+        Map<String, Object> body = new HashMap<>(Map.of("ids", List.of(one, two), "into", two));
+        String step = step(given().contentType(ContentType.JSON).body(body).post("/api/events/merge"));
+        get("/api/events/" + two)
+                .body("when.edtf", is("2016-05-03"))
+                .body("sources", contains("Courier", "Wire"))
+                .body("occurrences", hasSize(2))
+                .body("places.name", contains("Quetta"));
+        get("/api/events/" + one).statusCode(200).body("orphaned", is(true)).body("mergedInto", is(two));
+        get("/api/events?article=" + wire.getInt("id")).body("items.id", contains(two));
+        get("/api/events?review=orphaned&limit=500").body("items.id", not(org.hamcrest.Matchers.hasItem(one)));
+        get("/api/events/" + one + "/history").body("items.kind", contains("merge"));
+        get("/api/events/" + two + "/history").body("items.kind", contains("merge"));
+
+        // The same article read again tells of the same event, which stays merged.
+        patch("/api/articles/" + wire.getInt("id"), Map.of("publishedOn", "2016-05-05"))
+                .statusCode(200);
+        get("/api/events/" + two).body("occurrences", hasSize(2));
+
+        String undoing = undo(step);
+        get("/api/events/" + one).body("orphaned", is(false)).body("mergedInto", nullValue());
+        get("/api/events/" + one)
+                .body("title", is(wire.getString("events[0].title")))
+                .body("when.edtf", is("2016-05-03"));
+        get("/api/events/" + two)
+                .body("title", is(courier.getString("events[0].title")))
+                .body("when.edtf", is("2016-05"));
+        undo(undoing);
+        get("/api/events/" + two).body("occurrences", hasSize(2));
+    }
+
+    @Test
+    void whatMergedEventsShowDoesNotHangOnWhichCameFirst() {
+        List<Object> shown = new ArrayList<>();
+        for (boolean wireFirst : List.of(true, false)) {
+            JsonPath first = wireFirst ? wire() : courier();
+            JsonPath second = wireFirst ? courier() : wire();
+            List<Integer> ids = List.of(second.getInt("events[0].id"), first.getInt("events[0].id"));
+            Map<String, Object> merged = post("/api/events/merge", Map.of("ids", ids))
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .getMap("");
+            shown.add(List.of(
+                    merged.get("title"),
+                    merged.get("when"),
+                    merged.get("status"),
+                    merged.get("places"),
+                    merged.get("actors"),
+                    merged.get("confidence"),
+                    merged.get("sources")));
+        }
+        assertThat(shown.get(0)).isEqualTo(shown.get(1));
+    }
+
+    @Test
+    void anEventIsSplitAndComesTogetherAgain() {
+        int one = wire().getInt("events[0].id");
+        int two = courier().getInt("events[0].id");
+        post("/api/events/merge", Map.of("ids", List.of(one, two), "into", one)).statusCode(200);
+        List<Integer> occurrences = get("/api/events/" + one).extract().path("occurrences.id");
+        Response answer = given().contentType(ContentType.JSON)
+                .body(Map.of("occurrences", occurrences.subList(1, 2)))
+                .post("/api/events/" + one + "/split");
+        String step = step(answer);
+        String fresh = answer.getHeader("Location").replaceAll(".*(?=/api/events)", "");
+        get(fresh).body("occurrences.id", contains(occurrences.get(1))).body("when.edtf", is("2016-05"));
+        get("/api/events/" + one).body("occurrences.id", contains(occurrences.get(0)));
+        undo(step);
+        get("/api/events/" + one).body("occurrences", hasSize(2));
+        get(fresh).body("mergedInto", is(one));
+    }
+
+    @Test
+    void whatCannotBeMergedOrSplitIsRefused() {
+        JsonPath stored = wire();
+        int id = stored.getInt("events[0].id");
+        int other = courier().getInt("events[0].id");
+        post("/api/events/merge", Map.of("ids", List.of(id, id)))
+                .statusCode(400)
+                .body("violations[0].field", is("ids"));
+        post("/api/events/merge", Map.of("ids", List.of(id))).statusCode(400);
+        post("/api/events/merge", Map.of("ids", List.of(id, 999999999))).statusCode(400);
+        post("/api/events/merge", Map.of("ids", List.of(id, other), "into", 1))
+                .statusCode(400)
+                .body("violations[0].field", is("into"));
+        post("/api/events/merge", Map.of("ids", List.of(id, other), "revisions", Map.of(other, 99)))
+                .statusCode(412);
+        patch("/api/events/" + other, Map.of("review", "rejected")).statusCode(200);
+        post("/api/events/merge", Map.of("ids", List.of(id, other))).statusCode(400);
+
+        String split = "/api/events/" + id + "/split";
+        int occurrence = get("/api/events/" + id).extract().path("occurrences[0].id");
+        post(split, Map.of("occurrences", List.of(occurrence)))
+                .statusCode(400)
+                .body("detail", containsString("one has to stay"));
+        post(split, Map.of("occurrences", List.of(999999999)))
+                .statusCode(400)
+                .body("violations[0].field", is("occurrences"));
+        post(split, Map.of("occurrences", List.of())).statusCode(400);
+        post("/api/events/999999999/split", Map.of("occurrences", List.of(1))).statusCode(404);
+        given().contentType(ContentType.JSON)
+                .header("If-Match", "\"99\"")
+                .body(Map.of("occurrences", List.of(occurrence)))
+                .post(split)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void aMergeOfWhatIsGoneIsNotUndone() {
+        JsonPath wire = wire();
+        int one = wire.getInt("events[0].id");
+        int two = courier().getInt("events[0].id");
+        String step = step(given().contentType(ContentType.JSON)
+                .body(Map.of("ids", List.of(one, two), "into", two))
+                .post("/api/events/merge"));
+        Api.delete("/api/articles/" + wire.getInt("id")).statusCode(204);
+        post("/api/history/" + step + "/undo", "").statusCode(409).body("changedSince", hasSize(1));
+        get("/api/events/" + two).body("occurrences", hasSize(1));
+    }
+}
