@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told told, Direction direction) {
 
+    private static final int NEARLY_OVER = 15;
+
     private static final Frame EMPTY = of(Anchor.none());
 
     /** As the verb tells it. */
@@ -31,7 +33,21 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
 
     /** The same after the text has named a date. */
     public Frame after(Piece named) {
-        return new Frame(publication, zone, told.and(named), direction);
+        Told next = told.and(named);
+        boolean accounts = named.unit() == Granularity.QUARTER && isOver(named);
+        return new Frame(publication, zone, accounts ? next.andOfAccounts(Optional.of(named)) : next, direction);
+    }
+
+    /** The same after accounts were given of more than a quarter: "a year earlier" is no quarter then. */
+    public Frame afterLongAccounts() {
+        return new Frame(publication, zone, told.andOfAccounts(Optional.empty()), direction);
+    }
+
+    /** Accounts are given when a quarter is over, or about to be. */
+    private boolean isOver(Piece quarter) {
+        return publication
+                .filter(day -> quarter.endExclusive().isAfter(day.plusDays(NEARLY_OVER)))
+                .isEmpty();
     }
 
     /** The same after a date that waits for the publication: what leans on it waits, too. */

@@ -12,6 +12,8 @@ public final class Resolver {
     /** No text means a date farther away than this; it also keeps well within Java's calendar. */
     private static final int FARTHEST_YEAR = 100_000;
 
+    private static final int YEARS_OF_DECADE = 10;
+
     private Resolver() {}
 
     public static Resolved resolve(Term term, Frame frame) {
@@ -20,7 +22,7 @@ public final class Resolver {
         } else if (term instanceof Term.FromPublication t) {
             return from(frame.publication().map(Piece::day), t.unit(), t.count());
         } else if (term instanceof Term.FromReference t) {
-            return from(reference(t.unit(), frame), t.unit(), t.count());
+            return fromReference(t, frame);
         } else if (term instanceof Term.Moved t) {
             return from(resolve(t.from(), frame).piece(), t.unit(), t.count());
         } else if (term instanceof Term.Shifted t) {
@@ -37,6 +39,8 @@ public final class Resolver {
             return Softening.apply(t.by(), resolve(t.term(), frame), frame);
         } else if (term instanceof Term.Range t) {
             return range(t, frame);
+        } else if (term instanceof Term.End t) {
+            return Yearless.end(t, frame);
         } else if (term instanceof Term.Either t) {
             return either(t, frame);
         } else if (term instanceof Term.Length t) {
@@ -69,6 +73,28 @@ public final class Resolver {
                 .or(() -> frame.publication().map(Piece::day));
     }
 
+    private static Resolved fromReference(Term.FromReference t, Frame frame) {
+        Optional<Piece> coarser = frame.told()
+                .last()
+                .filter(named -> Math.abs(t.count()) > 1
+                        && named.unit().isCoarserThan(t.unit())
+                        && frame.told()
+                                .day()
+                                .filter(day -> named.contains(day.start()))
+                                .isEmpty());
+        return coarser.map(named -> fromCoarser(named, t))
+                .orElseGet(() -> from(reference(t.unit(), frame), t.unit(), t.count()));
+    }
+
+    /** "two decades later" than "the 1990s"; but "three months later" than a year is in no month that anyone could tell. */
+    private static Resolved fromCoarser(Piece named, Term.FromReference t) {
+        boolean inDecades =
+                named.unit() == Granularity.DECADE && t.unit() == Granularity.YEAR && t.count() % YEARS_OF_DECADE == 0;
+        return inDecades
+                ? from(Optional.of(named), Granularity.DECADE, t.count() / YEARS_OF_DECADE)
+                : Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(t.unit()), Reading.Reason.VAGUE);
+    }
+
     private static Resolved from(Optional<Piece> base, Granularity unit, long count) {
         if (base.isEmpty()) {
             return Resolved.needsAnchor(Piece.unknownTimex(unit));
@@ -86,8 +112,8 @@ public final class Resolver {
         }
         return isTooFar(base.get().start(), t.unit(), t.count())
                 ? Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(Granularity.DAY), Reading.Reason.VAGUE)
-                : Resolved.of(
-                        new Piece(base.get().unit(), t.unit().plus(base.get().start(), t.count())));
+                : Resolved.of(Piece.holding(
+                        base.get().unit(), t.unit().plus(base.get().start(), t.count())));
     }
 
     private static Resolved within(Term.Within within, Frame frame) {

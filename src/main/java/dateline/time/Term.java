@@ -8,6 +8,14 @@ import java.time.DayOfWeek;
  */
 public sealed interface Term {
 
+    /** Whether it is a part of a year that is not told. */
+    default boolean isYearless() {
+        return this instanceof MonthOnly
+                || this instanceof MonthDay
+                || this instanceof PartOfYear
+                || this instanceof Feast;
+    }
+
     /** A piece of the calendar that needs nothing else: "19 June 2024", "the 1990s". */
     record Known(Piece piece) implements Term {}
 
@@ -70,6 +78,18 @@ public sealed interface Term {
 
     /** From the one to the other, both held. */
     record Range(Term first, Term last) implements Term {}
+
+    /**
+     * One end of a stretch that is told as a whole: "October" of "from October to March". What is over is counted back
+     * from its last end, what is to come on from its first.
+     */
+    record End(Term first, Term last, boolean isLast) implements Term {
+
+        /** The end that is meant. */
+        public Term told() {
+            return isLast ? last : first;
+        }
+    }
 
     /** One of two days, and the text does not tell which; the first is the likelier. */
     record Either(Piece first, Piece second) implements Term {}

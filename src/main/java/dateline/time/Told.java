@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param last the last one
  * @param day the last day: the one of "that night", where a week or a year was named since
  * @param narrative what a history has told last, and tells on from: "On 12 August 1914 …; by 24 August"
- * @param quarter the quarter of a year that was named last: accounts compare it with "a year earlier"
+ * @param quarter the quarter of a year that accounts were last given of: they compare it with "a year earlier"
  */
 public record Told(Optional<Piece> last, Optional<Piece> day, Optional<Piece> narrative, Optional<Piece> quarter) {
 
@@ -16,11 +16,11 @@ public record Told(Optional<Piece> last, Optional<Piece> day, Optional<Piece> na
 
     Told and(Piece named) {
         Optional<Piece> told = Optional.of(named);
-        return new Told(
-                told,
-                named.unit() == Granularity.DAY ? told : day,
-                narrative,
-                named.unit() == Granularity.QUARTER ? told : quarter);
+        return new Told(told, named.unit() == Granularity.DAY ? told : day, narrative, quarter);
+    }
+
+    Told andOfAccounts(Optional<Piece> named) {
+        return new Told(last, day, narrative, named);
     }
 
     Told andUnknown() {

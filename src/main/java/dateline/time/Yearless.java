@@ -153,6 +153,30 @@ final class Yearless {
         return "XXXX" + inYear(term, 2000).timex().substring(4);
     }
 
+    /** An end of a stretch, no farther than a year from its other one. */
+    static Resolved end(Term.End end, Frame frame) {
+        boolean onward = !end.first().isYearless() || frame.direction() == Frame.Direction.FUTURE;
+        Resolved sure = Resolver.resolve(onward ? end.first() : end.last(), frame);
+        if (end.isLast() != onward) {
+            return sure;
+        }
+        return sure.piece()
+                .map(piece -> Resolved.of(onward ? onFrom(end.last(), piece) : backFrom(end.first(), piece)))
+                .orElseGet(() -> Resolver.resolve(end.told(), frame));
+    }
+
+    private static Piece onFrom(Term term, Piece first) {
+        int year = first.start().getYear();
+        Piece inYear = inYear(term, year);
+        return inYear.start().isBefore(first.start()) ? inYear(term, year + 1) : inYear;
+    }
+
+    private static Piece backFrom(Term term, Piece last) {
+        int year = last.start().getYear();
+        Piece inYear = inYear(term, year);
+        return inYear.start().isAfter(last.start()) ? inYear(term, year - 1) : inYear;
+    }
+
     /** "last Friday", "this summer", "next May". */
     static Resolved beside(Term.Beside beside, Frame frame) {
         Optional<LocalDate> anchor = beside.ofReference()

@@ -17,14 +17,23 @@ record Amount(int end, double count) {
     }
 
     /**
-     * Takes "24", "1,500", "2.5", "2 1/2", "twenty-four", "a hundred", "two and a half", "a couple of", "a few",
-     * "several", "dozens of"; "a" and "an" as one. Refuses a number that is a part of another ("3/4", "1.2.3").
+     * Takes "24", "1,500", "2.5", "2 1/2", "66 million", "twenty-four", "a hundred", "two and a half",
+     * "two-and-a-half", "a couple of", "a few", "a quarter of" an hour, "several", "dozens of"; "a" and "an" as one. Refuses a number that is a part of another ("3/4", "1.2.3").
      */
     static Optional<Amount> read(Scan scan, int first) {
         Optional<Amount> whole = scan.isNumber(first)
                 ? digits(scan, first)
                 : scan.is(first, Kind.CARDINAL) || scan.is(first, Kind.SCALE) ? words(scan, first) : loose(scan, first);
-        return whole.map(amount -> andAHalf(scan, amount));
+        return whole.map(amount -> scaled(scan, amount)).map(amount -> andAHalf(scan, amount));
+    }
+
+    /** "66 million", "4.5 billion". */
+    private static Amount scaled(Scan scan, Amount amount) {
+        boolean scale = amount.isTold() && scan.is(amount.end, Kind.SCALE) && scan.isNumber(amount.end - 1);
+        return scale
+                ? new Amount(
+                        amount.end + 1, amount.count * scan.word(amount.end).value())
+                : amount;
     }
 
     private static Optional<Amount> digits(Scan scan, int first) {
@@ -52,7 +61,7 @@ record Amount(int end, double count) {
     }
 
     private static Optional<Amount> words(Scan scan, int first) {
-        int total = 0;
+        double total = 0;
         int part = 0;
         int at = first;
         while (at < first + 8) {
@@ -63,7 +72,7 @@ record Amount(int end, double count) {
             } else if (word.is(Kind.SCALE) && word.value() == 100) {
                 part = Math.max(1, part) * 100;
             } else if (word.is(Kind.SCALE)) {
-                total += Math.max(1, part) * 1000;
+                total += (double) Math.max(1, part) * word.value();
                 part = 0;
             } else {
                 break;
@@ -100,17 +109,26 @@ record Amount(int end, double count) {
         if (scan.says(first, "half") && scan.is(first + 1, Kind.A)) {
             return Optional.of(new Amount(first + 2, 0.5));
         }
-        if (scan.says(at, "half") && scan.isHyphen(at + 1) && scan.is(at + 2, Kind.UNIT)) {
-            return Optional.of(new Amount(at + 2, 0.5));
+        if (scan.says(at, "half") && scan.is(scan.skipHyphen(at + 1), Kind.UNIT)) {
+            return Optional.of(new Amount(scan.skipHyphen(at + 1), 0.5));
         }
-        return article ? Optional.of(new Amount(first + 1, 1)) : Optional.empty();
+        return partOfHour(scan, first, at).or(() -> article ? Optional.of(new Amount(first + 1, 1)) : Optional.empty());
     }
 
+    /** "a quarter of an hour". */
+    private static Optional<Amount> partOfHour(Scan scan, int first, int at) {
+        boolean quarter = scan.says(at, "quarter") && scan.says(at + 1, "of") && scan.is(at + 2, Kind.A);
+        return quarter && at > first && scan.says(at + 3, "hour")
+                ? Optional.of(new Amount(at + 3, 0.25))
+                : Optional.empty();
+    }
+
+    /** "two and a half", "two-and-a-half". */
     private static Amount andAHalf(Scan scan, Amount amount) {
-        int at = amount.end;
-        if (scan.says(at, "and") && scan.says(at + 1, "a") && scan.says(at + 2, "half")) {
-            return new Amount(at + 3, amount.count + 0.5);
-        }
-        return amount;
+        int and = scan.skipHyphen(amount.end);
+        int a = scan.skipHyphen(and + 1);
+        int half = scan.skipHyphen(a + 1);
+        boolean is = amount.isTold() && scan.says(and, "and") && scan.says(a, "a") && scan.says(half, "half");
+        return is ? new Amount(half + 1, amount.count + 0.5) : amount;
     }
 }

@@ -2,7 +2,6 @@ package dateline.time.english;
 
 import dateline.text.Span;
 import dateline.time.Anchor;
-import dateline.time.Edtf;
 import dateline.time.Frame;
 import dateline.time.Granularity;
 import dateline.time.Piece;
@@ -16,6 +15,7 @@ import dateline.time.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Works out each expression, first to last: a date that the text has set is what "the following day" counts from, and
@@ -24,6 +24,9 @@ import java.util.Optional;
 final class AnchorTerms {
 
     private static final String NAME = "AnchorTerms";
+
+    /** Firms give accounts of so many months. */
+    private static final Set<Double> LONG_ACCOUNTS = Set.of(6.0, 9.0, 12.0);
 
     private AnchorTerms() {}
 
@@ -47,12 +50,25 @@ final class AnchorTerms {
             if (resolved.reading().equals(Reading.unplaced(Reading.Reason.NEEDS_ANCHOR))) {
                 frame = frame.afterWaiting();
             }
+            if (isLongAccount(one)) {
+                frame = frame.afterLongAccounts();
+            }
             if (named.isPresent()) {
                 frame = isComparison(one) ? frame : frame.after(named.get());
                 frame = history && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
             }
         }
         return mentions;
+    }
+
+    /** "the nine months", "the first half", "the year ended": what follows is compared with as much of the year before. */
+    private static boolean isLongAccount(Found found) {
+        if (!(found.term() instanceof Term.Length length)) {
+            return found.term() instanceof Term.PartOfYear part && part.unit() == Granularity.HALF;
+        }
+        return length.length().unit() == Granularity.MONTH
+                        && LONG_ACCOUNTS.contains(length.length().count())
+                || Histories.isNamedUnit(found);
     }
 
     /** "the year" of a history is the one that it tells of. */
@@ -71,6 +87,9 @@ final class AnchorTerms {
 
     /** What a history tells on from. */
     private static boolean isDated(Term term) {
+        if (term instanceof Term.End end) {
+            return isDated(end.told());
+        }
         boolean year = term instanceof Term.Known known && known.piece().unit() == Granularity.YEAR;
         return year || Histories.isFullDate(term) || term instanceof Term.MonthDay || term instanceof Term.MonthOnly;
     }
@@ -134,7 +153,7 @@ final class AnchorTerms {
                 .last()
                 .filter(piece -> toldOn || term instanceof Term.FromReference)
                 .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()));
-        return named.or(() -> frame.publication().map(day -> "the publication date, " + EdtfWords.words(Edtf.day(day))))
+        return named.or(() -> frame.publication().map(day -> "the publication date, " + EdtfWords.words(day)))
                 .orElse("itself");
     }
 }

@@ -42,7 +42,9 @@ final class CalendarDate implements Rule {
 
     private static Optional<Found> monthFirst(Scan scan, int first) {
         int month = scan.word(first).value();
-        int at = scan.skipDot(first + 1);
+        int dotless = scan.skipDot(first + 1);
+        boolean article = scan.is(dotless, Kind.THE) && dayEnd(scan, dotless + 1) == dotless + 3;
+        int at = article ? dotless + 1 : dotless;
         int end = dayEnd(scan, at);
         if (end > at && scan.number(at) <= YearMonth.of(2000, month).lengthOfMonth() && !isMore(scan, end)) {
             return Optional.of(withYear(scan, first, end - 1, month, scan.number(at)));

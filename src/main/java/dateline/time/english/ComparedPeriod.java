@@ -63,7 +63,7 @@ final class ComparedPeriod implements Rule {
                         first,
                         a.end(),
                         new Term.Length(Lengths.of(a.count(), scan.word(a.end()).unit()))))
-                .orElse(Found.of(at, next - 1, new Term.FromReference(Granularity.YEAR, -1)));
+                .orElse(Found.of(at, next - 1, YEAR_BACK));
     }
 
     /** "the 1988 quarter", "last year’s period". */

@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 final class Distance implements Rule {
 
+    /** So many of a unit make no date any more: "66 million years ago". */
+    private static final int FARTHEST = 100_000;
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.DIGITS, Kind.CARDINAL, Kind.SCALE, Kind.A, Kind.SOME, Kind.UNITS, Kind.HALF, Kind.THE);
@@ -68,6 +71,9 @@ final class Distance implements Rule {
         if (unit.isTimeOfDay()) {
             return new Term.Length(length.length());
         }
+        if (length.count() > FARTHEST) {
+            return new Term.Vague(TimexType.DATE, side < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
         boolean inMonths = unit == Granularity.YEAR && length.count() != Math.rint(length.count());
         Granularity step =
                 inMonths ? Granularity.MONTH : unit.isCoarserThan(Granularity.YEAR) ? Granularity.YEAR : unit;
@@ -107,21 +113,23 @@ final class Distance implements Rule {
         return beside ? Found.some(first, at, away(length, earlier ? -1 : 1, false)) : Optional.empty();
     }
 
-    /** "a week ago Monday", "a year ago today", "two weeks from Friday": that day, so far away. */
+    /** "a week ago Monday", "a year ago today", "ten years ago this week", "two weeks from Friday": that day, so far away. */
     private static Optional<Found> shifted(Scan scan, int first, Measure length, int side) {
         int day = length.last() + 2;
         Granularity unit = length.unit().unit();
         boolean weekday = scan.is(day, Kind.WEEKDAY) && WeekdayName.isDay(scan, day);
         boolean whole = length.isTold() && length.count() == Math.rint(length.count());
-        if (!whole || unit.isTimeOfDay() || !weekday && !scan.says(day, "today")) {
+        boolean today = scan.says(day, "today");
+        boolean thisUnit = scan.says(day, "this") && scan.saysAny(day + 1, "week", "month", "weekend");
+        if (!whole || unit.isTimeOfDay() || !weekday && !today && !thisUnit) {
             return Optional.empty();
         }
         Term from = weekday
                 ? new Term.Weekday(DayOfWeek.of(scan.word(day).value()))
-                : new Term.FromPublication(Granularity.DAY, 0);
+                : new Term.FromPublication(thisUnit ? scan.word(day + 1).unit() : Granularity.DAY, 0);
         return Found.some(
                 first,
-                day,
+                thisUnit ? day + 1 : day,
                 new Term.Shifted(
                         from,
                         unit,

@@ -2,8 +2,10 @@ package dateline.time.english;
 
 import dateline.time.Edtf;
 import dateline.time.EdtfDate;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,14 +44,18 @@ public final class EdtfWords {
 
     private static final int FIRST_PART = 21;
 
+    private static final String[] MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toArray(String[]::new);
+
     private EdtfWords() {}
 
     public static String words(Edtf edtf) {
         Optional<EdtfDate> first = edtf.first();
-        Optional<EdtfDate> last = edtf.last();
         if (!edtf.isStretch()) {
             return first.map(EdtfWords::words).orElseThrow();
         }
+        Optional<EdtfDate> last = edtf.last();
         if (first.isPresent() && last.isPresent()) {
             return words(first.get()) + " to " + words(last.get());
         }
@@ -58,6 +64,11 @@ public final class EdtfWords {
         }
         EdtfDate end = last.orElseThrow();
         return (end.day().isPresent() ? "on or before " : "in or before ") + words(end);
+    }
+
+    /** The same for a day, which many expressions of a text count from: nothing is parsed. */
+    static String words(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + era(day.getYear());
     }
 
     private static String words(EdtfDate date) {
@@ -82,7 +93,7 @@ public final class EdtfWords {
         if (month.contains("X")) {
             return (day.isEmpty() || day.equals("XX") ? "some time in " : "day " + day + " of a month in ") + year;
         }
-        String named = Month.of(Integer.parseInt(month)).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+        String named = MONTHS[Integer.parseInt(month) - 1] + " " + year;
         if (day.isEmpty()) {
             return named;
         }

@@ -30,7 +30,7 @@ final class Eras {
             return Found.some(first, scan.skipDot(first + 4) - 1, new Term.Known(Piece.year(year)));
         }
         if (scan.says(first - 1, "ad") && scan.isCapital(first - 1)) {
-            return Found.some(first, first, new Term.Known(Piece.year(year)));
+            return Found.some(first - 1, first, new Term.Known(Piece.year(year)));
         }
         return Optional.empty();
     }

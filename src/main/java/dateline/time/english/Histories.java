@@ -24,9 +24,13 @@ final class Histories {
                 .filter(one -> isFromPublication(one.term()) && !isNamedUnit(one))
                 .count();
         long carriedOn = found.stream()
-                .filter(one -> one.term() instanceof Term.MonthDay || one.term() instanceof Term.MonthOnly)
+                .filter(one -> isCarriedOn(one.term() instanceof Term.End end ? end.told() : one.term()))
                 .count();
         return full >= FULL_DATES * Math.max(1, fromPublication) && carriedOn >= CARRIED_ON;
+    }
+
+    private static boolean isCarriedOn(Term term) {
+        return term instanceof Term.MonthDay || term instanceof Term.MonthOnly;
     }
 
     /** A day or month with its year. */

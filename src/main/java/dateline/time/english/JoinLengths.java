@@ -24,7 +24,10 @@ final class JoinLengths implements PairRefiner {
         }
         int next = scan.skipComma(left.last() + 1);
         next = scan.says(next, "and") ? next + 1 : next;
-        boolean told = a.length().count() > 0 && b.length().count() > 0;
+        boolean told = a.length().count() > 0
+                && a.length().count() == Math.rint(a.length().count())
+                && b.length().count() > 0
+                && !(next == left.last() + 2 && scan.is(right.first(), Kind.A));
         return next == right.first()
                         && told
                         && goesOn(a.length().unit(), b.length().unit())

@@ -27,14 +27,22 @@ final class JoinRanges implements Refiner {
             int last = read.size() - 1;
             if (last >= 0 && isRange(scan, read.get(last), next)) {
                 Found first = read.get(last);
-                Term end = following(first.term(), next.term());
-                Term range = new Term.Range(withYearOf(first.term(), end), end);
+                Term.Range range = stretch(first.term(), next.term());
                 read.set(
                         last,
-                        first.over(first.first(), first.last(), ((Term.Range) range).first())
+                        first.over(first.first(), first.last(), range.first())
                                 .reads(range)
                                 .by(name()));
-                read.add(next.over(next.first(), next.last(), end).reads(range).by(name()));
+                read.add(next.over(next.first(), next.last(), range.last())
+                        .reads(range)
+                        .by(name()));
+            } else if (last >= 0 && isPair(scan, read.get(last), next)) {
+                Found first = read.get(last);
+                Term.Range range = stretch(first.term(), next.term());
+                read.set(
+                        last,
+                        first.over(first.first(), first.last(), range.first()).by(name()));
+                read.add(next.over(next.first(), next.last(), range.last()).by(name()));
             } else {
                 shareYear(scan, read, next);
                 read.add(next);
@@ -53,6 +61,14 @@ final class JoinRanges implements Refiner {
         return and || dash || scan.saysAny(between, "to", "through", "until", "till");
     }
 
+    /** "in November and February": the one after the other. */
+    private static boolean isPair(Scan scan, Found first, Found second) {
+        return second.first() == first.last() + 2
+                && scan.saysAny(first.last() + 1, "and", "or")
+                && (first.term() instanceof Term.MonthOnly || first.term() instanceof Term.MonthDay)
+                && (second.term() instanceof Term.MonthOnly || second.term() instanceof Term.MonthDay);
+    }
+
     private static boolean isEnd(Term term) {
         return !(term instanceof Term.Length
                 || term instanceof Term.Beginning
@@ -61,15 +77,28 @@ final class JoinRanges implements Refiner {
                 || term instanceof Term.Range);
     }
 
-    /** "Monday through Friday": the Friday after that Monday. */
-    private static Term following(Term first, Term second) {
-        if (first instanceof Term.Weekday a && second instanceof Term.Weekday b) {
-            return new Term.Moved(
-                    first,
-                    Granularity.DAY,
-                    Math.floorMod(b.day().getValue() - a.day().getValue(), 7));
+    private static Term.Range stretch(Term first, Term last) {
+        if (first instanceof Term.Weekday a && last instanceof Term.Weekday b) {
+            // "Monday through Friday": the Friday after that Monday.
+            int days = Math.floorMod(b.day().getValue() - a.day().getValue(), 7);
+            return new Term.Range(first, new Term.Moved(first, Granularity.DAY, days));
         }
-        return second;
+        Term begin = hard(first);
+        Term end = hard(last);
+        if (end.isYearless() && (begin.isYearless() || Histories.isFullDate(begin))) {
+            Term of = begin.isYearless() ? new Term.End(begin, end, false) : begin;
+            return new Term.Range(soften(first, of), soften(last, new Term.End(begin, end, true)));
+        }
+        return new Term.Range(withYearOf(first, last), last);
+    }
+
+    /** "May" of "early May". */
+    private static Term hard(Term term) {
+        return term instanceof Term.Softened soft ? soft.term() : term;
+    }
+
+    private static Term soften(Term like, Term term) {
+        return like instanceof Term.Softened soft ? new Term.Softened(term, soft.by()) : term;
     }
 
     /** "July and August 2012": the year is said once. */

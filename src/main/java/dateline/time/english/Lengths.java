@@ -25,10 +25,18 @@ final class Lengths {
             case CENTURY -> timex(plain(count * 100), Granularity.YEAR);
             case MILLENNIUM -> timex(plain(count * 1000), Granularity.YEAR);
             case YEAR -> half ? (count < 1 ? "P" : timex(whole, unit)) + "6M" : timex(plain(count), unit);
-            case HOUR -> half ? (count < 1 ? "PT" : timex(whole, unit)) + "30M" : timex(plain(count), unit);
+            case HOUR -> hours(count, whole);
             case MINUTE -> half ? (count < 1 ? "PT" : timex(whole, unit)) + "30S" : timex(plain(count), unit);
             default -> timex(plain(count), unit);
         };
+    }
+
+    private static String hours(double count, String whole) {
+        double minutes = (count - Math.floor(count)) * 60;
+        boolean inMinutes = minutes == 15 || minutes == 30 || minutes == 45;
+        return inMinutes
+                ? (count < 1 ? "PT" : timex(whole, Granularity.HOUR)) + plain(minutes) + "M"
+                : timex(plain(count), Granularity.HOUR);
     }
 
     private static String plain(double count) {

@@ -23,12 +23,17 @@ record Measure(double count, Word unit, int noun, int last) {
     }
 
     private static Amount orMore(Scan scan, Amount first) {
-        boolean joined = scan.saysAny(first.end(), "to", "or") || scan.isHyphen(first.end());
-        if (!joined || scan.is(first.end() + 1, Kind.A)) {
+        int word = scan.skipHyphen(first.end());
+        boolean hyphened = word > first.end() && scan.saysAny(word, "to", "or");
+        int last = hyphened ? scan.skipHyphen(word + 1) : first.end() + 1;
+        boolean joined = hyphened || scan.saysAny(first.end(), "to", "or") || scan.isHyphen(first.end());
+        if (!joined || scan.is(last, Kind.A)) {
             return first;
         }
-        return Amount.read(scan, first.end() + 1)
-                .filter(next -> next.isTold() && scan.is(next.end(), Kind.UNITS))
+        return Amount.read(scan, last)
+                .filter(next -> next.isTold()
+                        && (scan.is(next.end(), Kind.UNITS)
+                                || hyphened && scan.is(scan.skipHyphen(next.end()), Kind.UNIT)))
                 .map(next -> new Amount(next.end(), first.count()))
                 .orElse(first);
     }

@@ -35,7 +35,7 @@ final class Months {
         return nameBefore || nameAfter && !isLedAsDate(scan, at);
     }
 
-    /** "in May", "May-June", "last March", "early May", "between March and June", "May through July". */
+    /** "in May", "May-June", "last March", "early May", "between March and June", "May through July", "the May and July shows". */
     private static boolean isLedAsDate(Scan scan, int at) {
         int before = scan.isHyphen(at - 1) ? at - 2 : at - 1;
         if (scan.isHyphen(at + 1) && scan.is(at + 2, Kind.MONTH)
@@ -53,7 +53,8 @@ final class Months {
                 || scan.is(before, Kind.THIS)
                 || scan.is(before, Kind.EACH)
                 || scan.isMark(before, ',') && scan.is(before - 1, Kind.MONTH)
-                || (scan.saysAny(before, "and", "or")) && scan.is(before - 1, Kind.MONTH);
+                || scan.saysAny(before, "and", "or") && scan.is(before - 1, Kind.MONTH)
+                || scan.saysAny(at + 1, "and", "or") && scan.is(at + 2, Kind.MONTH) && scan.isCapital(at + 2);
     }
 
     /** "the March accession": but not "the March on Washington", "the March of Dimes". */

@@ -37,7 +37,7 @@ final class NamedUnit implements Rule {
                 || scan.isCapital(noun)
                 || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)
                 || !isEdge(scan, first) && scan.saysAny(noun + 1, "he", "she", "they", "we", "i", "it", "you", "when")
-                || scan.says(first - 1, "of") && scan.says(noun + 1, "award")) {
+                || isTitle(scan, first, noun)) {
             return Optional.empty();
         }
         Granularity unit = scan.word(noun).unit();
@@ -46,6 +46,14 @@ final class NamedUnit implements Rule {
         }
         boolean ofAccount = unit == Granularity.MONTH && scan.saysAny(first - 1, "during", "for");
         return Found.some(first, noun, ofAccount ? new Term.FromReference(unit, 0) : pointed(unit));
+    }
+
+    /** "the man of the year", "song of the year award". */
+    private static boolean isTitle(Scan scan, int first, int noun) {
+        boolean winner = scan.saysAny(
+                first - 2, "man", "woman", "person", "player", "coach", "rookie", "team", "car", "song", "album",
+                "book", "word");
+        return scan.says(first - 1, "of") && (winner || scan.says(noun + 1, "award"));
     }
 
     /** "ended March 31", "to March", "ending tomorrow": it is no calendar year. */

@@ -87,6 +87,10 @@ final class PointedUnit implements Rule {
                 && unit != Granularity.QUARTER
                 && unit != Granularity.WEEKEND;
         boolean orSo = scan.says(noun + 1, "or") && scan.says(noun + 2, "so") && the;
+        boolean andAHalf = scan.says(noun + 1, "and") && scan.says(noun + 2, "a") && scan.says(noun + 3, "half");
+        if (andAHalf && the && side != 0) {
+            return Found.some(first, noun + 3, new Term.Beginning(Lengths.of(1.5, unit), side));
+        }
         if (stretch || orSo) {
             return Found.some(first, orSo ? noun + 2 : noun, new Term.Beginning(Lengths.of(1, unit), side));
         }

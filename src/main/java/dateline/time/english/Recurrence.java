@@ -45,11 +45,17 @@ final class Recurrence implements Rule {
         if (scan.is(at, Kind.UNIT) && !scan.says(at, "second")) {
             return Found.some(first, at, unit(1, scan.word(at)));
         }
-        if (scan.says(at, "other") && scan.is(at + 1, Kind.UNIT)) {
+        if (scan.saysAny(at, "other", "second") && scan.is(at + 1, Kind.UNIT)) {
             return Found.some(first, at + 1, unit(2, scan.word(at + 1)));
         }
+        if (scan.says(at, "other") && scan.is(at + 1, Kind.WEEKDAY) && scan.isCapital(at + 1)) {
+            return Found.some(
+                    first,
+                    at + 1,
+                    new Term.Recurring("XXXX-WXX-" + scan.word(at + 1).value()));
+        }
         return Amount.read(scan, at)
-                .filter(a -> a.isTold() && scan.is(a.end(), Kind.UNITS) && scan.is(first, Kind.EACH))
+                .filter(a -> scan.is(a.end(), Kind.UNITS) && scan.is(first, Kind.EACH))
                 .flatMap(a -> Found.some(first, a.end(), unit(a.count(), scan.word(a.end()))));
     }
 

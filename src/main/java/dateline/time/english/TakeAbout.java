@@ -69,6 +69,9 @@ final class TakeAbout implements WideningRefiner {
         if (scan.isMark(before, '.') && scan.isGlued(before) && scan.saysAny(before - 1, "c", "ca")) {
             return before - 1;
         }
-        return scan.saysAny(before, "around", "circa", "approximately") ? before : found.first();
+        boolean clock = found.term() instanceof Term.At
+                && scan.says(before, "about")
+                && scan.saysAny(before - 1, "at", "by", "from", "since", "until", "before", "after");
+        return clock || scan.saysAny(before, "around", "circa", "approximately") ? before : found.first();
     }
 }

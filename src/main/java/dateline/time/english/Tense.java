@@ -107,7 +107,8 @@ final class Tense {
             return scan.says(at + 1, "to") && !(scan.says(at, "plan") && scan.is(at - 1, Kind.THE));
         }
         boolean soon = scan.saysAny(at, "soon", "early") && scan.says(at - 1, "as") && scan.says(at + 1, "as");
-        return soon || scan.says(at, "to") && scan.saysAny(at - 1, "is", "are", "set", "ready", "about");
+        boolean set = scan.says(at, "set") && scan.says(at + 1, "for");
+        return soon || set || scan.says(at, "to") && scan.saysAny(at - 1, "is", "are", "set", "ready", "about");
     }
 
     /** "had been due": what was once to come. */

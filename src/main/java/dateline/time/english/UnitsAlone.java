@@ -81,7 +81,9 @@ final class UnitsAlone implements Rule {
         boolean old = scan.saysAny(scan.skipHyphen(noun + 1), "old", "olds");
         boolean rest = scan.saysAny(noun, "seconds", "quarters", "weekends") && !pointed;
         boolean named = scan.isCapital(noun) && !scan.startsSentence(noun);
+        boolean isLong = first < noun && scan.isHyphen(noun + 1) && scan.says(noun + 2, "long");
         return old
+                || isLong
                 || rest
                 || named
                 || scan.isHyphen(first - 1) && scan.isGlued(first)

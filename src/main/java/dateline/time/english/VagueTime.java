@@ -21,7 +21,7 @@ final class VagueTime implements Rule {
 
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.VAGUE, Kind.THE, Kind.LAST);
+        return EnumSet.of(Kind.VAGUE, Kind.THE, Kind.LAST, Kind.CARDINAL);
     }
 
     @Override
@@ -46,9 +46,24 @@ final class VagueTime implements Rule {
             case "right" -> scan.says(first + 1, "now") ? ref(first, first + 1, PRESENT) : Optional.empty();
             case "more" ->
                 scan.saysAny(first + 1, "recently", "recent") ? ref(first, first + 1, PAST) : Optional.empty();
+            case "one" -> isSomeDay(scan, first) ? ref(first, first + 1, FUTURE) : Optional.empty();
+            case "those" ->
+                scan.says(first + 1, "days") || scan.says(first - 1, "in") && scan.says(first + 1, "years")
+                        ? ref(first, first + 1, PAST)
+                        : Optional.empty();
+            case "future" ->
+                scan.saysAny(first + 1, "years", "quarters", "months")
+                        ? ref(first, first + 1, FUTURE)
+                        : Optional.empty();
             case "these" -> scan.says(first + 1, "days") ? ref(first, first + 1, PRESENT) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "will one day". */
+    private static boolean isSomeDay(Scan scan, int first) {
+        boolean toCome = scan.saysAny(first - 1, "will", "would", "could", "might", "may", "can", "ll");
+        return toCome && scan.says(first + 1, "day");
     }
 
     private static Optional<Found> withArticle(Scan scan, int first) {

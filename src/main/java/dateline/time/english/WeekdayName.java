@@ -43,7 +43,7 @@ final class WeekdayName implements Rule {
     /** Whether the word is a day where it stands: a short name needs a date beside it, or its full stop. */
     static boolean isDay(Scan scan, int at) {
         return scan.isCapital(at)
-                && !scan.saysAny(at - 1, "black", "bloody", "ruby", "ash", "palm", "holy", "fat", "cyber")
+                && !scan.saysAny(at - 1, "black", "bloody", "ruby", "ash", "palm", "holy", "fat", "cyber", "super")
                 && !isPartOfName(scan, at + 1)
                 && (!isShort(scan.word(at)) || isLedOrFollowedAsDay(scan, at));
     }

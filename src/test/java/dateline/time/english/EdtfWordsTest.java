@@ -3,10 +3,22 @@ package dateline.time.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.time.Edtf;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EdtfWordsTest {
+
+    @Test
+    void tellsADayWithoutParsingAlike() {
+        LocalDate day = LocalDate.of(2024, 6, 9);
+        assertThat(EdtfWords.words(day))
+                .isEqualTo(EdtfWords.words(Edtf.day(day)))
+                .isEqualTo("9 June 2024");
+        LocalDate early = LocalDate.of(-43, 3, 15);
+        assertThat(EdtfWords.words(early)).isEqualTo(EdtfWords.words(Edtf.day(early)));
+    }
 
     @ParameterizedTest
     @CsvSource(
