@@ -57,7 +57,7 @@ export class Desk {
   begin(picture: Picture): void {
     this.picture = picture;
     this.finder.drawsOn(picture);
-    void this.reload();
+    void this.finder.open().then(() => Promise.all([this.loadArticles(), this.shelf.load()]));
     void this.follow(parsePlace(location.search));
   }
 
@@ -95,7 +95,8 @@ export class Desk {
     const before = this.finder.view;
     this.finder.view = view;
     this.note(false);
-    if (before?.start !== view.start || before.end !== view.end || !this.finder.list.isThere) {
+    const isElsewhere = before?.start !== view.start || before.end !== view.end;
+    if (isElsewhere && this.finder.list.isAsked) {
       void this.finder.loadList();
     }
   }
@@ -364,8 +365,11 @@ export class Desk {
   }
 
   private async reload(): Promise<void> {
-    const articles = this.articles.load((limit, after) => api.articles(limit, after));
-    await Promise.all([this.finder.reload(), articles, this.shelf.load()]);
+    await Promise.all([this.finder.reload(), this.loadArticles(), this.shelf.load()]);
+  }
+
+  private async loadArticles(): Promise<void> {
+    await this.articles.load((limit, after) => api.articles(limit, after));
   }
 
   private note(isStep: boolean): void {

@@ -56,12 +56,27 @@ export class Finder {
   /** Everything that shows events, for the present question. */
   async reload(): Promise<void> {
     await this.readUnread();
-    const { query } = this;
+    await Promise.all([this.draw(), this.loadLists()]);
+  }
+
+  /** The same for a page that has just come: the picture is drawn before the lists take the server's time. */
+  async open(): Promise<void> {
+    await this.readUnread();
+    await this.draw();
+    this.view ??= this.picture?.view;
+    await this.loadLists();
+  }
+
+  private async draw(): Promise<void> {
+    await this.picture?.setSource(this.source(this.query), this.lanes);
+  }
+
+  private async loadLists(): Promise<void> {
+    // From and to are about places in time: what has none is neither within nor without.
+    const undated = { ...this.query, from: "", to: "" };
     await Promise.all([
-      this.picture?.setSource(this.source(query), this.lanes),
       this.loadList(),
-      // From and to are about places in time: what has none is neither within nor without.
-      this.undated.load((limit, after) => api.undatedEvents({ ...query, from: "", to: "" }, limit, after)),
+      this.undated.load((limit, after) => api.undatedEvents(undated, limit, after)),
     ]);
   }
 
@@ -77,7 +92,7 @@ export class Finder {
   /** Draws the picture in other lanes, of the same events. */
   async group(by: By | undefined): Promise<void> {
     this.lanes = by;
-    await this.picture?.setSource(this.source(this.query), by);
+    await this.draw();
   }
 
   /** The events in view, in order of time. */

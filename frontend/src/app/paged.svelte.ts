@@ -29,6 +29,11 @@ export class Paged<T extends { readonly id: number }> {
     private readonly size = PAGE,
   ) {}
 
+  /** Whether anybody has asked for it yet. */
+  get isAsked(): boolean {
+    return this.ask !== undefined;
+  }
+
   /** Replaces what is there, once the answer has come. */
   async load(ask: Ask<T>): Promise<void> {
     this.ask = ask;

@@ -43,6 +43,11 @@ export class Feed {
     return true;
   }
 
+  /** Resolves when the latest question has nothing coming any more. */
+  async rested(): Promise<void> {
+    await (this.next ?? this.drawn)?.rested();
+  }
+
   /** Something was written about those days, or about any: what is drawn is asked for anew, and stays meanwhile. */
   async renew(days: Days | undefined, mostLanes: number): Promise<void> {
     const supply = this.drawn;

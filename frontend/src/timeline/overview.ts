@@ -21,6 +21,7 @@ export class Overview {
   private days: Days = NOTHING;
   private whole: Scale = scaleOf(0, 1, 1);
   private bins: readonly DensityBin[] = [];
+  private size = { width: 0, height: 0 };
   private histogram: { readonly key: readonly unknown[]; readonly image: HTMLCanvasElement } | undefined;
 
   constructor(
@@ -34,7 +35,14 @@ export class Overview {
   }
 
   get width(): number {
-    return this.parts.ground.clientWidth;
+    return this.size.width;
+  }
+
+  /** Takes the size that the page gives it. Not in each frame: to ask for it has the page laid out there and then. */
+  fit(): void {
+    if (this.pen) {
+      this.size = fitCanvas(this.parts.ground, this.pen);
+    }
   }
 
   /** What there is; without days, nothing. */
@@ -50,7 +58,7 @@ export class Overview {
     if (!pen) {
       return;
     }
-    const { width, height } = fitCanvas(this.parts.ground, pen);
+    const { width, height } = this.size;
     pen.clearRect(0, 0, width, height);
     const isThere = this.days.start < this.days.end;
     this.parts.start.hidden = !isThere;
@@ -72,7 +80,7 @@ export class Overview {
 
   /** Painted once for each answer, size and colour scheme; a frame only lays it down. */
   private histogramOf(palette: Palette): HTMLCanvasElement {
-    const { width, height, clientHeight } = this.parts.ground;
+    const { width, height } = this.parts.ground;
     const key = [this.bins, palette, width, height, this.days.start, this.days.end];
     if (this.histogram?.key.every((each, index) => each === key[index])) {
       return this.histogram.image;
@@ -84,7 +92,8 @@ export class Overview {
     if (pen) {
       pen.scale(width / this.whole.width, width / this.whole.width);
       const tallest = this.bins.reduce((most, { count }) => Math.max(most, count), 1);
-      const ground = { bottom: clientHeight - 1, height: clientHeight - 6, tallest };
+      const bottom = this.size.height - 1;
+      const ground = { bottom, height: bottom - 5, tallest };
       paintDensity(pen, this.bins, this.whole, ground, palette);
     }
     this.histogram = { key, image };

@@ -95,11 +95,15 @@ export class Picture {
     this.rhythm.end();
   }
 
-  /** Another filter, or other lanes: everything is asked for anew, what is drawn stays until the answer is there. */
+  /**
+   * Another filter, or other lanes: everything is asked for anew, what is drawn stays until the answer is there. Resolves
+   * when the view has all that it is drawn from, or will not get it.
+   */
   async setSource(source: Source, by?: By): Promise<void> {
     if (await this.feed.ask(source, by, lanesFor(this.stage.layout.height))) {
       this.surroundings.answered();
       this.rhythm.move();
+      await this.feed.rested();
     }
   }
 
@@ -164,6 +168,7 @@ export class Picture {
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour, { signal });
     const sizes = new ResizeObserver(() => this.resize());
     sizes.observe(this.parts.host);
+    sizes.observe(this.parts.overview.ground);
     signal.addEventListener("abort", () => sizes.disconnect());
   }
 
@@ -264,6 +269,7 @@ export class Picture {
   }
 
   private resize(): void {
+    this.overview.fit();
     this.layOut();
     this.navigation.resize(this.stage.layout.width);
     this.feed.want();

@@ -64,6 +64,7 @@ export class Supply {
   private readonly tiles = new KeptTiles<Drawn>(MOST_TILES);
   private readonly coming = new Map<string, AbortController>();
   private readonly ended = new AbortController();
+  private resting: (() => void)[] = [];
   private everything: Whole | undefined;
   private inLanes: readonly Lane[] = [];
 
@@ -107,6 +108,12 @@ export class Supply {
       asked.abort();
     }
     this.coming.clear();
+    this.tellRest();
+  }
+
+  /** Resolves when nothing is awaited any more, be it that it came or that nobody wants it. */
+  rested(): Promise<void> {
+    return this.isWaiting ? new Promise((resolve) => this.resting.push(resolve)) : Promise.resolve();
   }
 
   /** Something was written about those days, or about any. What is drawn stays until the server has answered. */
@@ -130,6 +137,7 @@ export class Supply {
         void this.ask(address, known?.tag);
       }
     }
+    this.tellRest();
   }
 
   /** What a lane of the view is drawn from, as far as it is there. */
@@ -186,6 +194,15 @@ export class Supply {
       this.tiles.put(address, drawn(told.tile), told.tag);
     }
     this.arrived();
+    this.tellRest();
+  }
+
+  private tellRest(): void {
+    if (!this.isWaiting) {
+      for (const resolve of this.resting.splice(0)) {
+        resolve();
+      }
+    }
   }
 }
 
