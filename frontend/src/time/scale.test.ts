@@ -43,6 +43,19 @@ describe("bringing a stretch into sight", () => {
     expect(revealed(scale, dayOf(2024, 5), dayOf(2024, 6))).toBe(scale);
   });
 
+  it("moves nothing that was chosen at the very side, where it is seen whole or in good part", () => {
+    const last = dayOf(2024, 12, 24);
+    expect(revealed(scale, last, last + 1)).toBe(scale);
+    expect(revealed(scale, dayOf(2024, 11), dayOf(2025, 6))).toBe(scale);
+    expect(revealed(scale, dayOf(2023, 6), dayOf(2024, 3))).toBe(scale);
+  });
+
+  it("moves what a side cuts", () => {
+    const last = dayOf(2024, 12, 30);
+    expect(revealed(scale, last, last + 1).end).toBeGreaterThan(scale.end);
+    expect(revealed(scale, dayOf(2024, 12, 20), dayOf(2025, 4)).end).toBeGreaterThan(scale.end);
+  });
+
   it("moves as little as needed", () => {
     const day = dayOf(2025, 1, 10);
     const shown = revealed(scale, day, day + 1);

@@ -65,18 +65,26 @@ export function around(start: Day, end: Day, width: number, margin = 0.08): Scal
   return scaleOf(start - span * margin, start + span * (1 + margin), width);
 }
 
+/** So near to a side a sign would be cut, in pixels. */
+const CUT = 10;
+/** Of something longer it is enough to see so much, as a part of the view. */
+const ENOUGH = 0.1;
+
 /**
  * Moved so that a stretch is in sight, with a margin: no further than that needs, and with the stretch in the middle
- * where it is more than a view away. The same scale where it is in sight already.
+ * where it is more than a view away. The same scale where it is in sight already, be it at the very side: whoever chose
+ * it there is looking there.
  */
 export function revealed(scale: Scale, start: Day, end: Day): Scale {
   const span = scale.end - scale.start;
+  const cut = CUT * daysPerPixel(scale);
+  const seen = Math.min(end, scale.end - cut) - Math.max(start, scale.start + cut);
+  if (seen > 0 && seen >= Math.min(end - start, span * ENOUGH)) {
+    return scale;
+  }
   const margin = Math.max(0, Math.min(span * 0.1, (span - (end - start)) / 2));
   const early = scale.start + margin - start;
   const late = end - (scale.end - margin);
-  if (early <= 0 && late <= 0) {
-    return scale;
-  }
   if (Math.max(early, late) > span) {
     return kept((start + end - span) / 2, span, scale.width);
   }
