@@ -213,7 +213,7 @@ public class Bookmark {
         return tags;
     }
 
-    Optional<String> colour() {
+    public Optional<String> colour() {
         return Optional.ofNullable(colour);
     }
 

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +129,13 @@ public class BookmarkCollection {
     /** Anybody who has that link may read it from now on, and nobody by the former one. */
     void openBy(byte @Nullable [] link) {
         linkSha256 = link;
+    }
+
+    /** @param words digits are its number, and nothing else; otherwise a part of its title, in any case */
+    boolean isCalled(String words) {
+        return words.matches("\\d+")
+                ? words.equals(String.valueOf(id))
+                : title.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     boolean isOpenBy(byte[] link) {

@@ -26,6 +26,18 @@ class BookmarkCollections implements PanacheRepository<BookmarkCollection> {
                 visitor.account());
     }
 
+    /**
+     * The ids of those that one may read and that are meant.
+     *
+     * @param words a collection's number, or else a part of its title in any case
+     */
+    List<Long> named(String words) {
+        return readable().stream()
+                .filter(collection -> collection.isCalled(words.strip()))
+                .map(BookmarkCollection::id)
+                .toList();
+    }
+
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where one may not read it either */
     BookmarkCollection toRead(long id) {
         return findByIdOptional(id)

@@ -45,8 +45,11 @@ record BookmarkFilter(List<String> conditions, Map<String, Object> parameters) {
         return and("b.word_vector @@ to_tsquery('english', :words)", Map.of("words", query));
     }
 
-    BookmarkFilter withTag(String tag) {
-        return and("b.tags @> array[cast(:tag as text)]", Map.of("tag", tag.strip()));
+    /** Those that have all of them. */
+    BookmarkFilter withTags(List<String> tags) {
+        return and(
+                "b.tags @> cast(:tags as text[])",
+                Map.of("tags", tags.stream().map(String::strip).toArray(String[]::new)));
     }
 
     BookmarkFilter withNote(boolean isThere) {
@@ -57,10 +60,12 @@ record BookmarkFilter(List<String> conditions, Map<String, Object> parameters) {
         return and("b.colour = :colour", Map.of("colour", colour));
     }
 
-    BookmarkFilter in(long collection) {
+    /** Those that are in one of the collections. */
+    BookmarkFilter in(List<Long> collections) {
         return and(
-                "exists (select 1 from collection_entry c where c.bookmark_id = b.id and c.collection_id = :collection)",
-                Map.of("collection", collection));
+                "exists (select 1 from collection_entry c where c.bookmark_id = b.id"
+                        + " and c.collection_id = any (cast(:collections as bigint[])))",
+                Map.of("collections", collections.toArray(Long[]::new)));
     }
 
     String condition() {

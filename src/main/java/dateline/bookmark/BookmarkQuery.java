@@ -3,6 +3,7 @@ package dateline.bookmark;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,10 @@ public class BookmarkQuery {
     String q;
 
     @QueryParam("tag")
-    @Size(max = Annotation.LONGEST_TAG)
-    @Parameter(description = "A tag, as it is written")
+    @Size(max = Annotation.MOST_TAGS)
+    @Parameter(description = "A tag, as it is written; repeat it for several, all of which it must have")
     @Nullable
-    String tag;
+    List<@Size(max = Annotation.LONGEST_TAG) String> tag;
 
     @QueryParam("note")
     @Parameter(description = "true: only those with a note; false: only those without")
@@ -32,21 +33,22 @@ public class BookmarkQuery {
     String colour;
 
     @QueryParam("collection")
-    @Parameter(description = "A collection that holds it")
+    @Size(max = BookmarkCollection.LONGEST_TITLE)
+    @Parameter(description = "A collection that holds it: its number, or a part of its title")
     @Nullable
-    Long collection;
+    String collection;
 
     @QueryParam("trash")
     @Parameter(description = "true: only what is in the trash")
     boolean trash;
 
-    BookmarkFilter filter() {
+    BookmarkFilter filter(BookmarkCollections collections) {
         BookmarkFilter filter = trash ? BookmarkFilter.thrownAway() : BookmarkFilter.kept();
         if (q != null && !q.isBlank()) {
             filter = filter.withWords(q);
         }
-        if (tag != null && !tag.isBlank()) {
-            filter = filter.withTag(tag);
+        if (tag != null && !tag.isEmpty()) {
+            filter = filter.withTags(tag);
         }
         if (note != null) {
             filter = filter.withNote(note);
@@ -54,6 +56,6 @@ public class BookmarkQuery {
         if (colour != null) {
             filter = filter.withColour(colour);
         }
-        return collection == null ? filter : filter.in(collection);
+        return collection == null || collection.isBlank() ? filter : filter.in(collections.named(collection));
     }
 }

@@ -60,6 +60,7 @@ public class BookmarkResource {
     record BookmarkPage(List<BookmarkView> items) {}
 
     private final Bookmarks bookmarks;
+    private final BookmarkCollections collections;
     private final Events events;
     private final Articles articles;
     private final BookmarkViews views;
@@ -68,12 +69,14 @@ public class BookmarkResource {
 
     BookmarkResource(
             Bookmarks bookmarks,
+            BookmarkCollections collections,
             Events events,
             Articles articles,
             BookmarkViews views,
             MergePatch mergePatch,
             Visitor visitor) {
         this.bookmarks = bookmarks;
+        this.collections = collections;
         this.events = events;
         this.articles = articles;
         this.views = views;
@@ -136,7 +139,10 @@ public class BookmarkResource {
             @QueryParam("after") @Nullable String after,
             @Context UriInfo here) {
         return bookmarks
-                .latest(query.filter(), limit, Optional.ofNullable(after).map(Cursor::decode))
+                .latest(
+                        query.filter(collections),
+                        limit,
+                        Optional.ofNullable(after).map(Cursor::decode))
                 .map(views::of)
                 .response(here);
     }

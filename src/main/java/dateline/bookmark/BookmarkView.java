@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what is left of it, where it is gone
  * @param title of the target as it is now; as it was kept, where it is gone
  * @param noteHtml the note for a page: sanitised
+ * @param isOwn whether it is the asker's, who may change it
  * @param gone whether the event or article was deleted since, or the article's text has the passage no longer
  */
 @Schema(name = "Bookmark")
@@ -30,6 +31,7 @@ public record BookmarkView(
         List<String> tags,
         @Nullable String colour,
         Instant createdAt,
+        boolean isOwn,
         boolean gone) {
 
     /**
@@ -50,7 +52,7 @@ public record BookmarkView(
             @Nullable String view) {}
 
     /** @param newest the newest version of the article that was kept, or that the passage is of */
-    static BookmarkView of(Bookmark bookmark, Optional<Article> newest) {
+    static BookmarkView of(Bookmark bookmark, Optional<Article> newest, boolean isOwn) {
         Optional<Event> event = bookmark.event();
         Optional<Passage> passage = bookmark.passage();
         Optional<Span> place = passage.flatMap(words -> newest.flatMap(article -> words.in(article.text())));
@@ -74,6 +76,7 @@ public record BookmarkView(
                 bookmark.tags(),
                 bookmark.colour().orElse(null),
                 bookmark.createdAt(),
+                isOwn,
                 !isThere);
     }
 }

@@ -14,15 +14,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The stored bookmarks of who asks: nobody sees another's, but for those in a collection that is shared. */
 @ApplicationScoped
 public class Bookmarks implements PanacheRepository<Bookmark>, BookmarkedEvents {
 
     private final Visitor visitor;
+    private final BookmarkCollections collections;
 
-    Bookmarks(Visitor visitor) {
+    Bookmarks(Visitor visitor, BookmarkCollections collections) {
         this.visitor = visitor;
+        this.collections = collections;
     }
 
     @Override
@@ -33,6 +36,31 @@ public class Bookmarks implements PanacheRepository<Bookmark>, BookmarkedEvents 
     @Override
     public String noted() {
         return exists(" and b.note <> ''");
+    }
+
+    @Override
+    public String in(String collection) {
+        return "exists (select 1 from bookmark b join collection_entry c on c.bookmark_id = b.id where b.event_id = e.id"
+                + " and b.deleted_at is null and c.collection_id in (" + numbers(collection) + "))";
+    }
+
+    /** Of the collections that are meant, in SQL: one that there is not where none is. */
+    private String numbers(String collection) {
+        List<Long> ids = collections.named(collection);
+        return ids.isEmpty() ? "null" : ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The bookmarks of events in a collection that one may read, by the event's id; several have kept the same one.
+     *
+     * @param collection its number, or a part of its title
+     */
+    public Map<Long, List<Bookmark>> ofEventsIn(String collection) {
+        return collections.named(collection).stream()
+                .flatMap(id -> collections.toRead(id).shown().stream())
+                .filter(bookmark -> bookmark.event().isPresent())
+                .collect(Collectors.groupingBy(
+                        bookmark -> bookmark.event().orElseThrow().id()));
     }
 
     private String exists(String more) {

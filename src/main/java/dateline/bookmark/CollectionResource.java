@@ -21,7 +21,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -86,14 +85,6 @@ public class CollectionResource {
         }
     }
 
-    /** A bookmark to put in. */
-    @Schema(name = "CollectionEntry")
-    record Entry(@NotNull Long bookmark) {}
-
-    /** The order that is wanted: the ids of all bookmarks in it. */
-    @Schema(name = "CollectionOrder")
-    record Order(@NotNull List<@NotNull Long> bookmarks) {}
-
     /** Somebody to share it with, by the name of the account. */
     @Schema(name = "NewCollectionMember")
     record NewMember(@NotBlank @Size(max = 100) String name, boolean canWrite) {}
@@ -107,19 +98,12 @@ public class CollectionResource {
     record CollectionList(List<CollectionView> items) {}
 
     private final BookmarkCollections collections;
-    private final Bookmarks bookmarks;
     private final Accounts accounts;
     private final Visitor visitor;
     private final MergePatch mergePatch;
 
-    CollectionResource(
-            BookmarkCollections collections,
-            Bookmarks bookmarks,
-            Accounts accounts,
-            Visitor visitor,
-            MergePatch mergePatch) {
+    CollectionResource(BookmarkCollections collections, Accounts accounts, Visitor visitor, MergePatch mergePatch) {
         this.collections = collections;
-        this.bookmarks = bookmarks;
         this.accounts = accounts;
         this.visitor = visitor;
         this.mergePatch = mergePatch;
@@ -186,44 +170,6 @@ public class CollectionResource {
     }
 
     @POST
-    @Path("{id}/bookmarks")
-    @Operation(summary = "Put one of one's own bookmarks in, at the end")
-    public CollectionView put(@PathParam("id") long id, @NotNull @Valid Entry entry) {
-        BookmarkCollection collection = collections.toWrite(id);
-        collection.add(bookmarks
-                .own(entry.bookmark())
-                .orElseThrow(() -> Problems.badField("bookmark", "there is no bookmark " + entry.bookmark())));
-        collections.flush();
-        return view(collection);
-    }
-
-    @PUT
-    @Path("{id}/bookmarks")
-    @Operation(summary = "Put them in another order")
-    public CollectionView arrange(@PathParam("id") long id, @NotNull @Valid Order order, @Context Request request) {
-        BookmarkCollection collection = collections.toWrite(id);
-        revision(collection).require(request);
-        if (!collection.arrange(order.bookmarks())) {
-            throw Problems.badField("bookmarks", "are not those that the collection holds, each once");
-        }
-        collections.flush();
-        return view(collection);
-    }
-
-    @DELETE
-    @Path("{id}/bookmarks/{bookmark}")
-    @Operation(summary = "Take a bookmark out; it stays kept")
-    public CollectionView take(@PathParam("id") long id, @PathParam("bookmark") long bookmark) {
-        BookmarkCollection collection = collections.toWrite(id);
-        collection.remove(collection.shown().stream()
-                .filter(entry -> entry.id() == bookmark)
-                .findFirst()
-                .orElseThrow(() -> Problems.notFound("bookmark in this collection", bookmark)));
-        collections.flush();
-        return view(collection);
-    }
-
-    @POST
     @Path("{id}/members")
     @Operation(summary = "Share it with somebody, for reading or for writing")
     public CollectionView share(@PathParam("id") long id, @NotNull @Valid NewMember member) {
@@ -267,7 +213,7 @@ public class CollectionResource {
         return CollectionView.of(collection, visitor.account(), accounts);
     }
 
-    private static Revision revision(BookmarkCollection collection) {
+    static Revision revision(BookmarkCollection collection) {
         return new Revision("collection", collection.id(), collection.revision());
     }
 

@@ -1,7 +1,6 @@
 package dateline.bookmark;
 
 import dateline.account.Secret;
-import dateline.event.EventView;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -18,7 +17,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /api/shared}: a collection for anybody who has its link. Whoever asks with another one learns nothing. */
 @Path("/api/shared/{token}")
@@ -31,10 +29,6 @@ public class SharedResource {
     @Schema(name = "SharedCollection")
     public record SharedView(
             String title, String description, String descriptionHtml, List<EntryView> entries, Instant createdAt) {}
-
-    /** @param event what the bookmark is of, where that is an event that is still there */
-    @Schema(name = "SharedEntry")
-    public record EntryView(BookmarkView bookmark, @Nullable EventView event) {}
 
     private final BookmarkCollections collections;
     private final BookmarkViews views;
@@ -54,7 +48,7 @@ public class SharedResource {
                 collection.title(),
                 collection.description(),
                 new Note(collection.description()).html(),
-                collection.shown().stream().map(this::entry).toList(),
+                collection.shown().stream().map(views::entry).toList(),
                 collection.createdAt());
     }
 
@@ -65,11 +59,6 @@ public class SharedResource {
     @Operation(summary = "The same as an Atom feed, the latest bookmark first")
     public String feed(@PathParam("token") String token, @Context UriInfo here) {
         return new CollectionFeed(opened(token), here.getAbsolutePath()).xml();
-    }
-
-    private EntryView entry(Bookmark bookmark) {
-        return new EntryView(
-                views.of(bookmark), bookmark.event().map(EventView::of).orElse(null));
     }
 
     private BookmarkCollection opened(String token) {

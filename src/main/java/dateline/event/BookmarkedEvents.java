@@ -8,4 +8,11 @@ public interface BookmarkedEvents {
 
     /** The same, of those whose bookmark has a note. */
     String noted();
+
+    /**
+     * The same, of those that are in a collection which whoever asks may read.
+     *
+     * @param collection its number, or a part of its title
+     */
+    String in(String collection);
 }

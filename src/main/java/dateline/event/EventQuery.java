@@ -91,6 +91,12 @@ public class EventQuery {
     @Nullable
     String review;
 
+    @QueryParam("collection")
+    @Size(max = 200)
+    @Parameter(description = "The number of a collection that one may read, or a part of its title")
+    @Nullable
+    String collection;
+
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming the parameter that cannot be read */
     public EventFilter filter(BookmarkedEvents bookmarks) {
         EventFilter filter = filterWithoutRange(bookmarks);
@@ -110,7 +116,13 @@ public class EventQuery {
         filter = with(filter, given(article).map(EventQuery::articleId), EventFilter::toldBy);
         filter = with(
                 filter, yesOrNo("bookmarked", bookmarked), (some, wanted) -> some.and(bookmarks.condition(), wanted));
-        return with(filter, yesOrNo("note", note), (some, wanted) -> some.and(bookmarks.noted(), wanted));
+        filter = with(filter, yesOrNo("note", note), (some, wanted) -> some.and(bookmarks.noted(), wanted));
+        return with(filter, collection(), (some, wanted) -> some.and(bookmarks.in(wanted)));
+    }
+
+    /** What the events are to be in: a collection's number, or a part of its title. */
+    public Optional<String> collection() {
+        return given(collection);
     }
 
     public Optional<LocalDate> fromDay() {

@@ -1,6 +1,6 @@
 package dateline.export;
 
-import dateline.event.BookmarkedEvents;
+import dateline.bookmark.Bookmarks;
 import dateline.event.EventQuery;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ExportResource {
 
     private final Exports exports;
-    private final BookmarkedEvents bookmarks;
+    private final Bookmarks bookmarks;
 
-    ExportResource(Exports exports, BookmarkedEvents bookmarks) {
+    ExportResource(Exports exports, Bookmarks bookmarks) {
         this.exports = exports;
         this.bookmarks = bookmarks;
     }
@@ -47,7 +48,10 @@ public class ExportResource {
                     String format) {
         EventFormat wanted = EventFormat.named(format);
         return attachment(
-                exports.write(query.filter(bookmarks), wanted),
+                exports.write(
+                        query.filter(bookmarks),
+                        query.collection().map(bookmarks::ofEventsIn).orElse(Map.of()),
+                        wanted),
                 "dateline-events." + wanted.extension(),
                 wanted.mediaType());
     }

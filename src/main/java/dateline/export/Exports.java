@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.article.Article;
+import dateline.bookmark.Bookmark;
 import dateline.event.Event;
 import dateline.event.EventFilter;
 import dateline.event.Events;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -41,11 +43,14 @@ class Exports {
         this.database = database;
     }
 
-    /** @return a temporary file, which the caller deletes */
-    Path write(EventFilter filter, EventFormat format) {
+    /**
+     * @param bookmarks what was written to the events, by their ids
+     * @return a temporary file, which the caller deletes
+     */
+    Path write(EventFilter filter, Map<Long, List<Bookmark>> bookmarks, EventFormat format) {
         return intoFile(out -> {
             try (EventWriter writer = format.opening().on(out)) {
-                each(filter, event -> writer.write(Told.of(event)));
+                each(filter, event -> writer.write(Told.of(event, bookmarks.getOrDefault(event.id(), List.of()))));
             }
         });
     }

@@ -3,11 +3,15 @@ package dateline.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Events as the API shows them, with their tellings: an array, or a line each. */
+/**
+ * Events as the API shows them, with their tellings: an array, or a line each. Those of a collection with {@code bookmarks}:
+ * notes, tags and colours.
+ */
 final class JsonWriter implements EventWriter {
 
     /** Dates as strings, and nothing else that an application could have set otherwise. */
@@ -36,7 +40,11 @@ final class JsonWriter implements EventWriter {
 
     @Override
     public void write(Told told) throws IOException {
-        JSON.writeValue(json, told.event());
+        ObjectNode event = JSON.valueToTree(told.event());
+        if (!told.bookmarks().isEmpty()) {
+            event.set("bookmarks", JSON.valueToTree(told.bookmarks()));
+        }
+        JSON.writeValue(json, event);
         if (!isArray) {
             json.writeRaw('\n');
         }

@@ -2,6 +2,7 @@ package dateline.export;
 
 import dateline.article.Article;
 import dateline.article.Metadata;
+import dateline.bookmark.Bookmark;
 import dateline.event.Event;
 import dateline.event.EventView;
 import dateline.event.EventView.OccurrenceView;
@@ -11,9 +12,10 @@ import dateline.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** An event with all that an export says of it: what the API shows, and the articles that tell it. */
-record Told(EventView event, List<Telling> tellings) {
+record Told(EventView event, List<Telling> tellings, List<Keeping> bookmarks) {
 
     /**
      * One article's telling.
@@ -42,11 +44,21 @@ record Told(EventView event, List<Telling> tellings) {
         }
     }
 
-    Told {
-        tellings = List.copyOf(tellings);
+    /** What somebody wrote to it, where what is exported is a collection. */
+    record Keeping(String note, List<String> tags, @Nullable String colour) {
+
+        private static Keeping of(Bookmark bookmark) {
+            return new Keeping(
+                    bookmark.note(), bookmark.tags(), bookmark.colour().orElse(null));
+        }
     }
 
-    static Told of(Event event) {
+    Told {
+        tellings = List.copyOf(tellings);
+        bookmarks = List.copyOf(bookmarks);
+    }
+
+    static Told of(Event event, List<Bookmark> bookmarks) {
         EventView view = EventView.of(event);
         List<Occurrence> occurrences = event.occurrences();
         List<OccurrenceView> views = Optional.ofNullable(view.occurrences()).orElse(List.of());
@@ -54,7 +66,8 @@ record Told(EventView event, List<Telling> tellings) {
                 view,
                 IntStream.range(0, occurrences.size())
                         .mapToObj(index -> Telling.of(occurrences.get(index), views.get(index)))
-                        .toList());
+                        .toList(),
+                bookmarks.stream().map(Keeping::of).toList());
     }
 
     /** For formats whose items need a name that is unique in the world. */

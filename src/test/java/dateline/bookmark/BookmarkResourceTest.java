@@ -194,6 +194,8 @@ class BookmarkResourceTest {
                 .body("items.id", contains(id));
         get("/api/bookmarks?q=" + mark + "&note=false").body("items", empty());
         get("/api/bookmarks?q=" + mark + "&tag=other").body("items", empty());
+        get("/api/bookmarks?tag=tag " + mark + "&tag=tag " + mark).body("items.id", contains(id));
+        get("/api/bookmarks?tag=tag " + mark + "&tag=other").body("items", empty());
         get("/api/bookmarks?q=" + mark).body("items[0].noteHtml", is("<p>A <em>noted</em> remark</p>\n"));
     }
 

@@ -22,7 +22,9 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +145,56 @@ class CollectionResourceTest {
         assertThat(first.getDescription().getValue()).contains("signed the treaty in Geneva");
         assertThat(first.getContents().get(0).getValue()).isEqualTo("<p><em>2022-03-04</em></p>\n");
         assertThat(first.getCategories().get(0).getName()).isEqualTo("t");
+    }
+
+    @Test
+    void itsBookmarksAreListedInOrderWithTheirEvents() {
+        get(at("/bookmarks"))
+                .statusCode(200)
+                .body("items.bookmark.id", contains(later, earlier))
+                .body("items.bookmark.isOwn", contains(true, true))
+                .body("items.event.when.edtf", contains("2023-05-09", "2022-03-04"));
+        get("/api/collections/987654321/bookmarks").statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void itIsATimelineOfItsOwnThatFollowsItsChanges() {
+        String filter = "?collection=" + collection;
+        get("/api/timeline" + filter).statusCode(200).body("total", is(2));
+        get("/api/events" + filter).body("items.when.edtf", contains("2022-03-04", "2023-05-09"));
+        String tile = "/api/timeline/tiles/6/4" + filter;
+        String tag = get(tile).body("total", is(2)).extract().header("ETag");
+        given().header("If-None-Match", tag).get(tile).then().statusCode(304);
+        delete(at("/bookmarks/" + later)).statusCode(200);
+        given().header("If-None-Match", tag).get(tile).then().statusCode(200).body("total", is(1));
+        delete("/api/bookmarks/" + earlier).statusCode(204);
+        get(tile).body("total", is(0));
+    }
+
+    @Test
+    void aPartOfItsTitleMeansItAndSoDoesItsNumber() {
+        String title = "Sessions " + UUID.randomUUID();
+        patch(at(""), Map.of("title", title)).statusCode(200);
+        get("/api/events?collection=" + title.toUpperCase(Locale.ROOT)).body("items", hasSize(2));
+        get("/api/bookmarks?collection=" + title.substring(3)).body("items.id", contains(earlier, later));
+        get("/api/events?collection=No such title").statusCode(200).body("items", hasSize(0));
+        get("/api/bookmarks?collection=No such title").statusCode(200).body("items", hasSize(0));
+        get("/api/events?collection=987654321").statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void exportedAsJsonItHasNotesAndTags() {
+        List<Map<String, Object>> events = get("/api/export/events?format=json&collection=" + collection)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("");
+        assertThat(events).hasSize(2);
+        assertThat(events.get(0).get("bookmarks").toString()).contains("note=*2022-03-04*", "tags=[t]");
+        get("/api/export/events?format=csv&collection=" + collection)
+                .statusCode(200)
+                .body(containsString("signed the treaty"));
+        get("/api/export/articles?format=ris&collection=" + collection).statusCode(200);
     }
 
     @Test

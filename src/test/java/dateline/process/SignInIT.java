@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -239,7 +240,30 @@ class SignInIT {
         as(ben).body(Map.of("title", "Stolen")).patch(collection).then().statusCode(404);
         as(ben).delete(collection).then().statusCode(404);
         as(ben).post(collection + "/link").then().statusCode(404);
+        as(ben).delete(collection + "/link").then().statusCode(404);
+        as(ben).get(collection + "/bookmarks").then().statusCode(404);
+        as(ben).body(Map.of("bookmark", kept))
+                .post(collection + "/bookmarks")
+                .then()
+                .statusCode(404);
+        as(ben).body(Map.of("bookmarks", List.of()))
+                .put(collection + "/bookmarks")
+                .then()
+                .statusCode(404);
+        as(ben).delete(collection + "/bookmarks/" + kept).then().statusCode(404);
+        as(ben).body(Map.of("name", "Reading Ben"))
+                .post(collection + "/members")
+                .then()
+                .statusCode(404);
+        as(ben).delete(collection + "/members/1").then().statusCode(404);
+        collectAnEvent(ann, collection);
+        letsThrough(ann, id, 1);
+        letsThrough(ben, id, 0);
         share(ann, collection, false);
+        letsThrough(ben, id, 1);
+        as(ben).get("api/bookmarks?collection=" + id).then().body("items", empty());
+        as(ben).delete(collection + "/bookmarks/" + kept).then().statusCode(404);
+        as(ben).get(collection + "/bookmarks").then().body("items.bookmark.isOwn", contains(false));
         as(ben).get(collection)
                 .then()
                 .statusCode(200)
@@ -269,10 +293,34 @@ class SignInIT {
                 .statusCode(200)
                 .extract()
                 .path("token");
-        anybody().get("api/shared/" + link).then().statusCode(200).body("entries.bookmark.id", contains(kept));
+        anybody().get("api/shared/" + link).then().statusCode(200).body("entries.bookmark.id", hasItem(kept));
         int account = as(ann).get(collection).then().extract().path("members[0].account");
         as(ann).delete(collection + "/members/" + account).then().statusCode(200);
         as(ben).get(collection).then().statusCode(404);
+    }
+
+    private static void collectAnEvent(String owner, String collection) {
+        long event = as(owner).get("api/events").then().extract().jsonPath().getLong("items[0].id");
+        int kept = as(owner)
+                .body(Map.of("target", Map.of("event", event)))
+                .post("api/bookmarks")
+                .then()
+                .extract()
+                .path("id");
+        as(owner)
+                .body(Map.of("bookmark", kept))
+                .post(collection + "/bookmarks")
+                .then()
+                .statusCode(200);
+    }
+
+    /** By every way that a filter goes. */
+    private static void letsThrough(String session, int collection, int count) {
+        String filter = "collection=" + collection;
+        as(session).get("api/events?" + filter).then().statusCode(200).body("items", hasSize(count));
+        as(session).get("api/timeline?" + filter).then().body("total", is(count));
+        as(session).get("api/timeline/lanes?" + filter).then().body("", hasSize(count));
+        as(session).get("api/export/events?format=json&" + filter).then().body("", hasSize(count));
     }
 
     private static void share(String owner, String collection, boolean canWrite) {
