@@ -2,7 +2,7 @@ import type { DayRange } from "./days";
 import { type Answer, answer, http } from "./http";
 import type { Query } from "./query";
 import type { paths } from "./schema";
-import type { Article, ArticleSummary, Bookmark, Elsewhere, Event, NewArticle } from "./types";
+import type { Article, ArticleSummary, Elsewhere, Event, NewArticle } from "./types";
 
 export type { Answer, DayRange };
 
@@ -14,8 +14,6 @@ export interface Page<T> {
   readonly items: readonly T[];
   readonly after: string | undefined;
 }
-
-export type BookmarkTarget = { readonly event: number } | { readonly article: number };
 
 /** From which end a list is read: "last" is the exact reverse. */
 export type Order = "first" | "last";
@@ -120,36 +118,6 @@ export function loadSamples() {
   );
 }
 
-export function bookmarks(limit: number, after?: string) {
-  const asked = http.GET("/api/bookmarks", { params: { query: { limit, ...(after && { after }) } } });
-  return answer(asked, (reply) => pageOf(reply.response, reply.data?.items as Bookmark[]));
-}
-
-export function addBookmark(target: BookmarkTarget, note = "", tags: readonly string[] = []) {
-  const asked = http.POST("/api/bookmarks", { body: { target, note, tags: [...tags] } });
-  return answer(asked, (reply) => reply.data as Bookmark);
-}
-
-export function annotateBookmark(bookmark: Bookmark, note: string, tags: readonly string[]) {
-  const asked = http.PATCH("/api/bookmarks/{id}", {
-    params: { path: { id: bookmark.id } },
-    headers: ifMatch(bookmark.revision),
-    body: { note, tags: [...tags] },
-  });
-  return answer(asked, (reply) => reply.data as Bookmark);
-}
-
-export function deleteBookmark(bookmark: Bookmark) {
-  const asked = http.DELETE("/api/bookmarks/{id}", { params: { path: { id: bookmark.id } } });
-  return answer(asked, () => undefined);
-}
-
-/** Takes it out of the trash, as it was; where the same was kept anew meanwhile, the answer is that one. */
-export function restoreBookmark(bookmark: Bookmark) {
-  const asked = http.POST("/api/bookmarks/{id}/restore", { params: { path: { id: bookmark.id } } });
-  return answer(asked, (reply) => reply.data as Bookmark);
-}
-
 /** The range of the query and that of the view, both of which must hold; undefined where nothing can. */
 export function narrowed(query: Query, range: DayRange): DayRange | undefined {
   // ISO days compare as text.
@@ -164,6 +132,7 @@ export function filterOf(query: Query) {
     ...(query.actor && { actor: query.actor }),
     ...(query.place && { place: query.place }),
     ...(query.source && { source: query.source }),
+    ...(query.collection && { collection: query.collection }),
     ...(query.kinds.length > 0 && { kind: [...query.kinds] }),
     ...(query.hasNote !== undefined && { note: String(query.hasNote) }),
     ...(query.isBookmarked !== undefined && { bookmarked: String(query.isBookmarked) }),
@@ -173,12 +142,12 @@ export function filterOf(query: Query) {
   };
 }
 
-function ifMatch(revision: number): Record<string, string> {
+export function ifMatch(revision: number): Record<string, string> {
   return { "If-Match": `"${revision}"` };
 }
 
 /** RFC 8288: the cursor out of the link to the next page. */
-function pageOf<T>(response: Response, items: readonly T[]): Page<T> {
+export function pageOf<T>(response: Response, items: readonly T[]): Page<T> {
   const next = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(response.headers.get("Link") ?? "");
   const after = next?.[1] ? new URL(next[1], response.url).searchParams.get("after") : null;
   return { items, after: after ?? undefined };

@@ -38,3 +38,18 @@ export async function answer<R extends Reply, T>(
     return { ok: false, trouble: unreachable() };
   }
 }
+
+/** The same of an answer that is no JSON. */
+export async function answerOf<T>(
+  asked: Promise<Response>,
+  read: (response: Response) => Promise<T>,
+): Promise<Answer<T>> {
+  try {
+    const response = await asked;
+    return response.ok
+      ? { ok: true, value: await read(response) }
+      : { ok: false, trouble: problemOf(response.status, await response.json().catch(() => undefined)) };
+  } catch {
+    return { ok: false, trouble: unreachable() };
+  }
+}

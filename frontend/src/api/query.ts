@@ -9,6 +9,8 @@ export interface Query {
   readonly actor: string;
   readonly place: string;
   readonly source: string;
+  /** Its number, or a part of its title. */
+  readonly collection: string;
   /** Empty means all of them. */
   readonly statuses: readonly Status[];
   /** Empty means all of them. */
@@ -39,6 +41,7 @@ export const NO_QUERY: Query = {
   actor: "",
   place: "",
   source: "",
+  collection: "",
   statuses: [],
   kinds: [],
   from: "",
@@ -89,6 +92,7 @@ const READERS: Readonly<Record<Key, Reader>> = {
   actor: (query, part) => named(query, part, "actor"),
   place: (query, part) => named(query, part, "place"),
   source: (query, part) => named(query, part, "source"),
+  in: (query, part) => named(query, part, "collection"),
   status: (query, part) => {
     const chosen = choose(part, STATUSES, query.statuses);
     return chosen ? { ...query, statuses: chosen } : "status";
@@ -103,7 +107,11 @@ const READERS: Readonly<Record<Key, Reader>> = {
   is: (query, part) => (part.value === "bookmarked" ? { ...query, isBookmarked: !part.isExcluded } : "is"),
 };
 
-function named(query: Query, part: Part, key: "actor" | "place" | "source"): Query | Remark["why"] {
+function named(
+  query: Query,
+  part: Part,
+  key: "actor" | "place" | "source" | "collection",
+): Query | Remark["why"] {
   if (part.isExcluded) {
     return "excluded";
   }

@@ -707,16 +707,16 @@ export interface paths {
             parameters: {
                 query?: {
                     after?: string;
-                    /** @description A collection that holds it */
-                    collection?: number;
+                    /** @description A collection that holds it: its number, or a part of its title */
+                    collection?: string;
                     colour?: string;
                     limit?: number;
                     /** @description true: only those with a note; false: only those without */
                     note?: boolean;
                     /** @description Words of title, quote, note or tags; the last may be a beginning */
                     q?: string;
-                    /** @description A tag, as it is written */
-                    tag?: string;
+                    /** @description A tag, as it is written; repeat it for several, all of which it must have */
+                    tag?: string[];
                     /** @description true: only what is in the trash */
                     trash?: boolean;
                 };
@@ -1318,7 +1318,43 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What it holds, in its order */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of it */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CollectionItems"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         /** Put them in another order */
         put: {
             parameters: {
@@ -1695,6 +1731,8 @@ export interface paths {
                     article?: string;
                     /** @description true: only bookmarked events; false: only the others */
                     bookmarked?: string;
+                    /** @description The number of a collection that one may read, or a part of its title */
+                    collection?: string;
                     /** @description First day, inclusive: events that can have been then or later */
                     from?: string;
                     /** @description What sort of event it is, as its kind says: visit, sign, …; repeat it for several */
@@ -2107,6 +2145,8 @@ export interface paths {
                     article?: string;
                     /** @description true: only bookmarked events; false: only the others */
                     bookmarked?: string;
+                    /** @description The number of a collection that one may read, or a part of its title */
+                    collection?: string;
                     /** @description bibtex or ris */
                     format?: string;
                     /** @description First day, inclusive: events that can have been then or later */
@@ -2173,6 +2213,8 @@ export interface paths {
                     article?: string;
                     /** @description true: only bookmarked events; false: only the others */
                     bookmarked?: string;
+                    /** @description The number of a collection that one may read, or a part of its title */
+                    collection?: string;
                     /** @description csv, json, ndjson, icalendar, timelinejs, jsonld or annotations */
                     format?: string;
                     /** @description First day, inclusive: events that can have been then or later */
@@ -3179,6 +3221,8 @@ export interface paths {
                     bins?: number;
                     /** @description true: only bookmarked events; false: only the others */
                     bookmarked?: string;
+                    /** @description The number of a collection that one may read, or a part of its title */
+                    collection?: string;
                     /** @description First day, inclusive: events that can have been then or later */
                     from?: string;
                     /** @description What sort of event it is, as its kind says: visit, sign, …; repeat it for several */
@@ -3243,6 +3287,8 @@ export interface paths {
                     /** @description true: only bookmarked events; false: only the others */
                     bookmarked?: string;
                     by?: "status" | "kind" | "actor" | "place" | "source";
+                    /** @description The number of a collection that one may read, or a part of its title */
+                    collection?: string;
                     /** @description First day, inclusive: events that can have been then or later */
                     from?: string;
                     /** @description What sort of event it is, as its kind says: visit, sign, …; repeat it for several */
@@ -3316,6 +3362,8 @@ export interface paths {
                     article?: string;
                     /** @description true: only bookmarked events; false: only the others */
                     bookmarked?: string;
+                    /** @description The number of a collection that one may read, or a part of its title */
+                    collection?: string;
                     /** @description First day, inclusive: events that can have been then or later */
                     from?: string;
                     /** @description What sort of event it is, as its kind says: visit, sign, …; repeat it for several */
@@ -3502,6 +3550,7 @@ export interface components {
             tags: string[];
             colour?: string | null;
             createdAt: components["schemas"]["Instant"];
+            isOwn: boolean;
             gone: boolean;
         };
         BookmarkChange: {
@@ -3568,6 +3617,13 @@ export interface components {
         CollectionEntry: {
             /** Format: int64 */
             bookmark: number;
+        };
+        CollectionItem: {
+            bookmark: components["schemas"]["Bookmark"];
+            event?: components["schemas"]["Event"] | null;
+        };
+        CollectionItems: {
+            items: components["schemas"]["CollectionItem"][];
         };
         CollectionLink: {
             token: string;
@@ -3983,12 +4039,8 @@ export interface components {
             title: string;
             description: string;
             descriptionHtml: string;
-            entries: components["schemas"]["SharedEntry"][];
+            entries: components["schemas"]["CollectionItem"][];
             createdAt: components["schemas"]["Instant"];
-        };
-        SharedEntry: {
-            bookmark: components["schemas"]["Bookmark"];
-            event?: components["schemas"]["Event"] | null;
         };
         SignIn: {
             name: string;

@@ -14,6 +14,16 @@ export type Tile = Omit<Schemas["Tile"], "events"> & { readonly events: readonly
 export type Lane = Schemas["Lane"];
 export type Bin = Schemas["Bin"];
 export type Bookmark = Schemas["Bookmark"];
+export type Collection = Schemas["Collection"];
+/** A bookmark as a collection shows it, with its event where it is of one. */
+export interface CollectionItem {
+  readonly bookmark: Bookmark;
+  readonly event?: Event | null;
+}
+/** A collection as whoever has its link sees it. */
+export interface SharedCollection extends Omit<Schemas["SharedCollection"], "entries"> {
+  readonly entries: readonly CollectionItem[];
+}
 /** What other articles tell of the same happening, and what contradicts it. */
 export interface Elsewhere {
   readonly same: readonly Event[];
@@ -50,3 +60,7 @@ export const KINDS = [
   "gap",
   "other",
 ] as const;
+
+/** What a bookmark can be marked with. */
+export const COLOURS = ["red", "amber", "green", "blue", "violet"] as const;
+export type Colour = (typeof COLOURS)[number];

@@ -219,15 +219,6 @@ export class Desk {
     await this.reload();
   }
 
-  /** The chosen event, or else the article. */
-  async toggleBookmark(): Promise<void> {
-    if (this.selected) {
-      await this.shelf.toggleEvent(this.selected.id);
-    } else if (this.article) {
-      await this.shelf.toggleArticle(this.article.id);
-    }
-  }
-
   group(by: By | undefined): void {
     void this.finder.group(by);
     this.note(true);

@@ -1,3 +1,4 @@
+import { collections } from "../api/bookmarks";
 import * as api from "../api/client";
 import { NO_QUERY, parseQuery, type Query, type ReadDays, withDays } from "../api/query";
 import type { Event } from "../api/types";
@@ -5,6 +6,7 @@ import { texts } from "../texts";
 import { type Day, isoDay } from "../time/day";
 import { rangeWords } from "../time/words";
 import type { By, Picture, Source } from "../timeline/picture";
+import type { Sheet } from "../timeline/sheet";
 import type { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
 import { sourceOf } from "./source";
@@ -46,6 +48,11 @@ export class Finder {
   ask(text: string): void {
     this.text = text;
     this.query = parseQuery(text, this.readWords);
+  }
+
+  /** What the picture shows now, to be put on paper. */
+  get sheet(): Sheet | undefined {
+    return this.picture?.sheet;
   }
 
   /** The question as a link asks it, today and next year. */
@@ -123,6 +130,10 @@ export class Finder {
   }
 
   async namesFor({ key, value }: Wanted): Promise<readonly string[]> {
+    if (key === "in") {
+      const answer = await collections();
+      return answer.ok ? answer.value.map(({ title }) => title) : [];
+    }
     if (key !== "actor" && key !== "place" && key !== "source") {
       return [];
     }

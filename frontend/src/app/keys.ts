@@ -8,6 +8,7 @@ export interface Commands {
   zoomOut(): void;
   search(): void;
   bookmark(): void;
+  keepView(): void;
   undo(): void;
   help(): void;
   close(): void;
@@ -23,6 +24,7 @@ const KEYS: Readonly<Record<string, keyof Commands>> = {
   "-": "zoomOut",
   "/": "search",
   b: "bookmark",
+  B: "keepView",
   u: "undo",
   "?": "help",
   Escape: "close",

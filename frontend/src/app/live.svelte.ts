@@ -48,8 +48,9 @@ export class Live {
 
   private async refresh(kinds: ReadonlySet<Kind>): Promise<void> {
     const { panel, finder, articles, shelf, notices } = this.desk;
-    const { hasNote, isBookmarked } = finder.query;
-    const isAboutKept = kinds.has("bookmarks") && (hasNote ?? isBookmarked) !== undefined;
+    const { hasNote, isBookmarked, collection } = finder.query;
+    const isAboutKept =
+      kinds.has("bookmarks") && (collection !== "" || (hasNote ?? isBookmarked) !== undefined);
     if (kinds.has("events") || isAboutKept) {
       await finder.freshen(panel === "events", panel === "undated");
       await this.rereadSelected();
@@ -59,7 +60,7 @@ export class Live {
       await this.rereadArticle();
     }
     if (kinds.has("bookmarks")) {
-      await shelf.list.freshen(panel !== "bookmarks");
+      await shelf.freshen(panel !== "bookmarks");
     }
     const added = (panel === "events" && finder.list.offer?.added) || 0;
     if (added > 0) {

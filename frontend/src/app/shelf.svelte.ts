@@ -1,4 +1,4 @@
-import * as api from "../api/client";
+import * as api from "../api/bookmarks";
 import type { Answer } from "../api/http";
 import type { Bookmark } from "../api/types";
 import { texts } from "../texts";
@@ -12,6 +12,8 @@ const MOST = 500;
 /** What the analyst kept. All that is done to it can be taken back. */
 export class Shelf {
   readonly list: Paged<Bookmark>;
+  /** Counts the changes, of bookmarks and collections, here and elsewhere: who shows more than the list reads it again. */
+  news = $state(0);
   readonly byEvent = $derived(
     new Map(this.items.flatMap((each) => (each.target.event != null ? [[each.target.event, each]] : []))),
   );
@@ -32,14 +34,28 @@ export class Shelf {
 
   async load(): Promise<void> {
     await this.list.load((limit, after) => api.bookmarks(limit, after));
+    this.news += 1;
   }
 
-  async toggleEvent(id: number): Promise<void> {
-    await this.toggle({ event: id });
+  /** Something was written meanwhile. */
+  async freshen(mayMove: boolean): Promise<void> {
+    await this.list.freshen(mayMove);
+    this.news += 1;
   }
 
-  async toggleArticle(id: number): Promise<void> {
-    await this.toggle({ article: id });
+  /** The passages of an article, those whose text is gone included. */
+  passagesOf(article: number): readonly Bookmark[] {
+    return this.items.filter(({ target }) => target.kind === "passage" && target.article === article);
+  }
+
+  /** Keeps it, or puts it into the trash where it is kept. */
+  async toggle(target: api.BookmarkTarget, title?: string): Promise<void> {
+    const known = this.keptOf(target);
+    if (known) {
+      await this.drop(known);
+    } else if (await this.done(api.addBookmark(target, title))) {
+      this.did({ what: texts.bookmarks.added, undo: () => this.takeBackAdded(target) });
+    }
   }
 
   async drop(bookmark: Bookmark): Promise<void> {
@@ -49,26 +65,27 @@ export class Shelf {
     this.did({ what: texts.bookmarks.removed, undo: () => this.done(api.restoreBookmark(bookmark)) });
   }
 
+  async restore(bookmark: Bookmark): Promise<void> {
+    if (await this.done(api.restoreBookmark(bookmark))) {
+      this.did({ what: texts.bookmarks.restored, undo: () => this.done(api.deleteBookmark(bookmark)) });
+    }
+  }
+
+  async emptyTrash(): Promise<void> {
+    await this.done(api.emptyTrash());
+  }
+
   /** Whether it was saved. */
-  async annotate(bookmark: Bookmark, note: string, tags: readonly string[]): Promise<boolean> {
-    const isSaved = await this.done(api.annotateBookmark(bookmark, note, tags));
+  async annotate(bookmark: Bookmark, annotation: api.Annotation): Promise<boolean> {
+    const isSaved = await this.done(api.annotateBookmark(bookmark, annotation));
     if (isSaved) {
-      this.did({ what: texts.bookmarks.saved, undo: () => this.takeBackNote(bookmark, note) });
+      this.did({ what: texts.bookmarks.saved, undo: () => this.takeBackNote(bookmark, annotation) });
     }
     return isSaved;
   }
 
   private get items(): readonly Bookmark[] {
     return this.list.items;
-  }
-
-  private async toggle(target: api.BookmarkTarget): Promise<void> {
-    const known = this.keptOf(target);
-    if (known) {
-      await this.drop(known);
-    } else if (await this.done(api.addBookmark(target))) {
-      this.did({ what: texts.bookmarks.added, undo: () => this.takeBackAdded(target) });
-    }
   }
 
   private async takeBackAdded(target: api.BookmarkTarget): Promise<boolean> {
@@ -80,11 +97,12 @@ export class Shelf {
     return known.note || known.tags.length > 0 ? this.refuse() : await this.done(api.deleteBookmark(known));
   }
 
-  private async takeBackNote(before: Bookmark, written: string): Promise<boolean> {
+  private async takeBackNote(before: Bookmark, written: api.Annotation): Promise<boolean> {
     const now = this.items.find(({ id }) => id === before.id);
+    const { note, tags, colour = null } = before;
     // Another note: it was written to from elsewhere.
-    return now?.note === written
-      ? await this.done(api.annotateBookmark(now, before.note, before.tags))
+    return now?.note === written.note
+      ? await this.done(api.annotateBookmark(now, { note, tags, colour: colour as api.Annotation["colour"] }))
       : this.refuse();
   }
 
@@ -94,7 +112,18 @@ export class Shelf {
   }
 
   private keptOf(target: api.BookmarkTarget): Bookmark | undefined {
-    return "event" in target ? this.byEvent.get(target.event) : this.byArticle.get(target.article);
+    if ("event" in target) {
+      return this.byEvent.get(target.event);
+    }
+    if ("view" in target) {
+      return this.items.find((each) => each.target.view === target.view);
+    }
+    if ("begin" in target) {
+      return this.passagesOf(target.article).find(
+        (each) => each.target.begin === target.begin && each.target.end === target.end,
+      );
+    }
+    return this.byArticle.get(target.article);
   }
 
   /** Whether it went well; the list is as the server has it then, in any case. */

@@ -7,8 +7,8 @@ function labels(text: string, names: readonly string[] = []): string[] {
 
 describe("suggestions in the search box", () => {
   it("are the keys at first, then those that begin as typed", () => {
-    expect(labels("")).toHaveLength(9);
-    expect(labels("treaty ")).toHaveLength(9);
+    expect(labels("")).toHaveLength(10);
+    expect(labels("treaty ")).toHaveLength(10);
     expect(labels("treaty s")).toEqual(["status:", "source:"]);
     expect(labels("-st")).toEqual(["-status:"]);
     expect(labels("treaty")).toEqual([]);
