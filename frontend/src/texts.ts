@@ -213,7 +213,7 @@ export const texts = {
     noneFound: "Nothing that was kept is like that.",
     search: "Search what was kept",
     searchHint: "Search: words, tag: in: has:note",
-    scope: "What is shown",
+    scope: "Which bookmarks",
     all: "All bookmarks",
     keepView: "Keep this view",
     keepViewHint: "Keep the search, the range and the lanes (Shift B)",

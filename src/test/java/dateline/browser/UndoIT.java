@@ -78,7 +78,7 @@ class UndoIT {
 
     private static void note(Locator kept, String note) {
         kept.locator("button[aria-expanded]").click();
-        kept.locator("#bookmark-note").fill(note);
+        kept.locator("textarea").fill(note);
         kept.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
     }
