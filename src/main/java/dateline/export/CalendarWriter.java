@@ -111,6 +111,8 @@ final class CalendarWriter implements EventWriter {
                 .ifPresent(edtf -> component.add(new XProperty("X-DATELINE-EDTF", edtf)));
         component.add(new XProperty("X-DATELINE-STATUS", told.event().status()));
         told.speaker().ifPresent(speaker -> component.add(new XProperty("X-DATELINE-SPEAKER", speaker)));
+        // Programs keep what they do not know; an import reads all that a calendar has no place for.
+        component.add(new XProperty("X-DATELINE-EVENT", JsonWriter.words(told.event())));
     }
 
     private static Optional<URI> address(Told told) {

@@ -39,6 +39,7 @@ final class CsvWriter implements EventWriter {
             "actors",
             "places",
             "gap",
+            "gaptext",
             "inferred",
             "source",
             "url",
@@ -100,9 +101,10 @@ final class CsvWriter implements EventWriter {
                 Optional.ofNullable(event.speaker())
                         .map(speaker -> speaker.via())
                         .orElse(null),
-                event.actors().stream().map(EventActor::name).collect(Collectors.joining(AND)),
+                event.actors().stream().map(CsvWriter::actor).collect(Collectors.joining(AND)),
                 event.places().stream().map(CsvWriter::place).collect(Collectors.joining(AND)),
                 Optional.ofNullable(event.gap()).map(gap -> gap.edtf()).orElse(null),
+                Optional.ofNullable(event.gap()).map(gap -> gap.text()).orElse(null),
                 event.inferred());
     }
 
@@ -115,6 +117,10 @@ final class CsvWriter implements EventWriter {
                 telling.quote(),
                 telling.span().startInclusive(),
                 telling.span().endExclusive());
+    }
+
+    private static String actor(EventActor actor) {
+        return actor.role().equals("partner") ? actor.name() + " (partner)" : actor.name();
     }
 
     private static String place(EventPlace place) {

@@ -1,10 +1,12 @@
 package dateline.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dateline.event.EventView;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -36,6 +38,14 @@ final class JsonWriter implements EventWriter {
 
     static JsonWriter openLines(OutputStream out) throws IOException {
         return new JsonWriter(JSON.createGenerator(out).setRootValueSeparator(null), false);
+    }
+
+    static String words(EventView event) {
+        try {
+            return JSON.writeValueAsString(event);
+        } catch (JsonProcessingException neverOfAView) {
+            throw new IllegalStateException(neverOfAView);
+        }
     }
 
     @Override

@@ -53,6 +53,8 @@ final class TimelineJsWriter implements EventWriter {
         slide.putObject("text")
                 .put("headline", Entities.escape(told.caveat() + told.event().title()))
                 .put("text", text(told));
+        // TimelineJS passes over what it does not know; an import reads all that a slide has no place for.
+        slide.set("dateline", JsonWriter.JSON.valueToTree(told.event()));
         JsonWriter.JSON.writeValue(json, slide);
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.NullMarked;
 /** The rooms of the program, and who may import whom. A room is a package with those below it that are no room. */
 record Rooms(String root) {
 
-    private static final Set<String> PURE =
-            Set.of("text", "time", "time.english", "extract", "extract.english", "page", "event.match");
+    private static final Set<String> PURE = Set.of(
+            "text", "time", "time.english", "extract", "extract.english", "page", "event.match", "exchange.read");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("text", Set.of()),
@@ -36,6 +36,8 @@ record Rooms(String root) {
             Map.entry("timeline", Set.of("event", "time", "rest")),
             Map.entry("bookmark", Set.of("event", "article", "account", "text", "rest")),
             Map.entry("export", Set.of("event", "article", "bookmark", "time", "text", "rest")),
+            Map.entry("exchange.read", Set.of("extract", "time")),
+            Map.entry("exchange", Set.of("exchange.read", "event", "article", "extract", "time", "text", "rest")),
             Map.entry("account", Set.of("rest")));
 
     /** Imports every room, and no room imports it. */
