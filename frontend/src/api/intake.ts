@@ -1,6 +1,9 @@
 import type { Answer } from "./client";
 import { problemOf, unreachable } from "./problem";
-import type { Feed, Job, NewArticle } from "./types";
+import type { Feed, ImportOutcome, Job, NewArticle } from "./types";
+
+/** What the server takes for the name of an imported file, in characters. */
+const LONGEST_NAME = 150;
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 
@@ -19,6 +22,22 @@ export async function bringInFile(file: File): Promise<Answer<Job>> {
     return job ? { ok: true, value: job } : { ok: false, trouble: unreachable() };
   }
   return answer;
+}
+
+/** Tells what would be stored of a file of events, and which of its rows are wrong. */
+export function tryTimeline(file: File): Promise<Answer<ImportOutcome>> {
+  return sendTimeline(file, { dryRun: "true" });
+}
+
+/** Stores a file of events; where a row is wrong, the others or nothing. */
+export function importTimeline(file: File, onError: "skip" | "refuse"): Promise<Answer<ImportOutcome>> {
+  return sendTimeline(file, { onError });
+}
+
+function sendTimeline(file: File, how: Record<string, string>): Promise<Answer<ImportOutcome>> {
+  const query = new URLSearchParams({ ...how, name: file.name.slice(0, LONGEST_NAME) });
+  const headers = { "Content-Type": "application/octet-stream" };
+  return ask(`/api/import/events?${query}`, { method: "POST", headers, body: file });
 }
 
 export function cancelJob(id: number): Promise<Answer<unknown>> {

@@ -2603,6 +2603,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/import/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in a timeline
+         * @description CSV with a line of column names (title is needed; edtf, status, kind, speaker, via, actors, places, gap, source, url, published, article, quote are known), TimelineJS 3, iCalendar, and what Dateline exports as csv, json, ndjson, timelinejs or icalendar. Which it is, is told by what is in it. At most 20,000 events, stored as accepted; what is there already is left alone.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description true: only tell what would be stored */
+                    dryRun?: string;
+                    /** @description What the file is called */
+                    name?: string;
+                    /** @description Where a row is wrong: refuse stores nothing, skip stores the others */
+                    onError?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description What is stored, or would be */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportOutcome"];
+                    };
+                };
+                /** @description Nothing is stored: the file, or with refuse a row, is wrong */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake": {
         parameters: {
             query?: never;
@@ -3840,6 +3899,24 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ImportOutcome: {
+            /** @enum {string} */
+            format: "csv" | "json" | "timelinejs" | "icalendar";
+            /**
+             * Format: int32
+             * @description How many events are new
+             */
+            stored: number;
+            /**
+             * Format: int32
+             * @description How many were there already, and are left alone
+             */
+            known: number;
+            /** @description The rows that are no events */
+            wrong: components["schemas"]["WrongRow"][];
+            /** @description The ids of the articles that hold what the file says of its sources */
+            articles: number[];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -3991,6 +4068,7 @@ export interface components {
             /** Format: int64 */
             articleId?: number | null;
             articleTitle?: string | null;
+            url?: string | null;
             publisher?: string | null;
             publishedOn?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
@@ -4145,6 +4223,14 @@ export interface components {
             words?: string | null;
             /** @description true: it has no place in time */
             undated?: boolean | null;
+        };
+        WrongRow: {
+            /**
+             * Format: int32
+             * @description Where it begins in the file, from 1
+             */
+            line: number;
+            reason: string;
         };
     };
     responses: never;

@@ -31,6 +31,7 @@ export interface Elsewhere {
 }
 export type Job = Schemas["Job"];
 export type Feed = Schemas["Feed"];
+export type ImportOutcome = Schemas["ImportOutcome"];
 export type NewArticle = Schemas["NewArticle"];
 
 /** In the order in which they are shown everywhere. */

@@ -39,6 +39,9 @@ public class Article {
     @Column(updatable = false)
     private @Nullable Long supersedes;
 
+    @Column(name = "imported_from", updatable = false)
+    private @Nullable String importedFrom;
+
     private String title = "";
     private @Nullable String url;
     private @Nullable String publisher;
@@ -91,6 +94,17 @@ public class Article {
         return article;
     }
 
+    /**
+     * An article not stored yet that holds what a file of events says.
+     *
+     * @param file its name
+     */
+    public static Article imported(String text, Metadata metadata, Map<String, String> evidence, String file) {
+        Article article = of(text, metadata, evidence, Optional.empty());
+        article.importedFrom = file;
+        return article;
+    }
+
     /** Sets the metadata right; the text stays. What differs has a person for its evidence from now on. */
     public void describe(Metadata metadata) {
         Map<String, Object> before = metadata().byName();
@@ -138,6 +152,11 @@ public class Article {
     /** The id of the version that this one replaced. */
     public Optional<Long> supersedes() {
         return Optional.ofNullable(supersedes);
+    }
+
+    /** The file whose events it holds; empty for a text as it was published, which is what events are read from. */
+    public Optional<String> importedFrom() {
+        return Optional.ofNullable(importedFrom);
     }
 
     public String title() {

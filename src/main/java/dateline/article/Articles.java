@@ -31,10 +31,22 @@ public class Articles implements PanacheRepository<Article> {
         return find("textSha256", (Object) fingerprint.bytes()).firstResultOptional();
     }
 
-    /** The current version of what was published at that address. */
+    /** The current version of what was published at that address; what files cite from there is no version of it. */
     public Optional<Article> publishedAt(String url) {
-        return find("from Article a where a.url = ?1 and " + CURRENT + " order by a.id desc", url)
+        return find(
+                        "from Article a where a.url = ?1 and a.importedFrom is null and " + CURRENT
+                                + " order by a.id desc",
+                        url)
                 .firstResultOptional();
+    }
+
+    /** Those of which the same is known beside their text, but for agency and authors. */
+    public List<Article> describedAs(Metadata metadata) {
+        return list("title", metadata.title()).stream()
+                .filter(article -> article.metadata().url().equals(metadata.url())
+                        && article.publisher().equals(metadata.publisher())
+                        && article.publishedOn().equals(metadata.publishedOn()))
+                .toList();
     }
 
     /** Current versions, the latest arrival first. */

@@ -200,6 +200,7 @@ public record EventView(
                         null,
                         null,
                         null,
+                        null,
                         draft.quote().startInclusive(),
                         draft.quote().endExclusive(),
                         draft.quote().in(text),

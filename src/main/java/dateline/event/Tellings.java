@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.event.Occurrence.Identity;
 import dateline.extract.EventDraft;
 import dateline.time.DateWords;
+import dateline.time.Edtf;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What articles tell of events. All methods run in the caller's transaction. */
@@ -59,6 +61,35 @@ public class Tellings implements PanacheRepository<Occurrence> {
         flush();
         unknown.forEach(draft -> touched.add(begin(article, draft)));
         remake(touched);
+    }
+
+    /** An article's telling that a person brings along with an event, and vouches for. */
+    public record Vouched(Article article, EventDraft draft) {}
+
+    /** Stores an event as a person vouches for it: accepted, and told by those; the caller flushes. */
+    public void vouchFor(List<Vouched> tellings) {
+        Event event = Event.untold();
+        tellings.forEach(telling -> event.take(Occurrence.of(telling.article(), telling.draft(), dateWords)));
+        event.review(Review.ACCEPTED, Corrections.NONE);
+        event.remake();
+        events.persist(event);
+    }
+
+    /** What an article's words are known to tell: enough to see whether a telling is there already. */
+    public record Known(String quote, String title, Optional<String> edtf) {}
+
+    /** What those articles tell, by their own word and by what the events show now. */
+    public Set<Known> known(List<Article> articles) {
+        Set<Known> known = new HashSet<>();
+        for (Occurrence each : list("article in ?1", articles)) {
+            Event event = each.event();
+            Content told = each.telling();
+            known.add(new Known(
+                    each.quote(), told.title(), Optional.ofNullable(told.when().edtf())));
+            known.add(
+                    new Known(each.quote(), event.title(), event.timing().edtf().map(Edtf::toString)));
+        }
+        return known;
     }
 
     /**

@@ -69,9 +69,13 @@ public class Intake {
         return article;
     }
 
-    /** Sets an article's metadata right; another publication date places its events anew. */
+    /**
+     * Sets an article's metadata right; another publication date places its events anew, but not those that came with a
+     * file, and were not read from it.
+     */
     public void describe(Article article, Metadata metadata) {
-        boolean redated = !article.publishedOn().equals(metadata.publishedOn());
+        boolean redated = !article.publishedOn().equals(metadata.publishedOn())
+                && article.importedFrom().isEmpty();
         article.describe(metadata);
         articles.flush();
         if (redated) {

@@ -148,7 +148,7 @@ final class CsvRow {
 
     private Citation citation() throws WrongRow {
         return new Citation(
-                Values.name("article", cell("article")),
+                Values.words("article", cell("article"), Happening.LONGEST_TITLE),
                 Values.url("url", cell("url")),
                 Values.name("source", cell("source")),
                 Values.publicationDay("published", cell("published")),

@@ -8,6 +8,7 @@ import dateline.extract.Place;
 import dateline.extract.Speaker;
 import dateline.extract.Status;
 import dateline.time.When;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class EventNode {
         List<Citation> citations = new ArrayList<>();
         for (JsonNode node : few("occurrences", nodes)) {
             citations.add(new Citation(
-                    Values.name("occurrences.articleTitle", text(node, "articleTitle")),
+                    Values.words("occurrences.articleTitle", text(node, "articleTitle"), Happening.LONGEST_TITLE),
                     Values.url("occurrences.url", text(node, "url")),
                     Values.name("occurrences.publisher", text(node, "publisher")),
                     Values.publicationDay("occurrences.publishedOn", text(node, "publishedOn")),
@@ -99,9 +100,10 @@ final class EventNode {
         return nodes;
     }
 
-    /** Empty where it is not there, null, or no text. */
+    /** Empty where it is not there, null, or no text; what is no character, and no store keeps, is replaced. */
     static String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        return value.isTextual() ? value.textValue() : "";
+        String text = value.isTextual() ? value.textValue() : "";
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace('\0', '\uFFFD');
     }
 }

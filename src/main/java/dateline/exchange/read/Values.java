@@ -35,8 +35,12 @@ final class Values {
     }
 
     static Optional<String> name(String field, String value) throws WrongRow {
-        String name = value.strip();
-        return name.isEmpty() ? Optional.empty() : Optional.of(noLonger(field, name, LONGEST_NAME));
+        return words(field, value, LONGEST_NAME);
+    }
+
+    static Optional<String> words(String field, String value, int longest) throws WrongRow {
+        String words = value.strip();
+        return words.isEmpty() ? Optional.empty() : Optional.of(noLonger(field, words, longest));
     }
 
     /** @param words of the constants, in lower case, are what a file has */
