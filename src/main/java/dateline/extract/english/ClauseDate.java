@@ -1,5 +1,6 @@
 package dateline.extract.english;
 
+import dateline.extract.Kind;
 import dateline.extract.english.Clause.Link;
 import dateline.time.Interval;
 import dateline.time.Reading;
@@ -68,7 +69,17 @@ final class ClauseDate {
                 }
             }
         }
-        return of(parse, clause);
+        return of(parse, clause)
+                .or(() -> candidate.sort() == Candidate.Sort.VERB ? ofCause(candidate, clause) : Optional.empty());
+    }
+
+    /** "The Friday explosions killed 110", "Monday's strike wounded two": harm is done when its cause happens. */
+    private static Optional<TimeMention> ofCause(Candidate candidate, Clause clause) {
+        boolean harm = candidate.kind() == Kind.KILL || candidate.kind() == Kind.DISASTER;
+        return clause.subjects().stream()
+                .filter(subject -> harm && !clause.verb().passive())
+                .flatMap(subject -> NounDate.within(candidate.parse(), subject).stream())
+                .findFirst();
     }
 
     static Optional<TimeMention> of(Parse parse, Clause clause) {

@@ -70,7 +70,9 @@ final class EventFinder {
             "concern",
             "cite",
             "quote",
-            "mark");
+            "mark",
+            "call",
+            "dub");
 
     /** Stands in the lexicon for any person. */
     private static final String PERSON = "@person";
@@ -106,6 +108,7 @@ final class EventFinder {
             }
         }
         found.removeIf(candidate -> candidate.byNoun() && frame(candidate, found));
+        found.removeIf(candidate -> !candidate.byNoun() && receives(candidate, found));
         found.sort(Comparator.comparingInt(Candidate::origin));
         return found;
     }
@@ -121,6 +124,23 @@ final class EventFinder {
                         .anyMatch(lean -> lean.noun().equals(phrase) && lean.relation() == Lean.Relation.DURING);
     }
 
+    /** "Crowds welcomed Xi on his 2019 visit": the visit is told, and that he was welcomed belongs to it. */
+    private boolean receives(Candidate verb, List<Candidate> found) {
+        boolean welcomes =
+                switch (verb.key()) {
+                    case "welcome", "greet", "receive", "host" -> true;
+                    default -> false;
+                };
+        return welcomes
+                && Lean.of(verb, triggers)
+                        .filter(lean -> lean.relation() == Lean.Relation.DURING)
+                        .filter(lean -> found.stream()
+                                .anyMatch(other -> other.byNoun()
+                                        && other.kind() == Kind.VISIT
+                                        && other.noun().orElseThrow().equals(lean.noun())))
+                        .isPresent();
+    }
+
     private Optional<Candidate> byVerb(Parse parse, Clause clause) {
         String lemma = clause.verb().lemma();
         boolean refused = parse.phrases().stream()
@@ -128,7 +148,7 @@ final class EventFinder {
                         && phrase.first() <= clause.verb().end() + 2)
                 .anyMatch(object ->
                         triggers.refuses(lemma, object.head(parse.words()).lemma()));
-        if (refused) {
+        if (refused || counted(parse, clause)) {
             return Optional.empty();
         }
         Optional<Candidate> calendar = calendar(parse, clause);
@@ -145,6 +165,14 @@ final class EventFinder {
         }
         Optional<Candidate> carried = carried(parse, clause);
         return carried.isPresent() ? carried : datedClause(parse, clause);
+    }
+
+    /** The "injured" of "the number injured topped 2,200": counts what is told elsewhere. */
+    private static boolean counted(Parse parse, Clause clause) {
+        return clause.link() == Clause.Link.REDUCED
+                && clause.subjects().stream()
+                        .map(subject -> subject.head(parse.words()).lower())
+                        .anyMatch(head -> head.equals("number") || head.equals("numbers") || head.equals("toll"));
     }
 
     private static Candidate candidate(Parse parse, Kind kind, String key, Clause clause, Sort sort) {

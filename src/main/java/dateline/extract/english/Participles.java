@@ -79,10 +79,37 @@ final class Participles {
         boolean ownSubject = twoPhrasesBefore(phrases, previous + 1);
         boolean afterNoun = !ownSubject && noun(words, previous);
         boolean afterComma = previous >= 0 && words.get(previous).is(Part.COMMA);
-        if (by && (afterNoun || afterComma || previous < 0)) {
+        if (by && (afterNoun || afterComma || previous < 0) || afterComma && tellsFate(words, phrases, group.first())) {
             return true;
         }
         return afterNoun && (finiteRightAfter(words, groups, j) || objectOfFinite(words, before, group));
+    }
+
+    /**
+     * "the arrest of Kopp, indicted in May": what a court, the police or a killer did to the person named right before, who
+     * is not the sentence's subject; but "Kopp, wanted in two states, fled".
+     */
+    static boolean tellsFate(List<Word> words, List<Phrase> phrases, int verb) {
+        boolean fate =
+                switch (words.get(verb).lemma()) {
+                    case "indict",
+                            "convict",
+                            "charge",
+                            "accuse",
+                            "sentence",
+                            "arrest",
+                            "jail",
+                            "imprison",
+                            "kill",
+                            "shoot" -> true;
+                    default -> false;
+                };
+        return fate
+                && phrases.stream().noneMatch(object -> object.first() == verb + 1)
+                && phrases.stream()
+                        .filter(phrase -> phrase.end() == verb - 1 && phrase.first() > 0)
+                        .anyMatch(phrase -> phrase.head(words).is(Part.NAME)
+                                && words.get(phrase.first() - 1).is(Part.PREPOSITION));
     }
 
     private static boolean followedBy(List<Word> words, VerbGroup group, String lower) {

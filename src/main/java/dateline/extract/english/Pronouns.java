@@ -179,10 +179,18 @@ final class Pronouns {
         return any;
     }
 
-    /** The two persons last spoken of, rather those who lead, in the order of the text: "the two leaders". */
+    /** The two who lead that were last spoken of, else the only two persons, in the order of the text: "the two leaders". */
     List<Party> lastTwo(int sentence, Predicate<Party> leads) {
         List<Party> leaders = two(sentence, leads);
-        return leaders.size() == 2 ? leaders : two(sentence, party -> true);
+        if (leaders.size() == 2) {
+            return leaders;
+        }
+        long persons = seen.stream()
+                .filter(candidate -> sentence - candidate.sentence() <= REACH_OF_TWO)
+                .map(candidate -> candidate.party().name())
+                .distinct()
+                .count();
+        return persons == 2 ? two(sentence, party -> true) : List.of();
     }
 
     private List<Party> two(int sentence, Predicate<Party> fits) {

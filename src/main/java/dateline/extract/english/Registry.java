@@ -200,7 +200,7 @@ final class Registry {
     /** Of a leader's role, or, without any role, of the nation alone ("Russian Vladimir Putin"). */
     boolean leads(Party party) {
         Set<String> roles = rolesByName.getOrDefault(party.name(), Set.of());
-        return roles.isEmpty()
+        return roles.isEmpty() && party.country().isPresent()
                 || roles.stream()
                         .anyMatch(role ->
                                 lexicon.leader(role) || role.equals("prime minister") || role.equals("minister"));

@@ -65,7 +65,7 @@ final class SubjectFinder {
     List<Phrase> of(Clause clause, List<Clause> before) {
         return switch (clause.link()) {
             case INFINITIVE, GERUND -> controlled(clause, before);
-            case REDUCED -> endingAt(clause.verb().first());
+            case REDUCED -> described(clause.verb().first());
             case PARTICIPLE -> participle(clause, before);
             default -> finite(clause, before);
         };
@@ -224,6 +224,12 @@ final class SubjectFinder {
         return phrases.stream().filter(phrase -> phrase.end() == end).limit(1).toList();
     }
 
+    /** "the treaty signed in 2000"; with a comma, "the arrest of Kopp, indicted in May". */
+    private List<Phrase> described(int verb) {
+        boolean apart = verb > 0 && words.get(verb - 1).is(Part.COMMA) && Participles.tellsFate(words, phrases, verb);
+        return endingAt(apart ? verb - 1 : verb);
+    }
+
     private boolean phraseHolds(int word) {
         return phrases.stream().anyMatch(phrase -> phrase.contains(word));
     }
@@ -283,7 +289,22 @@ final class SubjectFinder {
                 break;
             }
         }
-        return in(from, open);
+        return isWithinList(from, open) ? List.of() : in(from, open);
+    }
+
+    /** Of "the blasts in Nairobi, Kenya, and Lagos, Nigeria, killed 110" neither "Kenya" nor "and Lagos" begins anything. */
+    private boolean isWithinList(int from, int end) {
+        if (from >= end || from < 2 || !words.get(from - 1).is(Part.COMMA)) {
+            return false;
+        }
+        boolean joins =
+                words.get(from).is(Part.CONJUNCTION) && words.get(end - 1).is(Part.NAME);
+        int start = from - 2;
+        while (start > 0 && !words.get(start - 1).part().separates()) {
+            start--;
+        }
+        boolean names = words.get(from).is(Part.NAME) && words.get(from - 2).is(Part.NAME);
+        return joins || names && start < from - 2 && !words.get(start).is(Part.PREPOSITION);
     }
 
     /** Of "NV (EADS), the parent company, has" the end of the name itself. */

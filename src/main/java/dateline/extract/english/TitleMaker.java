@@ -215,7 +215,8 @@ final class TitleMaker {
                 if (parties.isEmpty() && !within) {
                     break;
                 }
-                if (parties.isEmpty()) {
+                boolean itself = !parties.isEmpty() && names(parties).equals(names(own));
+                if (parties.isEmpty() || itself && i > from) {
                     title.keep(i);
                 } else {
                     title.replace(i, i, names(parties));

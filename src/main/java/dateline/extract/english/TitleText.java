@@ -135,7 +135,8 @@ final class TitleText {
         return comma
                 && parse.word(stop - 1).is(Part.ADJECTIVE)
                 && stop > 1
-                && parse.word(stop - 2).is(Part.DETERMINER);
+                && (parse.word(stop - 2).is(Part.DETERMINER)
+                        || parse.word(stop - 2).is(Part.POSSESSIVE));
     }
 
     private static boolean dangles(Word word) {
@@ -155,9 +156,21 @@ final class TitleText {
                     RELATIVE,
                     GENITIVE -> true;
             case ADJECTIVE -> word.lower().equals("early") || word.lower().equals("late");
-            case ADVERB -> word.lower().equals("as") || word.lower().equals("also");
+            case ADVERB ->
+                word.lower().equals("as")
+                        || word.lower().equals("also")
+                        || word.lower().equals("there")
+                        || word.lower().equals("here");
             default -> false;
         };
+    }
+
+    /** The "and the number" before "topped 2,200": what ends right before a verb is no part of a list, but its subject. */
+    private static boolean subjectAt(Parse parse, int from, int end) {
+        return parse.phrases().stream()
+                .filter(phrase -> phrase.first() == from && phrase.end() == end)
+                .anyMatch(
+                        phrase -> end < parse.words().size() && parse.word(end).is(Part.VERB));
     }
 
     /** "10 people, two soldiers and a child": a comma within a list, closed by a conjunction soon after. */
@@ -169,6 +182,7 @@ final class TitleText {
             Part part = parse.word(i).part();
             if (part == Part.CONJUNCTION) {
                 return i + 1 < end
+                        && !subjectAt(parse, i + 1, end)
                         && parse.clauses().stream()
                                 .noneMatch(c ->
                                         c.verb().first() > comma && c.verb().first() < end);

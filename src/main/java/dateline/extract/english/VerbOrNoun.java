@@ -47,7 +47,7 @@ final class VerbOrNoun {
         Set<Form> forms = inflection.forms();
         boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
         boolean plainPast = past && !forms.contains(Form.BASE);
-        if (forms.contains(Form.ING) && names(tokens, i, before)) {
+        if (forms.contains(Form.ING) && (names(tokens, i, before) || listed(tokens, i, before))) {
             return false;
         }
         return switch (before) {
@@ -66,6 +66,14 @@ final class VerbOrNoun {
                 (!context.verbSeen() || past || forms.contains(Form.ING))
                         && afterNominal(tokens, i, context, inflection);
         };
+    }
+
+    /** The "bombing" of "sent agents and bombing and evidence specialists". */
+    private static boolean listed(List<Token> tokens, int i, Part before) {
+        return before == Part.CONJUNCTION
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).lower().equals("and")
+                        || tokens.get(i + 1).lower().equals("or"));
     }
 
     /** "the signing of the treaty", "meeting with bombing victims". */
