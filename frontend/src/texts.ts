@@ -163,6 +163,7 @@ export const texts = {
     said: "Said by",
     via: (name: string) => `via ${name}`,
     sources: "Sources",
+    independent: (count: number) => `${count} independent`,
     why: "Why this date",
     elsewhere: "Also told by",
     conflicts: "Told otherwise by",

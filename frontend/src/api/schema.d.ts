@@ -3729,6 +3729,11 @@ export interface components {
             places: components["schemas"]["Place"][];
             /** @description The publishers of the articles that tell it, in order of the alphabet */
             sources: string[];
+            /**
+             * Format: int32
+             * @description How many tell it independently: one publisher or agency is one source, and so are copies of one report
+             */
+            independentSources: number;
             speaker?: components["schemas"]["Speaker"] | null;
             gap?: components["schemas"]["Gap"] | null;
             inferred: boolean;

@@ -26,6 +26,8 @@ final class Help {
               dateline.fetch.allow         DATELINE_FETCH_ALLOW         ranges, such as 10.1.0.0/16, that may be
                                                                         fetched from although they are not public
               dateline.jobs.workers        DATELINE_JOBS_WORKERS        how many jobs are done at a time; default 4
+              dateline.grouping            DATELINE_GROUPING            false: only people put together what several
+                                                                        articles tell of one event; default true
               dateline.allowed-hosts       DATELINE_ALLOWED_HOSTS       names, besides this machine's own, by which
                                                                         browsers may reach it, parted by commas
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** The SHA-256 of a text in UTF-8: the same text is stored once. */
 public final class Fingerprint implements Comparable<Fingerprint> {
@@ -46,5 +47,11 @@ public final class Fingerprint implements Comparable<Fingerprint> {
     @Override
     public int hashCode() {
         return Arrays.hashCode(bytes);
+    }
+
+    /** In hexadecimal digits. */
+    @Override
+    public String toString() {
+        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -1,39 +1,39 @@
 package dateline.event;
 
 import dateline.event.ElsewhereView.ConflictView;
-import dateline.event.match.Comparison;
-import dateline.event.match.Likeness;
-import dateline.event.match.Source;
-import dateline.event.match.Telling;
-import dateline.event.match.Telling.Said;
-import dateline.extract.Actor;
-import dateline.extract.Kind;
-import dateline.extract.Place;
-import dateline.time.Edtf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Finds what other articles tell of the same happening, and where they contradict it. Worked out when it is asked for,
- * from what is stored then: so the order in which articles came in makes no difference.
+ * Finds what other events' tellings tell of the same happening, and where they contradict it: what was not put together
+ * with it, because they exclude each other or a person said so.
  */
 @ApplicationScoped
 class Elsewhere {
 
-    /** Looked at for one event: the most salient of those that can be the same by day and kind. */
+    /** Of so many events at most, the most salient ones. */
     private static final int MOST = 300;
 
-    private static final String NEAR_BY = """
-            select e.* from event e
-            where e.id <> :id and e.shown and e.when_state = 'placed' and e.kind in (:kinds)
-              and e.first_day between :from and :to
-            order by e.salience desc, e.id""";
+    private static final String ALIKE = """
+            select e.id, array_to_string(l.matters, ' ') from occurrence mine
+            join lateral (
+                select other_id as id, matters from likeness where one_id = mine.id
+                union all select one_id, matters from likeness where other_id = mine.id
+            ) as l on true
+            join occurrence its on its.id = l.id
+            join event e on e.id = its.event_id
+            where mine.event_id = :id and e.id <> :id and e.shown
+              and not exists (select 1 from said_of_occurrences s
+                  where s.one_id = least(mine.id, its.id) and s.other_id = greatest(mine.id, its.id))""";
 
     private final EntityManager database;
 
@@ -41,78 +41,49 @@ class Elsewhere {
         this.database = database;
     }
 
-    /** Nothing of an event without a place in time, or that no article tells. */
+    /** Nothing of an event without a place in time. */
     ElsewhereView of(Event event) {
+        Map<Long, Set<String>> matters = matters(event.id());
         List<EventView> same = new ArrayList<>();
         List<ConflictView> conflicts = new ArrayList<>();
-        telling(event).ifPresent(telling -> {
-            for (Event other : nearBy(event)) {
-                Optional<Likeness> likeness = telling(other).map(its -> Comparison.of(telling, its));
-                if (likeness.filter(Likeness.Same.class::isInstance).isPresent()) {
-                    same.add(EventView.of(other));
-                } else if (likeness.orElse(null) instanceof Likeness.Conflict conflict) {
-                    conflicts.add(ConflictView.of(other, conflict));
-                }
+        for (Event other : events(matters.keySet())) {
+            Set<String> against = matters.get(other.id());
+            if (against.isEmpty()) {
+                same.add(EventView.of(other));
+            } else {
+                conflicts.add(new ConflictView(EventView.of(other), List.copyOf(against)));
             }
-        });
+        }
         return new ElsewhereView(same, conflicts);
     }
 
-    @SuppressWarnings("unchecked") // a native query for an entity
-    private List<Event> nearBy(Event event) {
-        Edtf edtf = event.timing().edtf().orElseThrow();
-        LocalDate firstDay = event.firstDay().orElseThrow();
-        long days = edtf.interval()
-                .earliest()
-                .flatMap(first -> edtf.interval().latest().map(after -> ChronoUnit.DAYS.between(first, after)))
-                .orElse(Long.MAX_VALUE);
-        // What is longer, or open, is the same only where its bounds are.
-        boolean isShort = days <= Comparison.LONGEST_WITHIN;
-        long before = isShort ? Comparison.LONGEST_WITHIN + Comparison.FARTHEST_DAYS : 0;
-        long after = isShort ? days + Comparison.FARTHEST_DAYS : 0;
-        return database.createNativeQuery(NEAR_BY, Event.class)
-                .setParameter("id", event.id())
-                .setParameter(
-                        "kinds",
-                        Comparison.kindsLike(kind(event)).stream()
-                                .map(StatusConverter::word)
-                                .toList())
-                .setParameter("from", firstDay.minusDays(before))
-                .setParameter("to", firstDay.plusDays(after))
-                .setMaxResults(MOST)
-                .getResultList();
+    /** By event, what its tellings and those of the given one disagree on. */
+    @SuppressWarnings("unchecked") // a number and words a row
+    private Map<Long, Set<String>> matters(long event) {
+        List<Object[]> rows =
+                database.createNativeQuery(ALIKE).setParameter("id", event).getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> ((Number) row[0]).longValue(),
+                        row -> Arrays.stream(((String) row[1]).split(" "))
+                                .filter(word -> !word.isEmpty())
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        (some, more) -> {
+                            some.addAll(more);
+                            return some;
+                        },
+                        TreeMap::new));
     }
 
-    private static Optional<Telling> telling(Event event) {
-        Optional<Edtf> when = event.timing().edtf();
-        return event.occurrences().stream()
-                .findFirst()
-                .flatMap(told -> when.map(edtf ->
-                        Telling.of(source(told), kind(event), event.status(), edtf.interval(), said(event, told))));
-    }
-
-    private static Source source(Occurrence told) {
-        return new Source(
-                Long.toString(told.article().id()),
-                told.span().startInclusive(),
-                told.span().endExclusive(),
-                told.derivation());
-    }
-
-    private static Said said(Event event, Occurrence told) {
-        return new Said(
-                event.title(),
-                told.quote(),
-                event.actors().stream()
-                        .map(actor -> new Actor(
-                                actor.name(), Actor.Role.valueOf(actor.role().toUpperCase(Locale.ROOT))))
-                        .toList(),
-                event.places().stream()
-                        .map(place -> new Place(place.name(), Optional.ofNullable(place.country())))
-                        .toList());
-    }
-
-    private static Kind kind(Event event) {
-        return Kind.valueOf(event.kind().toUpperCase(Locale.ROOT));
+    private List<Event> events(Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery("from Event e where e.id in ?1", Event.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .sorted(Comparator.comparingDouble(Event::salience).reversed().thenComparing(Event::id))
+                .limit(MOST)
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dateline.event;
 
-import dateline.event.match.Likeness;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,15 +23,5 @@ public record ElsewhereView(List<EventView> same, List<ConflictView> conflicts) 
             EventView event,
 
             @Schema(description = "day, count or status; one or several")
-            List<String> matters) {
-
-        static ConflictView of(Event event, Likeness.Conflict conflict) {
-            return new ConflictView(
-                    EventView.of(event),
-                    conflict.matters().stream()
-                            .map(StatusConverter::word)
-                            .sorted()
-                            .toList());
-        }
-    }
+            List<String> matters) {}
 }

@@ -29,6 +29,11 @@ public record EventView(
         @Schema(description = "The publishers of the articles that tell it, in order of the alphabet")
         List<String> sources,
 
+        @Schema(
+                description =
+                        "How many tell it independently: one publisher or agency is one source, and so are copies of one report")
+        int independentSources,
+
         @Nullable SpeakerView speaker,
         @Nullable GapView gap,
         boolean inferred,
@@ -148,6 +153,7 @@ public record EventView(
                 event.actors(),
                 event.places(),
                 publishers(event),
+                Sources.independent(event.occurrences()),
                 SpeakerView.of(event.spokenBy().speaker()),
                 event.gap().map(StoredGap::view).orElse(null),
                 event.inferred(),
@@ -184,6 +190,7 @@ public record EventView(
                 told.actors(),
                 told.places(),
                 List.of(),
+                1,
                 told.speaker(),
                 told.told().map(gap -> StoredGap.of(gap).view()).orElse(null),
                 told.inferred(),

@@ -134,6 +134,10 @@ public class Occurrence {
         return new Identity(derivation, quote, originStart - quoteStart, originEnd - originStart);
     }
 
+    Derivation derivation() {
+        return Derivation.valueOf(derivation.toUpperCase(Locale.ROOT));
+    }
+
     /** @throws IllegalStateException before it is stored */
     long id() {
         if (id == null) {
@@ -142,8 +146,9 @@ public class Occurrence {
         return id;
     }
 
-    Derivation derivation() {
-        return Derivation.valueOf(derivation.toUpperCase(Locale.ROOT));
+    /** The characters that it was read from. */
+    Span origin() {
+        return Span.of(originStart, originEnd);
     }
 
     Event event() {

@@ -55,11 +55,13 @@ public class RegroupResource {
     private final Chosen chosen;
     private final Events events;
     private final RegroupEvents regroup;
+    private final GroupTellings grouping;
 
-    RegroupResource(Chosen chosen, Events events, RegroupEvents regroup) {
+    RegroupResource(Chosen chosen, Events events, RegroupEvents regroup, GroupTellings grouping) {
         this.chosen = chosen;
         this.events = events;
         this.regroup = regroup;
+        this.grouping = grouping;
     }
 
     @POST
@@ -78,6 +80,7 @@ public class RegroupResource {
             content = @Content(schema = @Schema(implementation = EventView.class)))
     @APIResponse(responseCode = "412", description = "One is another version now; the problem's current has it")
     public Response merge(@NotNull @Valid Merger wanted) {
+        grouping.lock();
         List<Event> merged = chosen.locked(wanted.ids(), wanted.revisions());
         if (merged.size() < 2) {
             throw Problems.badField("ids", "names one event only");
@@ -123,6 +126,7 @@ public class RegroupResource {
             content = @Content(schema = @Schema(implementation = EventView.class)))
     @APIResponse(responseCode = "412", description = "It is another version now; the problem's current has it")
     public Response split(@PathParam("id") long id, @NotNull @Valid Division wanted, @Context Request request) {
+        grouping.lock();
         Event event = events.lock(id).orElseThrow(() -> Problems.notFound("event", id));
         ReviewResource.revision(event).require(request, () -> EventView.of(event));
         Set<Long> ids = new HashSet<>(wanted.occurrences());

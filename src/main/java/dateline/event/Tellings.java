@@ -24,23 +24,28 @@ public class Tellings implements PanacheRepository<Occurrence> {
 
     private final Events events;
     private final DateWords dateWords;
+    private final GroupTellings grouping;
 
-    Tellings(Events events, DateWords dateWords) {
+    Tellings(Events events, DateWords dateWords, GroupTellings grouping) {
         this.events = events;
         this.dateWords = dateWords;
+        this.grouping = grouping;
     }
 
     /**
      * Makes what is stored of an article agree with a reading of it. What was read before from the same words stays the
-     * same event, so that a bookmark of it holds; what is not read any more goes.
+     * same event, so that a bookmark of it holds; what is not read any more goes. What others tell of the same events is put
+     * together with it.
      *
      * @param article the article that was read
      * @param formerly the articles whose tellings this reading replaces: the article itself where it is read again, the
      *     version that it supersedes
      */
     public void record(Article article, List<EventDraft> drafts, List<Article> formerly) {
+        grouping.lock();
         List<Occurrence> stored =
                 formerly.stream().flatMap(former -> of(former).stream()).toList();
+        Set<Long> beside = grouping.around(stored);
         Map<Identity, Deque<Occurrence>> before = new HashMap<>();
         stored.forEach(occurrence -> before.computeIfAbsent(occurrence.identity(), same -> new ArrayDeque<>())
                 .add(occurrence));
@@ -61,6 +66,14 @@ public class Tellings implements PanacheRepository<Occurrence> {
         flush();
         unknown.forEach(draft -> touched.add(begin(article, draft)));
         remake(touched);
+        grouping.group(of(article), beside);
+    }
+
+    /** Compares what an article tells with what others tell, and groups it anew. */
+    void group(Article article) {
+        grouping.lock();
+        List<Occurrence> told = of(article);
+        grouping.group(told, grouping.around(told));
     }
 
     /** An article's telling that a person brings along with an event, and vouches for. */
@@ -97,9 +110,13 @@ public class Tellings implements PanacheRepository<Occurrence> {
      * corrected it: that one is kept out of sight, as an orphan.
      */
     public void takeBack(Article article) {
+        grouping.lock();
+        List<Occurrence> told = of(article);
+        Set<Long> beside = grouping.around(told);
         Set<Event> touched = new LinkedHashSet<>();
-        of(article).forEach(occurrence -> touched.add(takeBack(occurrence)));
+        told.forEach(occurrence -> touched.add(takeBack(occurrence)));
         remake(touched);
+        grouping.group(List.of(), beside);
     }
 
     /** Moves tellings to another event. One that nothing tells any more then stays, as an orphan. */

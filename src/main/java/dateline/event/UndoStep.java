@@ -25,12 +25,14 @@ class UndoStep {
     private final AlterEvents alter;
     private final MoveOccurrences moves;
     private final Steps steps;
+    private final GroupTellings grouping;
 
-    UndoStep(Events events, AlterEvents alter, MoveOccurrences moves, Steps steps) {
+    UndoStep(Events events, AlterEvents alter, MoveOccurrences moves, Steps steps, GroupTellings grouping) {
         this.events = events;
         this.alter = alter;
         this.moves = moves;
         this.steps = steps;
+        this.grouping = grouping;
     }
 
     /** @throws HttpProblem 409 where it was undone already, or what it changed was changed since */
@@ -38,6 +40,7 @@ class UndoStep {
         steps.undoingOf(step).ifPresent(undoing -> {
             throw conflict("It was undone already, by " + undoing.who() + ".", List.of());
         });
+        grouping.lock();
         Map<Long, Event> touched = lock(step);
         List<String> since = step.changes().stream()
                 .flatMap(change -> changedSince(change, touched).stream())

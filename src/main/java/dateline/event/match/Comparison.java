@@ -22,6 +22,9 @@ public final class Comparison {
     /** How far apart two days of one happening may be told, in days. */
     public static final int FARTHEST_DAYS = 3;
 
+    /** How far apart in days the beginnings of one gap may be told, or the days of what follows from it. */
+    public static final int LONGEST_YEAR = 366;
+
     /** What is told within so many days counts as told to the day. */
     private static final int EXACT = 2;
 
@@ -50,7 +53,7 @@ public final class Comparison {
         if (!isComparable(one, other)) {
             return new Likeness.Different();
         }
-        Optional<Apart> apart = apart(one.days(), other.days());
+        Optional<Apart> apart = apart(one, other);
         if (apart.isEmpty() || contradictInPlace(one, other) || areStrangers(one, other)) {
             return new Likeness.Different();
         }
@@ -62,7 +65,20 @@ public final class Comparison {
             return new Likeness.Different();
         }
         Set<Matter> matters = matters(one, other, apart.get());
-        return matters.isEmpty() ? new Likeness.Same(degree) : new Likeness.Conflict(matters);
+        return matters.isEmpty() ? new Likeness.Same(degree) : new Likeness.Conflict(degree, matters);
+    }
+
+    /**
+     * Whether what two tellings say cannot be of one event, however alike a third is to both: their days lie apart, they
+     * count or deny otherwise, or name another place or other people. What one article tells twice it holds for two.
+     */
+    static boolean exclude(Telling one, Telling other) {
+        return one.source().article().equals(other.source().article())
+                || !one.days().overlaps(other.days())
+                || contradictInPlace(one, other)
+                || areStrangers(one, other)
+                || Count.conflict(one.counts(), other.counts())
+                || isDenied(one) != isDenied(other);
     }
 
     /** The kinds among which another telling of one of that kind can be. */
@@ -85,6 +101,36 @@ public final class Comparison {
         EQUAL,
         WITHIN,
         NEAR
+    }
+
+    private static Optional<Apart> apart(Telling one, Telling other) {
+        return switch (one.source().derivation()) {
+            case TOLD -> apart(one.days(), other.days());
+            case GAP -> areOneGap(one.days(), other.days()) ? Optional.of(Apart.EQUAL) : Optional.empty();
+            case INFERRED -> areOneYear(one.days(), other.days()) ? Optional.of(Apart.EQUAL) : Optional.empty();
+        };
+    }
+
+    /** A gap is counted in years, from a year: only its end can be known to the day, and a plan ends it a little earlier. */
+    private static boolean areOneGap(Interval one, Interval other) {
+        return one.equals(other)
+                || isBounded(one)
+                        && isBounded(other)
+                        && between(one, other) <= LONGEST_YEAR
+                        && Math.abs(ChronoUnit.DAYS.between(
+                                        one.endExclusive().orElseThrow(),
+                                        other.endExclusive().orElseThrow()))
+                                <= FARTHEST_DAYS;
+    }
+
+    /** What follows from a gap has a year for its date, or what is known better within that year. */
+    private static boolean areOneYear(Interval one, Interval other) {
+        return one.equals(other)
+                || (one.contains(other) || other.contains(one)) && Math.max(length(one), length(other)) <= LONGEST_YEAR;
+    }
+
+    private static boolean isBounded(Interval days) {
+        return days.startInclusive().isPresent() && days.endExclusive().isPresent();
     }
 
     private static Optional<Apart> apart(Interval one, Interval other) {
@@ -169,6 +215,10 @@ public final class Comparison {
                 && one.titleDeeds().likeness(other.titleDeeds()) >= SAME_WORDS;
     }
 
+    private static boolean isDenied(Telling telling) {
+        return telling.status() == Status.DENIED;
+    }
+
     private static Set<Matter> matters(Telling one, Telling other, Apart apart) {
         Set<Matter> matters = EnumSet.noneOf(Matter.class);
         if (apart == Apart.NEAR) {
@@ -177,7 +227,7 @@ public final class Comparison {
         if (Count.conflict(one.counts(), other.counts())) {
             matters.add(Matter.COUNT);
         }
-        if ((one.status() == Status.DENIED) != (other.status() == Status.DENIED)) {
+        if (isDenied(one) != isDenied(other)) {
             matters.add(Matter.STATUS);
         }
         return matters;

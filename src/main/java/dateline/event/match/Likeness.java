@@ -13,8 +13,12 @@ public sealed interface Likeness {
      */
     record Same(double degree) implements Likeness {}
 
-    /** They tell of one happening and contradict each other. */
-    record Conflict(Set<Matter> matters) implements Likeness {
+    /**
+     * They tell of one happening and contradict each other.
+     *
+     * @param degree of the likeness, greater for liker ones
+     */
+    record Conflict(double degree, Set<Matter> matters) implements Likeness {
         public Conflict {
             matters = Set.copyOf(EnumSet.copyOf(matters));
         }

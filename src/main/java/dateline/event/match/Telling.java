@@ -6,6 +6,7 @@ import dateline.extract.Place;
 import dateline.extract.Status;
 import dateline.time.Interval;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ public final class Telling {
         return source;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
@@ -63,7 +64,7 @@ public final class Telling {
         return status;
     }
 
-    Interval days() {
+    public Interval days() {
         return days;
     }
 
@@ -93,6 +94,11 @@ public final class Telling {
     /** The words of its actors' and places' names. */
     Wording names() {
         return names;
+    }
+
+    /** Stems of title and names, in some order; two tellings that share none are not of one happening. */
+    public Set<String> keys() {
+        return title.and(names).words();
     }
 
     public List<Count> counts() {
