@@ -200,6 +200,35 @@ export const texts = {
     undatedPublication: "no publication date",
     stale: "Somebody changed the article meanwhile. It was read again; set the date once more.",
   },
+  evidence: {
+    summary: "Where this is from",
+    names: {
+      publishedOn: "Published",
+      title: "Title",
+      authors: "By",
+      agency: "Agency",
+      publisher: "Publisher",
+      url: "Address",
+      language: "Language",
+    },
+    from: (source: string) => (source ? `from ${source}` : ""),
+    byHand: "somebody’s hand",
+    none: "not found",
+    take: "Take this day",
+    takeDay: (day: string) => `Take ${day} as the day of publication`,
+  },
+  copies: {
+    also: (count: number) =>
+      count === 1
+        ? "The same report is in another article"
+        : `The same report is in ${number(count)} other articles`,
+    more: (count: number) => `and in ${number(count)} more`,
+    short: (count: number) => (count === 1 ? "1 copy" : `${number(count)} copies`),
+  },
+  language: {
+    unread: (name: string) =>
+      `This article is in ${name}. Dateline reads English: events of it may be missing or wrong.`,
+  },
   articles: {
     none: "No articles yet.",
     delete: "Delete",
@@ -378,7 +407,8 @@ export const texts = {
   intake: {
     label: "Coming in",
     files: "Choose files …",
-    filesHint: "Or drop them anywhere on the page: HTML and plain text, several at once.",
+    filesHint:
+      "Or drop them anywhere on the page: pages, plain text, Markdown, PDF and letters (EML), several at once.",
     feeds: "Feeds …",
     drop: "Drop to bring them in",
     bookmarklet: "Add to Dateline",

@@ -3529,19 +3529,24 @@ export interface components {
             evidence: {
                 [key: string]: string;
             };
-            dateNeeded: boolean;
-            publisher?: string | null;
             publishedOn?: components["schemas"]["LocalDate"] | null;
+            language?: string | null;
             /** Format: int64 */
             eventCount: number;
-            /** Format: int64 */
-            id: number;
             title: string;
             url?: string | null;
             /** Format: int32 */
             revision: number;
+            /** Format: int64 */
+            copies: number;
+            dateNeeded: boolean;
+            publisher?: string | null;
+            /** Format: int64 */
+            id: number;
             authors: string[];
             text: string;
+            candidates: components["schemas"]["Candidate"][];
+            alsoIn: components["schemas"]["Copy"][];
             mentions: components["schemas"]["TimeMention"][];
             events: components["schemas"]["Event"][];
         };
@@ -3551,6 +3556,7 @@ export interface components {
             publisher?: string;
             agency?: string;
             authors: string[];
+            language?: string;
             publishedOn?: components["schemas"]["LocalDate"];
         };
         ArticlePage: {
@@ -3566,11 +3572,14 @@ export interface components {
             publisher?: string | null;
             agency?: string | null;
             authors: string[];
+            language?: string | null;
             publishedOn?: components["schemas"]["LocalDate"] | null;
             dateNeeded: boolean;
             addedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             eventCount: number;
+            /** Format: int64 */
+            copies: number;
             evidence: {
                 [key: string]: string;
             };
@@ -3642,6 +3651,12 @@ export interface components {
             article?: number | null;
             reason?: string | null;
         };
+        Candidate: {
+            of: string;
+            value: string;
+            source: string;
+            chosen: boolean;
+        };
         Change: {
             /** Format: int64 */
             version: number;
@@ -3703,6 +3718,13 @@ export interface components {
             event: components["schemas"]["Event"];
             /** @description day, count or status; one or several */
             matters: string[];
+        };
+        Copy: {
+            /** Format: int64 */
+            id: number;
+            title: string;
+            publisher?: string | null;
+            publishedOn?: components["schemas"]["LocalDate"] | null;
         };
         CreatedApiToken: {
             token: components["schemas"]["ApiToken"];

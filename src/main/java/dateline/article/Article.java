@@ -50,11 +50,19 @@ public class Article {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> authors = List.of();
 
+    private @Nullable String language;
+
     @Column(name = "published_on")
     private @Nullable LocalDate publishedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> evidence = Map.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Candidate> candidates = List.of();
+
+    @Column(name = "copy_group")
+    private @Nullable Long copyGroup;
 
     @Basic(fetch = FetchType.LAZY) // a list of articles, or of an event's sources, has no use for megabytes of text
     @Column(updatable = false)
@@ -118,12 +126,23 @@ public class Article {
         evidence = Map.copyOf(sources);
     }
 
+    /** Keeps what was found beside the metadata, the likeliest first. */
+    public void found(List<Candidate> all) {
+        candidates = List.copyOf(all);
+    }
+
+    /** Makes it one of the copies of a report. */
+    public void isCopyIn(long group) {
+        copyGroup = group;
+    }
+
     private void take(Metadata metadata) {
         title = metadata.title();
         url = metadata.url().orElse(null);
         publisher = metadata.publisher().orElse(null);
         agency = metadata.agency().orElse(null);
         authors = metadata.authors();
+        language = metadata.language().orElse(null);
         publishedOn = metadata.publishedOn().orElse(null);
     }
 
@@ -134,6 +153,7 @@ public class Article {
                 Optional.ofNullable(publisher),
                 Optional.ofNullable(agency),
                 authors,
+                Optional.ofNullable(language),
                 publishedOn());
     }
 
@@ -178,6 +198,16 @@ public class Article {
 
     public Map<String, String> evidence() {
         return evidence;
+    }
+
+    /** What was found for each piece of the metadata, whether it was taken or not. */
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** The report that it is a copy of, or that others can become copies of; none where it has too few words. */
+    public Optional<Long> copyGroup() {
+        return Optional.ofNullable(copyGroup);
     }
 
     public String text() {

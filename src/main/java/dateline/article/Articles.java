@@ -7,8 +7,11 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The stored articles. */
 @ApplicationScoped
@@ -47,6 +50,34 @@ public class Articles implements PanacheRepository<Article> {
                         && article.publisher().equals(metadata.publisher())
                         && article.publishedOn().equals(metadata.publishedOn()))
                 .toList();
+    }
+
+    /** The current versions of other articles that tell the same report in nearly the same words, the earliest first. */
+    public List<Article> copiesOf(Article article, int most) {
+        return article.copyGroup()
+                .map(group -> find(
+                                "from Article a where a.copyGroup = ?1 and a.id <> ?2 and " + CURRENT
+                                        + " order by a.addedAt, a.id",
+                                group,
+                                article.id())
+                        .page(0, most)
+                        .list())
+                .orElse(List.of());
+    }
+
+    /** How many current versions there are of each of these reports. */
+    public Map<Long, Long> countsOfCopies(Collection<Long> groups) {
+        if (groups.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select a.copyGroup, count(a) from Article a where a.copyGroup in ?1 and " + CURRENT
+                                + " group by a.copyGroup",
+                        Object[].class)
+                .setParameter(1, groups)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Current versions, the latest arrival first. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param url where it was published: http or https
  * @param agency the news agency that it came through
+ * @param language of the text, as BCP 47 has it without region: "en"
  * @param publishedOn the day of publication, in the publisher's place: what "Wednesday" counts from
  */
 public record Metadata(
@@ -18,6 +19,7 @@ public record Metadata(
         Optional<String> publisher,
         Optional<String> agency,
         List<String> authors,
+        Optional<String> language,
         Optional<LocalDate> publishedOn) {
 
     /** The longest title, in characters. */
@@ -44,6 +46,7 @@ public record Metadata(
                 "publisher", publisher,
                 "agency", agency,
                 "authors", authors,
+                "language", language,
                 "publishedOn", publishedOn);
     }
 }

@@ -39,7 +39,7 @@ record Source(
     }
 
     Metadata metadata() {
-        return new Metadata(title, url, publisher, Optional.empty(), List.of(), publishedOn);
+        return new Metadata(title, url, publisher, Optional.empty(), List.of(), Optional.empty(), publishedOn);
     }
 
     Map<String, String> evidence() {

@@ -7,7 +7,6 @@ import dateline.article.Articles;
 import dateline.event.Event;
 import dateline.event.EventView;
 import dateline.event.Events;
-import dateline.event.Events.Tally;
 import dateline.rest.Cursor;
 import dateline.rest.MergePatch;
 import dateline.rest.Page;
@@ -37,6 +36,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,18 +60,29 @@ public class ArticleResource {
     @Schema(name = "ArticlePage")
     record ArticlePage(List<ArticleSummary> items) {}
 
+    /** Of the other articles that tell the same report, so many are named. */
+    private static final int MOST_COPIES = 20;
+
     private final Articles articles;
     private final Events events;
     private final Intake intake;
     private final ArticleReader reader;
     private final MergePatch mergePatch;
+    private final Summaries summaries;
 
-    ArticleResource(Articles articles, Events events, Intake intake, ArticleReader reader, MergePatch mergePatch) {
+    ArticleResource(
+            Articles articles,
+            Events events,
+            Intake intake,
+            ArticleReader reader,
+            MergePatch mergePatch,
+            Summaries summaries) {
         this.articles = articles;
         this.events = events;
         this.intake = intake;
         this.reader = reader;
         this.mergePatch = mergePatch;
+        this.summaries = summaries;
     }
 
     @POST
@@ -102,10 +114,9 @@ public class ArticleResource {
             @QueryParam("after") @Nullable String after,
             @Context UriInfo here) {
         Page<Article> page = articles.latest(limit, Optional.ofNullable(after).map(Cursor::decode));
-        Map<Long, Tally> tallies =
-                events.tallies(page.items().stream().map(Article::id).toList());
-        return page.map(article -> ArticleSummary.of(article, tallies.getOrDefault(article.id(), Tally.NONE)))
-                .response(here);
+        Map<Long, ArticleSummary> summed =
+                summaries.of(page.items()).stream().collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
+        return page.map(article -> summed.get(article.id())).response(here);
     }
 
     @GET
@@ -160,10 +171,13 @@ public class ArticleResource {
 
     private Response answer(Response.ResponseBuilder response, Article article) {
         List<Event> told = events.toldBy(article.id());
-        Tally tally = events.tallies(List.of(article.id())).getOrDefault(article.id(), Tally.NONE);
         ArticleView view = new ArticleView(
-                ArticleSummary.of(article, tally),
+                summaries.of(List.of(article)).get(0),
                 article.text(),
+                CandidateView.of(article),
+                articles.copiesOf(article, MOST_COPIES).stream()
+                        .map(CopyView::of)
+                        .toList(),
                 reader.read(article.text(), article.anchor()).mentions().stream()
                         .map(mention -> MentionView.of(mention, article.text()))
                         .toList(),

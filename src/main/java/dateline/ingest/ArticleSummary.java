@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * An article as lists show it.
  *
  * @param dateNeeded whether events wait for the publication date
+ * @param language of the text, such as "en"
+ * @param copies how many other articles tell the same report in nearly the same words
  * @param evidence where each piece of the metadata was found, by its name
  */
 @Schema(name = "ArticleSummary")
@@ -25,13 +27,15 @@ public record ArticleSummary(
         @Nullable String publisher,
         @Nullable String agency,
         List<String> authors,
+        @Nullable String language,
         @Nullable LocalDate publishedOn,
         boolean dateNeeded,
         Instant addedAt,
         long eventCount,
+        long copies,
         Map<String, String> evidence) {
 
-    static ArticleSummary of(Article article, Tally tally) {
+    static ArticleSummary of(Article article, Tally tally, long copies) {
         Metadata metadata = article.metadata();
         return new ArticleSummary(
                 article.id(),
@@ -41,10 +45,12 @@ public record ArticleSummary(
                 metadata.publisher().orElse(null),
                 metadata.agency().orElse(null),
                 metadata.authors(),
+                metadata.language().orElse(null),
                 metadata.publishedOn().orElse(null),
                 tally.waiting() > 0,
                 article.addedAt(),
                 tally.events(),
+                copies,
                 article.evidence());
     }
 }

@@ -1,11 +1,13 @@
 package dateline.ingest;
 
+import dateline.page.Candidate;
 import dateline.page.CleanPage;
 import dateline.page.Evidence;
 import java.net.URI;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Adds to what a page says of itself what is known by the way that it came. */
 final class Evidences {
@@ -19,7 +21,7 @@ final class Evidences {
         Optional<Evidence<String>> url = page.url()
                 .filter(canonical -> site(canonical.value()).equals(site(address)))
                 .or(() -> Optional.of(new Evidence<>(address, "the address that it was fetched from")));
-        return with(filled, filled.title(), filled.publishedOn(), url);
+        return filled.told(filled.title(), filled.publishedOn(), url, List.of());
     }
 
     static CleanPage of(CleanPage page, Optional<Task.Told> told) {
@@ -27,19 +29,19 @@ final class Evidences {
             return page;
         }
         String source = "the feed “" + told.get().feed() + "”";
-        return with(
-                page,
+        return page.told(
                 page.title().or(() -> told.get().title().map(title -> new Evidence<>(title, source))),
                 page.publishedOn().or(() -> told.get().publishedOn().map(day -> new Evidence<>(day, source))),
-                page.url());
+                page.url(),
+                candidates(told.get(), source));
     }
 
-    private static CleanPage with(
-            CleanPage page,
-            Optional<Evidence<String>> title,
-            Optional<Evidence<LocalDate>> publishedOn,
-            Optional<Evidence<String>> url) {
-        return new CleanPage(page.text(), title, page.authors(), page.agency(), page.publisher(), publishedOn, url);
+    /** What the feed says is kept, too, where the page itself counts. */
+    private static List<Candidate> candidates(Task.Told told, String source) {
+        return Stream.concat(
+                        told.title().map(title -> new Candidate("title", title, source)).stream(),
+                        told.publishedOn().map(day -> new Candidate("publishedOn", day.toString(), source)).stream())
+                .toList();
     }
 
     /** The host without what phones and the web put before it. */

@@ -5,6 +5,7 @@ import dateline.article.Articles;
 import dateline.article.Fingerprint;
 import dateline.article.Metadata;
 import dateline.event.Tellings;
+import dateline.extract.EventDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,12 +23,19 @@ public class Intake {
     private final Tellings tellings;
     private final ArticleReader reader;
     private final SubmissionReader submissions;
+    private final CopyGroups copies;
 
-    Intake(Articles articles, Tellings tellings, ArticleReader reader, SubmissionReader submissions) {
+    Intake(
+            Articles articles,
+            Tellings tellings,
+            ArticleReader reader,
+            SubmissionReader submissions,
+            CopyGroups copies) {
         this.articles = articles;
         this.tellings = tellings;
         this.reader = reader;
         this.submissions = submissions;
+        this.copies = copies;
     }
 
     /**
@@ -64,8 +72,12 @@ public class Intake {
 
     private Article storeNew(SubmissionReader.Clean clean, Optional<Article> former) {
         Article article = Article.of(clean.text(), clean.metadata(), clean.evidence(), former);
+        article.found(clean.candidates());
+        List<EventDraft> drafts = drafts(article);
+        // After what takes long: others that bring in the same report wait from here on until the transaction ends.
+        copies.groupOf(article.text()).ifPresent(article::isCopyIn);
         articles.persistAndFlush(article);
-        record(article, former.stream().toList());
+        tellings.record(article, drafts, former.stream().toList());
         return article;
     }
 
@@ -79,7 +91,7 @@ public class Intake {
         article.describe(metadata);
         articles.flush();
         if (redated) {
-            record(article, List.of(article));
+            tellings.record(article, drafts(article), List.of(article));
         }
     }
 
@@ -92,7 +104,7 @@ public class Intake {
         }
     }
 
-    private void record(Article article, List<Article> formerly) {
-        tellings.record(article, reader.read(article.text(), article.anchor()).drafts(), formerly);
+    private List<EventDraft> drafts(Article article) {
+        return reader.read(article.text(), article.anchor()).drafts();
     }
 }

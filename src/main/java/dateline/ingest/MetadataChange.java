@@ -35,6 +35,9 @@ public class MetadataChange {
     @Size(max = 50)
     public List<@NotBlank @Size(max = Metadata.LONGEST_NAME) String> authors = List.of();
 
+    @Pattern(regexp = "[a-z]{2,3}", message = "must be a language's code of two or three letters, such as en")
+    public @Nullable String language;
+
     @PublicationDay
     public @Nullable LocalDate publishedOn;
 
@@ -45,6 +48,7 @@ public class MetadataChange {
         change.publisher = present.publisher().orElse(null);
         change.agency = present.agency().orElse(null);
         change.authors = present.authors();
+        change.language = present.language().orElse(null);
         change.publishedOn = present.publishedOn().orElse(null);
         return change;
     }
@@ -52,10 +56,11 @@ public class MetadataChange {
     Metadata metadata() {
         return new Metadata(
                 title,
-                Optional.ofNullable(url),
+                Optional.ofNullable(url).map(SubmissionReader::canonical),
                 Optional.ofNullable(publisher),
                 Optional.ofNullable(agency),
                 authors,
+                Optional.ofNullable(language),
                 Optional.ofNullable(publishedOn));
     }
 }

@@ -84,10 +84,11 @@ class Reread {
                         : read.publisher().or(now::publisher),
                 byHand(article, "agency") ? now.agency() : read.agency().or(now::agency),
                 byHand(article, "authors") || read.authors().isEmpty() ? now.authors() : read.authors(),
+                byHand(article, "language") ? now.language() : read.language().or(now::language),
                 byHand(article, "publishedOn")
                         ? now.publishedOn()
                         : read.publishedOn().or(now::publishedOn));
-        return new Clean(clean.text(), joined, evidence);
+        return new Clean(clean.text(), joined, evidence, clean.candidates());
     }
 
     private static boolean byHand(Article article, String name) {

@@ -1,8 +1,6 @@
 package dateline.ingest;
 
 import dateline.article.Article;
-import dateline.event.Events;
-import dateline.event.Events.Tally;
 import dateline.rest.Page.Items;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
@@ -10,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,12 +23,12 @@ public class SampleResource {
 
     private final Samples samples;
     private final Intake intake;
-    private final Events events;
+    private final Summaries summaries;
 
-    SampleResource(Samples samples, Intake intake, Events events) {
+    SampleResource(Samples samples, Intake intake, Summaries summaries) {
         this.samples = samples;
         this.intake = intake;
-        this.events = events;
+        this.summaries = summaries;
     }
 
     @POST
@@ -44,10 +41,6 @@ public class SampleResource {
         List<Article> articles = samples.submissions().stream()
                 .map(submission -> intake.store(submission).article())
                 .toList();
-        Map<Long, Tally> tallies =
-                events.tallies(articles.stream().map(Article::id).toList());
-        return new Items<>(articles.stream()
-                .map(article -> ArticleSummary.of(article, tallies.getOrDefault(article.id(), Tally.NONE)))
-                .toList());
+        return new Items<>(summaries.of(articles));
     }
 }

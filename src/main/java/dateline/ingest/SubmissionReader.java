@@ -1,7 +1,9 @@
 package dateline.ingest;
 
 import dateline.article.Article;
+import dateline.article.Candidate;
 import dateline.article.Metadata;
+import dateline.page.CanonicalAddress;
 import dateline.page.CleanPage;
 import dateline.page.Evidence;
 import dateline.page.PageReader;
@@ -28,7 +30,7 @@ class SubmissionReader {
     private static final int TITLE_FROM_TEXT = 90;
 
     /** A text that can be stored. */
-    record Clean(String text, Metadata metadata, Map<String, String> evidence) {}
+    record Clean(String text, Metadata metadata, Map<String, String> evidence, List<Candidate> candidates) {}
 
     private final PageReader pages;
 
@@ -51,13 +53,14 @@ class SubmissionReader {
                 choose("title", submission.title(), page.title(), evidence)
                         .map(title -> shorten(title, Metadata.LONGEST_TITLE))
                         .orElseGet(() -> titleFrom(page.text(), evidence)),
-                choose("url", submission.url(), page.url(), evidence),
+                choose("url", submission.url(), page.url(), evidence).map(SubmissionReader::canonical),
                 choose("publisher", submission.publisher(), page.publisher(), evidence)
                         .map(SubmissionReader::name),
                 choose("agency", null, page.agency(), evidence).map(SubmissionReader::name),
                 authors(page, evidence),
+                choose("language", null, page.language(), evidence),
                 choose("publishedOn", submission.publishedOn(), page.publishedOn(), evidence));
-        return new Clean(page.text(), metadata, evidence);
+        return new Clean(page.text(), metadata, evidence, candidates(page));
     }
 
     private CleanPage clean(Submission submission) {
@@ -104,6 +107,20 @@ class SubmissionReader {
                 .map(SubmissionReader::name)
                 .distinct()
                 .toList();
+    }
+
+    private static List<Candidate> candidates(CleanPage page) {
+        return page.candidates().stream()
+                .map(each -> new Candidate(each.of(), each.value(), each.source()))
+                .toList();
+    }
+
+    /** Without what counts visits: the same article has the same address. */
+    static String canonical(String url) {
+        return CanonicalAddress.of(url)
+                .map(CanonicalAddress::toString)
+                .filter(address -> address.length() <= Metadata.LONGEST_URL)
+                .orElse(url);
     }
 
     private static String titleFrom(String text, Map<String, String> evidence) {

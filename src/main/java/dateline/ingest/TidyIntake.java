@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Forgets, once an hour, the jobs that are long over and the originals that nothing refers to. */
+/** Forgets, once an hour, the jobs that are long over, and the originals and groups of copies that nothing refers to. */
 @ApplicationScoped
 class TidyIntake {
 
@@ -22,15 +22,17 @@ class TidyIntake {
 
     private final Jobs jobs;
     private final Originals originals;
+    private final CopyGroups copies;
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "tidy intake");
         thread.setDaemon(true);
         return thread;
     });
 
-    TidyIntake(Jobs jobs, Originals originals) {
+    TidyIntake(Jobs jobs, Originals originals, CopyGroups copies) {
         this.jobs = jobs;
         this.originals = originals;
+        this.copies = copies;
     }
 
     void start(@Observes StartupEvent up) {
@@ -41,6 +43,7 @@ class TidyIntake {
         try {
             jobs.forget(MEMORY);
             originals.forgetUnused();
+            copies.forgetEmpty();
         } catch (RuntimeException away) {
             LOG.warnf("tidying up failed, and is tried again: %s", away.getMessage());
         }

@@ -93,6 +93,7 @@ final class DropLines {
                 || (!title.isEmpty() && (title.equals(plain) || (plain.length() > 20 && title.contains(plain))))
                 || (block.text().length() <= LONGEST_LABEL * 2
                         && PageWords.ABOUT_PAGE.matcher(block.text()).find())
+                || (block.text().length() <= LONGEST_LABEL * 3 && PublicationWords.saysWhen(block.text()))
                 || (block.text().length() <= LONGEST_LABEL
                         && !PageWords.SENTENCE_END.matcher(block.text()).find()
                         && !block.home().is("h2, h3, h4, h5, h6, li, tr, td"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,20 +28,55 @@ final class HtmlPage {
     CleanPage read() {
         MetaTags tags = MetaTags.of(page);
         LinkedData data = LinkedData.of(page);
-        Optional<Evidence<LocalDate>> day = new FindDay(page, tags, data, url).find();
+        List<Evidence<LocalDate>> days = new FindDay(page, tags, data, url).candidates();
         FindAuthors.Found by = new FindAuthors(page, tags, data).find();
-        Optional<Evidence<String>> title = meta("og:title").or(this::headline);
+        List<Evidence<String>> titles = titles(data);
+        List<Evidence<String>> publishers = publishers(data);
+        List<Evidence<String>> addresses = addresses();
+        List<Evidence<String>> languages = FindLanguage.declared(page, tags, data);
+        Optional<Evidence<String>> title = titles.stream().findFirst();
         List<String> lines =
                 new ArrayList<>(bodyText(title.map(Evidence::value)).lines().toList());
         Signature signature = Signature.takeFrom(lines);
+        String text = PageReader.paragraphs(lines);
         return new CleanPage(
-                PageReader.paragraphs(lines),
-                title,
-                by.authors().isEmpty() ? signature.authors() : by.authors(),
-                by.agency().or(signature::agency).or(() -> PageReader.agencyOf(lines)),
-                meta("og:site_name").or(signature::publisher),
-                day,
-                link().or(() -> meta("og:url")).filter(found -> found.value().matches("(?i)https?://[^\\s@]+")));
+                        text,
+                        title,
+                        by.authors().isEmpty() ? signature.authors() : by.authors(),
+                        by.agency().or(signature::agency).or(() -> PageReader.agencyOf(lines)),
+                        publishers.stream().findFirst().or(signature::publisher),
+                        days.stream().findFirst(),
+                        addresses.stream().findFirst(),
+                        FindLanguage.of(text).or(() -> languages.stream().findFirst()),
+                        List.of())
+                .withCandidates(Stream.of(
+                                Candidate.of("title", titles.stream()),
+                                Candidate.of("authors", signature.authors().stream()),
+                                Candidate.of("agency", signature.agency().stream()),
+                                Candidate.of("publisher", publishers.stream()),
+                                Candidate.of("publishedOn", days.stream()),
+                                Candidate.of("url", addresses.stream()),
+                                Candidate.of("language", languages.stream()))
+                        .flatMap(each -> each)
+                        .toList());
+    }
+
+    private List<Evidence<String>> titles(LinkedData data) {
+        return Stream.of(meta("og:title"), headline(), data.first("headline"), meta("twitter:title"), pageTitle())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Evidence<String>> publishers(LinkedData data) {
+        return Stream.concat(meta("og:site_name").stream(), data.names("publisher").stream())
+                .toList();
+    }
+
+    private List<Evidence<String>> addresses() {
+        return Stream.of(link(), meta("og:url"))
+                .flatMap(Optional::stream)
+                .filter(found -> found.value().matches("(?i)https?://[^\\s@]+"))
+                .toList();
     }
 
     private String bodyText(Optional<String> title) {
@@ -63,12 +99,16 @@ final class HtmlPage {
     }
 
     private Optional<Evidence<String>> headline() {
-        Element heading = page.selectFirst("h1");
-        return heading == null || heading.text().isBlank()
-                ? Optional.of(page.title())
-                        .filter(title -> !title.isBlank())
-                        .map(title -> new Evidence<>(title, "the page's title"))
-                : Optional.of(new Evidence<>(heading.text(), "the first heading"));
+        return Optional.ofNullable(page.selectFirst("h1"))
+                .map(Element::text)
+                .filter(title -> !title.isBlank())
+                .map(title -> new Evidence<>(title, "the first heading"));
+    }
+
+    private Optional<Evidence<String>> pageTitle() {
+        return Optional.of(page.title())
+                .filter(title -> !title.isBlank())
+                .map(title -> new Evidence<>(title, "the page's title"));
     }
 
     private static Optional<Evidence<String>> evidence(@Nullable Element element, String attribute, String source) {

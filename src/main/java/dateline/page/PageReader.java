@@ -40,7 +40,7 @@ public final class PageReader {
         List<String> lines = new ArrayList<>(HardWraps.undo(plain));
         Signature signature = Signature.takeFrom(lines);
         Heading heading = Heading.takeFrom(lines);
-        return new CleanPage(
+        return CleanPage.of(
                 paragraphs(lines),
                 heading.title(),
                 heading.authors().isEmpty() ? signature.authors() : heading.authors(),

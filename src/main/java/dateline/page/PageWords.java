@@ -1,5 +1,7 @@
 package dateline.page;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words that pages, not articles, are made of. */
@@ -52,8 +54,29 @@ final class PageWords {
     static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？:][\\s\"'”’»)\\]]*$");
 
     /** Running text that is the publisher's, not the article's. */
-    static final Pattern LEGAL = Pattern.compile(
+    private static final Pattern LEGAL = Pattern.compile(
             "(?i)all rights reserved|privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions)|user agreement|\\bcookies?\\b.{0,80}\\b(?:use|accept|consent|browser|site)|(?:use|accept|consent|browser|site).{0,80}\\bcookies?\\b|(?:your|a new) password|e-?mail address|may not be reproduced|your account|subscribers? (?:only|can)|sign up (?:for|to)|newsletter");
+
+    /** One of them is in whatever {@link #LEGAL} takes: looking for them is many times faster, and nearly all texts have none. */
+    private static final List<String> OF_LEGAL = List.of(
+            "rights reserved",
+            "privacy",
+            "terms",
+            "agreement",
+            "cookie",
+            "password",
+            "mail address",
+            "reproduced",
+            "account",
+            "subscriber",
+            "sign up",
+            "newsletter");
+
+    static boolean isLegal(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return OF_LEGAL.stream().anyMatch(small::contains)
+                && LEGAL.matcher(text).find();
+    }
 
     private PageWords() {}
 }

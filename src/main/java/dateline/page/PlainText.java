@@ -18,6 +18,12 @@ final class PlainText {
         StringBuilder text = new StringBuilder(raw.length());
         int controls = 0;
         for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {
+            int plain = plainUntil(raw, i);
+            text.append(raw, i, plain);
+            i = plain;
+            if (i == raw.length()) {
+                break;
+            }
             int character = raw.codePointAt(i);
             if (character == '\r') {
                 text.append(i + 1 < raw.length() && raw.charAt(i + 1) == '\n' ? "" : "\n");
@@ -36,6 +42,21 @@ final class PlainText {
             throw new PageReader.NotText("is no text: " + controls + " of its characters are not of any writing");
         }
         return text.toString();
+    }
+
+    /** Nearly all characters stay as they are, and are taken over together. */
+    private static int plainUntil(String raw, int from) {
+        int at = from;
+        while (at < raw.length() && isPlain(raw.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char character) {
+        return (character >= ' ' && character < 0x7F)
+                || character == '\n'
+                || (character >= 0xA0 && character < 0x2000 && character != '\u00AD');
     }
 
     private static boolean invisible(int character) {

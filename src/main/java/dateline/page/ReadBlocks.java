@@ -92,7 +92,7 @@ final class ReadBlocks implements NodeVisitor {
         for (String part : open.toString().split("\n\\s*\n")) {
             String text = part.strip();
             if (!text.isEmpty()) {
-                Block block = new Block(text, Math.min(links, text.length()), home);
+                Block block = Block.of(text, Math.min(links, text.length()), home);
                 links -= block.linked();
                 blocks.add(block);
                 if (block.prose() > 0) {

@@ -50,6 +50,10 @@ class ConstraintsTest {
                     the fingerprint is of the text            | update article set text_sha256 = sha256('other')
                     an address is of the web                  | update article set url = 'javascript:alert(1)'
                     an article has a title                    | update article set title = ''
+                    a language is a code                      | update article set language = 'English'
+                    candidates are a list                     | update article set candidates = '{}'
+                    copies are of a report that is known      | update article set copy_group = 987654321
+                    a fingerprint has 512 bytes               | insert into copy_group (fingerprint, bands) select '', '{}' from article
                     an article does not supersede itself      | update article set supersedes = id
                     a placed event has an EDTF string         | update event set edtf = null
                     a placed event has a bound                | update event set earliest = null, latest = null

@@ -68,7 +68,7 @@ public final class MailReader {
                 ? pages.readHtml(text(chosen), Optional.empty())
                 : pages.readText(text(chosen));
         List<Evidence<String>> from = from(message);
-        return new CleanPage(
+        return CleanPage.of(
                 page.text(),
                 Optional.ofNullable(message.getSubject())
                         .map(String::strip)

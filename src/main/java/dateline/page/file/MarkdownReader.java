@@ -43,7 +43,7 @@ public final class MarkdownReader {
         List<Evidence<String>> authors = Stream.of("author", "authors", "by")
                 .flatMap(name -> fields.getOrDefault(name, List.of()).stream().map(it -> evidence(it, name)))
                 .toList();
-        return new CleanPage(
+        return CleanPage.of(
                 page.text(),
                 title.or(page::title),
                 authors.isEmpty() ? page.authors() : authors,

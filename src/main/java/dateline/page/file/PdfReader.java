@@ -60,7 +60,7 @@ public final class PdfReader {
                 Optional.ofNullable(document.getDocumentInformation().getTitle());
         Optional<String> author =
                 Optional.ofNullable(document.getDocumentInformation().getAuthor());
-        return new CleanPage(
+        return CleanPage.of(
                 page.text(),
                 page.title().or(() -> property(title, "Title")),
                 page.authors().isEmpty() ? property(author, "Author").stream().toList() : page.authors(),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 
 /**
  * Prints how well bodies and dates of publication are read, and how fast: {@code [--bodies FILE] [--dates FILE] [--each]}.
@@ -26,6 +27,8 @@ public final class MeasurePages {
 
     /** Rounds over all pages before the time counts: the compiler has seen everything by then. */
     private static final int WARM_UP = 6;
+
+    private static final int COUNTED = 5;
 
     private final PageReader reader = new PageReader();
     private final boolean each;
@@ -69,12 +72,31 @@ public final class MeasurePages {
             }
         }
         System.out.printf(
-                "bodies: %d pages, F1 %.4f (precision %.4f, recall %.4f), %.1f ms a page (median, warm)%n",
+                "bodies: %d pages, F1 %.4f (precision %.4f, recall %.4f)%n",
                 pages.size(),
                 Shingles.f1(scores),
                 scores.stream().mapToDouble(Shingles::precision).average().orElse(0),
-                scores.stream().mapToDouble(Shingles::recall).average().orElse(0),
-                medianMillis(pages));
+                scores.stream().mapToDouble(Shingles::recall).average().orElse(0));
+        speed(pages);
+    }
+
+    /** Beside the parser alone on the same pages, as machines and what else they do differ. */
+    private void speed(List<JsonNode> pages) {
+        List<Double> read = new ArrayList<>();
+        List<Double> parsed = new ArrayList<>();
+        for (int round = 0; round < WARM_UP + COUNTED; round++) {
+            for (JsonNode page : pages) {
+                double first = millis(() -> read(page));
+                double second = millis(() -> Jsoup.parse(page.path("html").asText()));
+                if (round >= WARM_UP) {
+                    read.add(first);
+                    parsed.add(second);
+                }
+            }
+        }
+        System.out.printf(
+                "speed: %.1f ms a page (median, warm); jsoup's parser alone %.1f ms: %.2f times that%n",
+                median(read), median(parsed), median(read) / median(parsed));
     }
 
     private void dates(List<JsonNode> pages) {
@@ -106,17 +128,14 @@ public final class MeasurePages {
                 page.path("html").asText(), Optional.of(page.path("url").asText()));
     }
 
-    private double medianMillis(List<JsonNode> pages) {
-        List<Double> millis = new ArrayList<>();
-        for (int round = 0; round <= WARM_UP; round++) {
-            millis.clear();
-            for (JsonNode page : pages) {
-                long start = System.nanoTime();
-                read(page);
-                millis.add((System.nanoTime() - start) / 1e6);
-            }
-        }
-        return millis.stream().sorted().toList().get(millis.size() / 2);
+    private static double millis(Runnable step) {
+        long start = System.nanoTime();
+        step.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(List<Double> all) {
+        return all.stream().sorted().toList().get(all.size() / 2);
     }
 
     private static List<JsonNode> pages(Path file) throws IOException {

@@ -1,0 +1,91 @@
+package dateline.ingest;
+
+import dateline.ingest.sql.Statements;
+import dateline.page.Fingerprint;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The reports that articles are copies of: one report of an agency comes in from many publishers, under other headlines,
+ * shortened or with a paragraph more. Each method runs in the caller's transaction, or in its own.
+ */
+@ApplicationScoped
+@Transactional
+class CopyGroups {
+
+    /** A text with fewer words says too little to be known again by. */
+    private static final int LEAST_WORDS = 25;
+
+    /** Groups that share a band with a text; one of another report seldom does. */
+    private static final int MOST_LIKELY = 50;
+
+    private record Group(long id, Fingerprint first) {}
+
+    private final Statements statements;
+
+    CopyGroups(DataSource database) {
+        this.statements = new Statements(database);
+    }
+
+    /**
+     * The group of a text: the one whose first text is most like it, or a new one. Nobody else makes a group of the same
+     * report until the transaction ends.
+     *
+     * @return empty for a text of a few words
+     */
+    Optional<Long> groupOf(String text) {
+        if (text.split("\\s+", LEAST_WORDS + 1).length <= LEAST_WORDS) {
+            return Optional.empty();
+        }
+        Fingerprint fingerprint = Fingerprint.of(text);
+        List<Long> bands = fingerprint.bands();
+        // Always in the order of the numbers, so that no two transactions wait for each other.
+        statements.run(
+                "select pg_advisory_xact_lock(band) from (select unnest(?) as band order by 1) as bands", lock -> {
+                    lock.setArray(1, array(lock, bands));
+                    return lock.execute();
+                });
+        return Optional.of(like(fingerprint, bands).orElseGet(() -> begin(fingerprint, bands)));
+    }
+
+    private Optional<Long> like(Fingerprint fingerprint, List<Long> bands) {
+        List<Group> likely = statements.run(
+                "select id, fingerprint from copy_group where bands && ? order by id limit " + MOST_LIKELY, select -> {
+                    select.setArray(1, array(select, bands));
+                    return Statements.all(
+                            select, row -> new Group(row.getLong(1), Fingerprint.ofBytes(row.getBytes(2))));
+                });
+        return likely.stream()
+                .filter(group -> fingerprint.copyOf(group.first()))
+                .max((one, other) ->
+                        Double.compare(fingerprint.similarity(one.first()), fingerprint.similarity(other.first())))
+                .map(Group::id);
+    }
+
+    private long begin(Fingerprint fingerprint, List<Long> bands) {
+        return statements.run("insert into copy_group (fingerprint, bands) values (?, ?) returning id", insert -> {
+            insert.setBytes(1, fingerprint.bytes());
+            insert.setArray(2, array(insert, bands));
+            return Statements.first(insert, row -> row.getLong(1)).orElseThrow();
+        });
+    }
+
+    /** Throws away the groups that no article is in any more. */
+    int forgetEmpty() {
+        return statements.run(
+                "delete from copy_group g where not exists (select 1 from article a where a.copy_group = g.id)",
+                PreparedStatement::executeUpdate);
+    }
+
+    private static Array array(PreparedStatement statement, List<Long> numbers) throws SQLException {
+        Connection connection = statement.getConnection();
+        return connection.createArrayOf("bigint", numbers.toArray());
+    }
+}
