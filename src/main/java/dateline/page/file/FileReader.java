@@ -30,7 +30,17 @@ public final class FileReader {
             case HTML -> pages.readHtml(TextBytes.decode(bytes, contentType), Optional.empty());
             case TEXT -> pages.readText(TextBytes.decode(bytes, contentType));
             case FEED, OPML -> throw new NotText("is a feed or a list of feeds, not one article");
-            case BINARY -> throw new NotText("is no text, and no file of a kind that can be read");
+            case BINARY ->
+                throw new NotText(
+                        isArchive(bytes)
+                                ? "is an archive, or a file of an office program: unpack it or save it as PDF, and bring in what"
+                                        + " comes of it"
+                                : "is no text, and no file of a kind that can be read");
         };
+    }
+
+    /** ZIP, as which DOCX and ODT come, too. Nothing of it is unpacked: what it may grow to is nobody's to say. */
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 }

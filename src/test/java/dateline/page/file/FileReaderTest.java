@@ -119,6 +119,9 @@ class FileReaderTest {
                 .hasMessageContaining("not one article");
         assertThatThrownBy(() -> read("PK\u0003\u0004\0\0", "a.txt"))
                 .isInstanceOf(NotText.class)
+                .hasMessageContaining("an archive");
+        assertThatThrownBy(() -> read("\u0089PNG\r\n\0\0", "a.txt"))
+                .isInstanceOf(NotText.class)
                 .hasMessageContaining("no text");
         assertThatThrownBy(() -> read(
                         "From: a@b.example\nDate: 19 Jun 2024\nMIME-Version: 1.0\nContent-Type: image/png\n\nx", ""))

@@ -17,9 +17,9 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 
 /**
- * Prints how well bodies and dates of publication are read, and how fast: {@code [--bodies FILE] [--dates FILE] [--each]}.
- * The files are compressed JSON lines {@code {"id", "url", "html", "body" | "date"}}; {@code --each} prints each page
- * that is not read as its gold says.
+ * Prints how well bodies and dates of publication are read, and how fast: {@code [--bodies FILE] [--dates FILE]
+ * [--feeds FOLDER] [--each]}; the feeds as {@link MeasureFeeds} does. The files are compressed JSON lines {@code {"id",
+ * "url", "html", "body" | "date"}}; {@code --each} prints each page that is not read as its gold says.
  */
 public final class MeasurePages {
 
@@ -45,6 +45,8 @@ public final class MeasurePages {
                 measure.bodies(pages(Path.of(args[i + 1])));
             } else if (args[i].equals("--dates") && present(args[i + 1])) {
                 measure.dates(pages(Path.of(args[i + 1])));
+            } else if (args[i].equals("--feeds") && present(args[i + 1])) {
+                MeasureFeeds.main(new String[] {args[i + 1]});
             }
         }
     }
