@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * The stretch of another year that an account compares with: the quarter that it has named, in that year.
  *
- * <p>Takes "year-earlier", "the year-ago quarter", "the prior-year quarter", "the year-earlier third quarter", "the year-earlier nine months", "the
+ * <p>Takes "year-earlier", "the year-ago quarter", "the quarter a year ago", "the prior-year quarter", "the year-earlier third quarter", "the year-earlier nine months", "the
  * 1988 quarter", "the 1988 period", "last year’s quarter", "the same period last year", "the corresponding quarter of
- * 2012", "the comparable period a year earlier".
+ * 2012", "the comparable period a year earlier", "the same month last year".
  *
  * <p>Refuses "the same period" with no year, "a period of 1988 days", "the 2012 season", "last year’s results".
  */
@@ -42,10 +42,30 @@ final class ComparedPeriod implements Rule {
         if (scan.says(same, "year") && away > same + 1 && scan.saysAny(away, "ago", "earlier")) {
             return Optional.of(yearAgo(scan, first, same, away + 1));
         }
+        if (same > at && scan.saysAny(same, "month", "week", "weekend", "day")) {
+            return sameUnit(scan, first, same);
+        }
         if (same > at) {
             return isStretch(scan, same) ? whole(scan, same + 1).map(year -> year.of(first)) : Optional.empty();
         }
-        return ofYear(scan, first, at);
+        return ofYear(scan, first, at).or(() -> back(scan, first, at));
+    }
+
+    /** "the quarter a year ago", "the period last year". */
+    private static Optional<Found> back(Scan scan, int first, int at) {
+        return at > first && isStretch(scan, at) && !scan.saysAny(at + 1, "of", "in")
+                ? whole(scan, at + 1)
+                        .filter(year -> year.term().equals(YEAR_BACK))
+                        .map(year -> year.of(first))
+                : Optional.empty();
+    }
+
+    /** "the same month last year", "the same week a year ago": the one named, in the year before. */
+    private static Optional<Found> sameUnit(Scan scan, int first, int noun) {
+        Term named = new Term.FromReference(scan.word(noun).unit(), 0);
+        return whole(scan, noun + 1)
+                .filter(year -> year.term().equals(YEAR_BACK))
+                .map(year -> Found.of(first, year.last(), new Term.Shifted(named, Granularity.YEAR, -1)));
     }
 
     /** "year-earlier", and the stretch that it tells, if it does. */
@@ -87,10 +107,10 @@ final class ComparedPeriod implements Rule {
     }
 
     /** A year and its last token. */
-    private record Whole(Term year, int last) {
+    private record Whole(Term term, int last) {
 
         Found of(int first) {
-            return Found.of(first, last, new Term.Within(SAME_QUARTER, year));
+            return Found.of(first, last, new Term.Within(SAME_QUARTER, term));
         }
     }
 

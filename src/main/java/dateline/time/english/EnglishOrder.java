@@ -44,6 +44,8 @@ final class EnglishOrder {
             new VagueTime(),
             new LengthOfTime(),
             new UnitsAlone(),
+            // Beside the lengths, which have a unit: no text is both.
+            new UntoldLength(),
             new EveOfEvent(),
             // A bare year last: four digits may be part of anything above.
             new YearAlone());

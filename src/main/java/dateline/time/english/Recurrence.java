@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Takes "every Friday", "each July", "every day", "each year", "every two weeks", "daily", "annually", "twice a
  * week", "$5 a year", "per month".
  *
- * <p>Refuses "each other", "every one of them", "The Daily Mail", "a year" that is a length.
+ * <p>Refuses "each other", "every one of them", "The Daily Mail", "the Israeli daily Haaretz", "a year" that is a length.
  */
 final class Recurrence implements Rule {
 
@@ -31,7 +31,9 @@ final class Recurrence implements Rule {
     public Optional<Found> read(Scan scan, int first) {
         if (scan.is(first, Kind.RECURS)) {
             boolean name = scan.isCapital(first) && (!scan.startsSentence(first) || scan.isCapital(first + 1));
-            return name ? Optional.empty() : Found.some(first, first, unit(1, scan.word(first)));
+            // "the Communist Party daily Granma", "the Israeli daily Haaretz": a paper.
+            boolean paper = scan.isCapital(first - 1) && scan.isCapital(first + 1) && !scan.startsSentence(first + 1);
+            return name || paper ? Optional.empty() : Found.some(first, first, unit(1, scan.word(first)));
         }
         return scan.is(first, Kind.A) ? perUnit(scan, first) : each(scan, first);
     }

@@ -20,13 +20,13 @@ final class Tense {
         if (isAttribute(scan, first, last)) {
             return Direction.PAST;
         }
-        if (isDeadline(scan, first) || isSchedule(scan, first)) {
+        if (isDeadline(scan, first) || isSchedule(scan, first) || isPayment(scan, first)) {
             return Direction.FUTURE;
         }
         if (scan.says(last - 1, "from") && last > first + 1) {
             return Direction.FUTURE;
         }
-        if (scan.says(first - 1, "since") || scan.says(last - 1, "ago")) {
+        if (scan.saysAny(first - 1, "since", "ended") || scan.says(last - 1, "ago")) {
             return Direction.BEHIND;
         }
         Direction before = Direction.UNTOLD;
@@ -36,7 +36,12 @@ final class Tense {
             at--;
         }
         boolean opens = first - OPENING <= at + 1 || at < 0;
-        return before == Direction.UNTOLD ? after(scan, last, opens) : before;
+        if (before != Direction.UNTOLD) {
+            return before;
+        }
+        Direction after = after(scan, last, opens);
+        boolean adverb = opens && scan.saysAny(first - 1, "in", "on", "during");
+        return adverb && after == Direction.PAST ? Direction.BEHIND : after;
     }
 
     private static Direction after(Scan scan, int last, boolean opens) {
@@ -65,6 +70,11 @@ final class Tense {
         return scan.saysAny(first - 1, "until", "till")
                 && !scan.startsSentence(first - 1)
                 && !isDenied(scan, first - 1);
+    }
+
+    /** A dividend is declared before it is "payable Dec. 1 to holders of record Nov. 10". */
+    private static boolean isPayment(Scan scan, int first) {
+        return scan.says(first - 1, "payable") || scan.says(first - 1, "record") && scan.says(first - 2, "of");
     }
 
     /** "the next meeting is on Monday". */
