@@ -1,10 +1,12 @@
 package dateline.app;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -45,14 +47,15 @@ public class SharedPages {
         return page().build();
     }
 
+    /** Set on the answer itself: headers of a {@code Response} go beside those of every page, and browsers keep to both. */
     @GET
     @PermitAll
     @Path("embed/{token}")
     @Operation(hidden = true)
-    public Response embedded() {
-        return page().header(POLICY, policy.replace(UNFRAMED, "frame-ancestors *"))
-                .header("Cross-Origin-Resource-Policy", "cross-origin")
-                .build();
+    public Response embedded(@Context HttpServerResponse answer) {
+        answer.headers().set(POLICY, policy.replace(UNFRAMED, "frame-ancestors *"));
+        answer.headers().set("Cross-Origin-Resource-Policy", "cross-origin");
+        return page().build();
     }
 
     private static Response.ResponseBuilder page() {
