@@ -17,7 +17,7 @@ export function paintAxis(pen: Pen, scale: Scale, layout: Layout, palette: Palet
     pen.fillStyle = tick.strong ? palette.line : palette.faint;
     pen.fillRect(x, 0, 1, axisTop + (tick.strong ? 18 : 6));
     const end = x + 5 + pen.measureText(tick.text).width;
-    if (x + 4 > textEnd && x > -80 && end <= width) {
+    if (x + 4 > textEnd && x + 5 >= 0 && end <= width) {
       pen.fillStyle = palette.muted;
       pen.fillText(tick.text, x + 5, axisTop + 16);
       textEnd = end + 5;

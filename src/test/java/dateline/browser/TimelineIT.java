@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,21 +28,6 @@ import org.w3c.dom.NodeList;
 class TimelineIT {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
-    /** Labels that another one overlaps or that a side of the picture cuts. */
-    private static final String CROWDED = """
-            () => {
-              const host = document.querySelector('#timeline').getBoundingClientRect();
-              const shown = [...document.querySelectorAll('#timeline .label:not([hidden])')]
-                .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect(),
-                                   isCut: label.firstChild.nodeType === 3 && label.scrollWidth > label.clientWidth + 1 }));
-              const overlap = (a, b) => a.left < b.right - 1 && b.left < a.right - 1
-                                     && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-              return shown.filter(({ box, isCut }, at) => isCut
-                  || box.left < host.left - 1 || box.right > host.right + 1
-                  || shown.some((other, index) => index !== at && overlap(box, other.box)))
-                .map(({ text }) => text);
-            }""";
 
     @TempDir
     Path data;
@@ -62,19 +46,19 @@ class TimelineIT {
             Locator happened = lane(page, "Happened");
             assertThat(happened).isVisible();
             assertThat(page).hasURL(Pattern.compile("lanes=status"));
-            settle(page);
-            assertNothingCrowded(page);
+            Settled.await(page);
+            Crowd.assertNone(page);
             shoot(page, "lanes");
             double open = happened.boundingBox().height;
             happened.focus();
             page.keyboard().press("Enter");
             assertThat(happened).hasAttribute("aria-expanded", "false");
-            settle(page);
+            Settled.await(page);
             assertThat(happened.boundingBox().height).isLessThan(open);
             Page again = open(chromium, page.url(), 390);
             assertThat(lane(again, "Happened")).isVisible();
-            settle(again);
-            assertNothingCrowded(again);
+            Settled.await(again);
+            Crowd.assertNone(again);
             shoot(again, "lanes-narrow");
             page.goBack();
             assertThat(happened).not().isVisible();
@@ -89,15 +73,15 @@ class TimelineIT {
             Page page = sample(chromium, dateline, 1440);
             Locator timeline = page.locator("#timeline");
             for (int step = 0; step < 6; step++) {
-                settle(page);
-                assertNothingCrowded(page);
+                Settled.await(page);
+                Crowd.assertNone(page);
                 timeline.hover();
                 page.mouse().wheel(0, step % 2 == 0 ? -400 : 150);
             }
             for (int width : List.of(1000, 600, 390)) {
                 page.setViewportSize(width, 900);
-                settle(page);
-                assertNothingCrowded(page);
+                Settled.await(page);
+                Crowd.assertNone(page);
             }
             assertThat(chromium.errors()).isEmpty();
         }
@@ -110,12 +94,12 @@ class TimelineIT {
             Page page = sample(chromium, dateline, 1440);
             Locator start = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Start of the view"));
             Locator end = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("End of the view"));
-            settle(page);
+            Settled.await(page);
             String until = end.getAttribute("aria-valuenow");
             double from = Double.parseDouble(start.getAttribute("aria-valuenow"));
             start.focus();
             page.keyboard().press("Shift+ArrowLeft");
-            settle(page);
+            Settled.await(page);
             assertThat(Double.parseDouble(start.getAttribute("aria-valuenow"))).isLessThan(from);
             assertThat(end).hasAttribute("aria-valuenow", until);
             assertThat(start.getAttribute("aria-valuetext")).matches("\\d{1,2} \\p{L}+ \\d{4}");
@@ -129,7 +113,7 @@ class TimelineIT {
         try (Chromium chromium = Chromium.launch();
                 RunningDateline dateline = RunningDateline.over(data)) {
             Page page = sample(chromium, dateline, 1440);
-            settle(page);
+            Settled.await(page);
             String label =
                     page.locator("#timeline .label:not([hidden])").first().textContent();
             Document svg = parse(saved(page, "svg"));
@@ -165,25 +149,6 @@ class TimelineIT {
         return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Lanes"))
                 .getByRole(AriaRole.BUTTON)
                 .filter(new Locator.FilterOptions().setHasText(name));
-    }
-
-    private static void assertNothingCrowded(Page page) {
-        assertThat(page.evaluate(CROWDED))
-                .asInstanceOf(InstanceOfAssertFactories.LIST)
-                .isEmpty();
-    }
-
-    /** Labels are placed when the movement has settled; nothing in the page says so but that they stay. */
-    private static void settle(Page page) {
-        page.waitForFunction("""
-                () => {
-                  const now = [...document.querySelectorAll('#timeline .label')]
-                    .map((label) => label.style.transform + label.hidden).join() + location.search;
-                  const since = performance.now();
-                  if (globalThis.before?.now !== now) globalThis.before = { now, since };
-                  return since - globalThis.before.since > 500;
-                }""");
-        page.evaluate("() => { delete globalThis.before; }");
     }
 
     private Path saved(Page page, String type) throws IOException {
