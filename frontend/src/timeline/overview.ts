@@ -11,6 +11,9 @@ const NOTHING: Days = { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_IN
 
 export interface OverviewParts extends BrushParts {
   readonly ground: HTMLCanvasElement;
+  /** They lie over what is not in view; their edges are the brush's. */
+  readonly before: HTMLElement;
+  readonly after: HTMLElement;
 }
 
 /** The strip below the picture: all that there is, and the part of it that is in view. */
@@ -22,7 +25,8 @@ export class Overview {
   private whole: Scale = scaleOf(0, 1, 1);
   private bins: readonly DensityBin[] = [];
   private size = { width: 0, height: 0 };
-  private histogram: { readonly key: readonly unknown[]; readonly image: HTMLCanvasElement } | undefined;
+  /** What the ground was painted from. */
+  private painted: readonly unknown[] = [];
 
   constructor(
     private readonly parts: OverviewParts,
@@ -53,24 +57,22 @@ export class Overview {
       : NOTHING;
   }
 
+  /** A frame moves four elements; the histogram stays as it was painted. */
   paint(view: Scale, palette: Palette): void {
-    const { pen } = this;
-    if (!pen) {
-      return;
-    }
-    const { width, height } = this.size;
-    pen.clearRect(0, 0, width, height);
     const isThere = this.days.start < this.days.end;
-    this.parts.start.hidden = !isThere;
-    this.parts.end.hidden = !isThere;
-    if (!isThere) {
-      return;
+    const { start, end, before, after } = this.parts;
+    for (const part of [start, end, before, after]) {
+      part.hidden = !isThere;
     }
-    this.whole = scaleOf(this.days.start, this.days.end, width);
-    pen.globalAlpha = 0.55;
-    pen.drawImage(this.histogramOf(palette), 0, 0, width, height);
-    pen.globalAlpha = 1;
-    this.paintBrush(pen, view, height, palette);
+    const { width } = this.size;
+    if (isThere) {
+      this.whole = scaleOf(this.days.start, this.days.end, width);
+      const { left, right } = brushOn(this.whole, view, LEAST_BRUSH);
+      before.style.transform = `translateX(${Math.round(left) - width}px)`;
+      after.style.transform = `translateX(${Math.round(right)}px)`;
+      this.brush.follow(left, right, width);
+    }
+    this.paintGround(palette);
   }
 
   /** The movement has settled. */
@@ -78,38 +80,21 @@ export class Overview {
     this.brush.tell();
   }
 
-  /** Painted once for each answer, size and colour scheme; a frame only lays it down. */
-  private histogramOf(palette: Palette): HTMLCanvasElement {
-    const { width, height } = this.parts.ground;
-    const key = [this.bins, palette, width, height, this.days.start, this.days.end];
-    if (this.histogram?.key.every((each, index) => each === key[index])) {
-      return this.histogram.image;
+  /** Once for each answer, size and colour scheme. */
+  private paintGround(palette: Palette): void {
+    const { pen, bins, size, days } = this;
+    const wanted = [bins, palette, size, days.start, days.end];
+    if (!pen || (this.painted.length > 0 && this.painted.every((each, at) => each === wanted[at]))) {
+      return;
     }
-    const image = document.createElement("canvas");
-    image.width = width;
-    image.height = height;
-    const pen = image.getContext("2d");
-    if (pen) {
-      pen.scale(width / this.whole.width, width / this.whole.width);
-      const tallest = this.bins.reduce((most, { count }) => Math.max(most, count), 1);
-      const bottom = this.size.height - 1;
-      const ground = { bottom, height: bottom - 5, tallest };
-      paintDensity(pen, this.bins, this.whole, ground, palette);
+    this.painted = wanted;
+    pen.clearRect(0, 0, size.width, size.height);
+    if (days.start < days.end) {
+      const bottom = size.height - 1;
+      const tallest = bins.reduce((most, { count }) => Math.max(most, count), 1);
+      pen.globalAlpha = 0.55;
+      paintDensity(pen, bins, this.whole, { bottom, height: bottom - 5, tallest }, palette);
+      pen.globalAlpha = 1;
     }
-    this.histogram = { key, image };
-    return image;
-  }
-
-  private paintBrush(pen: CanvasRenderingContext2D, view: Scale, height: number, palette: Palette): void {
-    const { left, right } = brushOn(this.whole, view, LEAST_BRUSH);
-    pen.fillStyle = palette.paper;
-    pen.globalAlpha = 0.62;
-    pen.fillRect(0, 0, left, height);
-    pen.fillRect(right, 0, this.whole.width - right, height);
-    pen.globalAlpha = 1;
-    pen.strokeStyle = palette.accent;
-    pen.lineWidth = 1.5;
-    pen.strokeRect(left + 0.75, 0.75, right - left - 1.5, height - 1.5);
-    this.brush.follow(left, right, this.whole.width);
   }
 }
