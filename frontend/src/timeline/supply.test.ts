@@ -53,6 +53,25 @@ const near = { view: scaleOf(1000, 1100, 1000), lanes: [undefined], overview: 0 
 const far = { view: scaleOf(3000, 3100, 1000), lanes: [undefined], overview: 0 };
 
 describe("a supply", () => {
+  it("rests when everything has come, or when nobody wants it any more", async () => {
+    const desk = new Desk();
+    const supply = new Supply(desk, () => undefined);
+    await supply.begin(undefined, 3);
+    await supply.rested();
+    supply.want(near);
+    let rests = 0;
+    void supply.rested().then(() => rests++);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(rests).toBe(0);
+    await desk.answer();
+    expect(rests).toBe(1);
+    supply.want(far);
+    void supply.rested().then(() => rests++);
+    supply.end();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(rests).toBe(2);
+  });
+
   it("asks for each tile once and draws from it", async () => {
     const desk = new Desk();
     const supply = new Supply(desk, () => undefined);

@@ -1,0 +1,43 @@
+package dateline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A page that has just come: the picture first, and nothing asked for twice. */
+@ExtendWith(Newsroom.Shared.class)
+class OpeningIT {
+
+    @Test
+    void thePictureIsDrawnBeforeTheListsAsk(Newsroom newsroom) {
+        Page page = newsroom.chromium().page(1440, 900, ColorScheme.LIGHT);
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> asked.add(request.url().replaceFirst("^https?://[^/]+", "")));
+        page.navigate(newsroom.address());
+        Newsroom.ready(page);
+        assertThat(page.locator("#panel li").first()).isVisible();
+        Settled.await(page);
+        assertThat(asked).filteredOn(url -> url.equals("/api/session")).hasSize(1);
+        assertThat(asked).filteredOn(url -> url.startsWith("/api/events?from=")).hasSize(1);
+        assertThat(asked)
+                .filteredOn(url -> url.startsWith("/api/events?undated="))
+                .hasSize(1);
+        assertThat(asked).filteredOn(url -> url.startsWith("/api/events?")).hasSize(2);
+        int firstList = first(asked, "/api/events?");
+        assertThat(asked.subList(0, firstList)).anyMatch(url -> url.startsWith("/api/timeline/tiles/"));
+        assertThat(asked.subList(firstList, asked.size())).noneMatch(url -> url.startsWith("/api/timeline"));
+    }
+
+    private static int first(List<String> asked, String beginning) {
+        return asked.indexOf(asked.stream()
+                .filter(url -> url.startsWith(beginning))
+                .findFirst()
+                .orElseThrow());
+    }
+}
