@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.DatelineTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -85,6 +86,69 @@ class ConstraintsTest {
         inTransactionThatIsRolledBack(statement -> {
             statement.execute(GOOD);
             assertThatThrownBy(() -> statement.execute(change + " where id = -1"))
+                    .as(rule)
+                    .isInstanceOf(SQLException.class)
+                    .satisfies(refusal ->
+                            assertThat(((SQLException) refusal).getSQLState()).startsWith("23"));
+        });
+    }
+
+    private static final String STEPS = """
+            insert into history_step (id, kind, words, account_id, account_name, at)
+            values (-1, 'merge', 'Merged', 1, 'analyst', now());
+            insert into history_step (id, kind, words, account_name, at, undoes)
+            values (-2, 'undo', 'Undid: Merged', 'analyst', now(), -1);
+            insert into history_change (step_id, position, event_id, field, before, after, before_words, after_words)
+            values (-1, 0, -1, 'review', '"open"', '"accepted"', 'open', 'accepted');
+            insert into history_change (step_id, position, event_id, field, occurrence_id, other_event_id, before_words,
+                                        after_words)
+            values (-1, 1, -1, 'occurrence', -1, -2, 'Title', 'Other title');
+            insert into occurrence (id, event_id, article_id, article_text_length, quote, quote_start_inclusive,
+                                    quote_end_exclusive, origin_start_inclusive, origin_end_exclusive, derivation, why,
+                                    telling)
+            select -2, event_id, article_id, article_text_length, quote, quote_start_inclusive, quote_end_exclusive, 5, 6,
+                   derivation, why, telling from occurrence where id = -1;
+            insert into said_of_occurrences values (-2, -1, true);
+            """;
+
+    @Test
+    void aHistoryThatIsRightIsTakenAndOutlivesItsEvents() throws SQLException {
+        inTransactionThatIsRolledBack(statement -> {
+            statement.execute(GOOD + STEPS);
+            statement.execute("delete from event where id = -1");
+            try (ResultSet left =
+                    statement.executeQuery("select (select count(*) from history_change where event_id = -1),"
+                            + " (select count(*) from said_of_occurrences where one_id = -2)")) {
+                left.next();
+                assertThat(left.getInt(1)).isEqualTo(2);
+                assertThat(left.getInt(2)).isZero();
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a step is of a known kind                 | update history_step set kind = 'guess' where id = -1
+                    a step says what was done                 | update history_step set words = '' where id = -1
+                    a step says who did it                    | update history_step set account_name = '' where id = -1
+                    an undoing undoes something               | update history_step set undoes = null where id = -2
+                    nothing but an undoing undoes             | update history_step set undoes = -2 where id = -1
+                    a step is undone once                     | insert into history_step (id, kind, words, account_name, at, undoes) values (-3, 'undo', 'Again', 'analyst', now(), -1)
+                    a change is of a known field              | update history_change set field = 'salience' where position = 0
+                    a field does not move                     | update history_change set other_event_id = -2 where position = 0
+                    what moves goes somewhere                 | update history_change set other_event_id = null where position = 1
+                    what moves goes to another event          | update history_change set other_event_id = -1 where position = 1
+                    a change is of a step                     | update history_change set step_id = -7 where position = 1
+                    an event with tellings was merged nowhere | update event set merged_into = -1 where id = -1
+                    no event is merged into itself            | update event set orphaned = true, merged_into = -1 where id = -1
+                    a pair is said of once                    | insert into said_of_occurrences values (-2, -1, false)
+                    a pair has one order                      | insert into said_of_occurrences values (-1, -2, false)
+                    what is said is of occurrences            | insert into said_of_occurrences values (-9, -1, true)
+                    """)
+    void aHistoryThatIsWrongIsRefused(String rule, String change) throws SQLException {
+        inTransactionThatIsRolledBack(statement -> {
+            statement.execute(GOOD + STEPS);
+            assertThatThrownBy(() -> statement.execute(change))
                     .as(rule)
                     .isInstanceOf(SQLException.class)
                     .satisfies(refusal ->

@@ -18,9 +18,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dateline.Api;
 import dateline.DatelineTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,6 +34,9 @@ import org.junit.jupiter.api.Test;
 /** The history, undoing, and what is done with several events at once. */
 @DatelineTest
 class HistoryResourceTest {
+
+    @Inject
+    EntityManager database;
 
     private static JsonPath bomb(String publisher, String text, String publishedOn) {
         return post(
@@ -280,6 +286,54 @@ class HistoryResourceTest {
         undo(step);
         get("/api/events/" + one).body("occurrences", hasSize(2));
         get(fresh).body("mergedInto", is(one));
+    }
+
+    @Test
+    void aPersonsWordOnWhatIsTheSameIsKeptUntilItIsUndone() {
+        int one = wire().getInt("events[0].id");
+        int two = courier().getInt("events[0].id");
+        String merge = step(given().contentType(ContentType.JSON)
+                .body(Map.of("ids", List.of(one, two), "into", one))
+                .post("/api/events/merge"));
+        List<Integer> occurrences = get("/api/events/" + one).extract().path("occurrences.id");
+        assertThat(said(occurrences)).containsExactly(true);
+        String split = step(given().contentType(ContentType.JSON)
+                .body(Map.of("occurrences", occurrences.subList(0, 1)))
+                .post("/api/events/" + one + "/split"));
+        assertThat(said(occurrences)).containsExactly(false);
+        undo(split);
+        assertThat(said(occurrences)).containsExactly(true);
+        undo(merge);
+        assertThat(said(occurrences)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked") // a native query for a column
+    private List<Boolean> said(List<Integer> occurrences) {
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select same from said_of_occurrences where one_id in (:some) and other_id in (:some)",
+                        Boolean.class)
+                .setParameter("some", occurrences)
+                .getResultList());
+    }
+
+    @Test
+    void aBookmarkOfAMergedEventIsOneOfWhatItWasMergedInto() {
+        int one = wire().getInt("events[0].id");
+        JsonPath courier = courier();
+        int two = courier.getInt("events[0].id");
+        int bookmark = post("/api/bookmarks", Map.of("target", Map.of("event", one)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String step = step(given().contentType(ContentType.JSON)
+                .body(Map.of("ids", List.of(one, two), "into", two))
+                .post("/api/events/merge"));
+        get("/api/bookmarks/" + bookmark).body("target.event", is(two)).body("gone", is(false));
+        String bookmarked = "/api/events?bookmarked=true&article=" + courier.getInt("id");
+        get(bookmarked).body("items.id", contains(two));
+        undo(step);
+        get("/api/bookmarks/" + bookmark).body("target.event", is(one));
+        get(bookmarked).body("items", empty());
     }
 
     @Test

@@ -23,6 +23,10 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,6 +197,32 @@ class ReviewResourceTest {
                 .body("current.corrected", contains("title"))
                 .body("revision", notNullValue());
         get(event).body("title", is("The first"));
+    }
+
+    @Test
+    void ofSeveralWhoSawTheSameVersionOneGoesThrough() throws Exception {
+        String event = event(arrest());
+        String tag = given().get(event).getHeader("ETag");
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Integer>> work = new ArrayList<>();
+            for (int person = 0; person < 4; person++) {
+                Map<String, String> body = Map.of("title", "Title " + person);
+                work.add(() -> given().contentType(ContentType.JSON)
+                        .header("If-Match", tag)
+                        .body(body)
+                        .patch(event)
+                        .statusCode());
+            }
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> done : people.invokeAll(work)) {
+                answers.add(done.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(200, 412, 412, 412);
+            get(event + "/history").body("items", hasSize(1));
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     @Test

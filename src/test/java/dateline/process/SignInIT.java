@@ -141,6 +141,8 @@ class SignInIT {
         return List.of(
                 "api/articles",
                 "api/changes",
+                "api/history",
+                "api/events/1/history",
                 "api/timeline/lanes",
                 "api/timeline/tiles/0/0",
                 "api/collections",
@@ -183,6 +185,16 @@ class SignInIT {
                 .then()
                 .statusCode(403);
         as(reader).delete("api/articles/" + article).then().statusCode(403);
+        long event = as(reader).get("api/events").then().extract().jsonPath().getLong("items[0].id");
+        as(reader)
+                .body(Map.of("title", "Changed"))
+                .patch("api/events/" + event)
+                .then()
+                .statusCode(403);
+        for (String change : List.of("events/review", "events/merge", "events/" + event + "/split", "history/1/undo")) {
+            as(reader).body(Map.of()).post("api/" + change).then().statusCode(403);
+        }
+        as(reader).get("api/history").then().statusCode(200);
         as(reader).get("api/accounts").then().statusCode(403).body("detail", containsString("owner"));
         as(reader)
                 .body(Map.of("target", Map.of("article", article)))

@@ -111,12 +111,12 @@ class KeptCountsTest {
     private static long insert(Connection connection, Random random) throws SQLException {
         String sql =
                 "insert into event (id, revision, title, kind, status, when_state, edtf, earliest, latest, when_words,"
-                        + " inferred, salience, words)"
-                        + " values (nextval('event_seq'), 0, 'Title', ?, ?, ?, ?, ?, ?, '', false, ?, '" + MINE
+                        + " review, inferred, salience, words)"
+                        + " values (nextval('event_seq'), 0, 'Title', ?, ?, ?, ?, ?, ?, '', ?, false, ?, '" + MINE
                         + "') returning id";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             set(statement, random);
-            statement.setFloat(7, random.nextInt(8) / 8f);
+            statement.setFloat(8, random.nextInt(8) / 8f);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -126,10 +126,10 @@ class KeptCountsTest {
 
     private static void move(Connection connection, long id, Random random) throws SQLException {
         String sql =
-                "update event set kind = ?, status = ?, when_state = ?, edtf = ?, earliest = ?, latest = ? where id = ?";
+                "update event set kind = ?, status = ?, when_state = ?, edtf = ?, earliest = ?, latest = ?, review = ? where id = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             set(statement, random);
-            statement.setLong(7, id);
+            statement.setLong(8, id);
             statement.executeUpdate();
         }
     }
@@ -144,6 +144,7 @@ class KeptCountsTest {
         int days = sort < 6 ? 1 : 1 << random.nextInt(16);
         statement.setDate(5, sort < 2 ? null : Date.valueOf(day));
         statement.setDate(6, sort == 0 || sort == 2 ? null : Date.valueOf(day.plusDays(days)));
+        statement.setString(7, random.nextInt(4) == 0 ? "rejected" : "open");
     }
 
     /** What the kept counts and the indexes say of a tile is what reading all events says of it. */
@@ -178,6 +179,7 @@ class KeptCountsTest {
             execute(connection, "truncate event cascade");
             if (afterwards > 0) {
                 insert(connection, new Random(1));
+                execute(connection, "update event set review = 'open'");
             }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("select count_changes()");
@@ -217,7 +219,7 @@ class KeptCountsTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select kind, status, when_state = 'placed',"
-                        + " earliest - date '1970-01-01', latest - 1 - date '1970-01-01' from event")) {
+                        + " earliest - date '1970-01-01', latest - 1 - date '1970-01-01' from event where shown")) {
             while (row.next()) {
                 for (String kind : List.of("", row.getString(1))) {
                     boolean placed = row.getBoolean(3);

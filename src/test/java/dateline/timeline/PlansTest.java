@@ -29,7 +29,8 @@ class PlansTest {
 
     /** As the room of bookmarks says it for an analyst who is signed in, which nobody is here. */
     private static final String BOOKMARKED =
-            "exists (select 1 from bookmark b where b.event_id = e.id and b.deleted_at is null and b.owner_id = 1)";
+            "e.id in (select coalesce(m.merged_into, m.id) from bookmark b join event m on m.id = b.event_id"
+                    + " where b.deleted_at is null and b.owner_id = 1)";
 
     @Inject
     EntityManager database;
@@ -89,6 +90,8 @@ class PlansTest {
         work.put("tray of the undated", () -> events.list(all.undated(), Order.FIRST, 50, Optional.empty()));
         work.put("first of the list", () -> events.list(all, Order.FIRST, 50, Optional.empty()));
         work.put("last of the list", () -> events.list(all, Order.LAST, 50, Optional.empty()));
+        EventFilter open = all.and("e.review = 'open'");
+        work.put("first of the queue", () -> events.list(open, Order.CONFIDENCE, 50, Optional.empty()));
         return work;
     }
 
