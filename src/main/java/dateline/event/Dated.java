@@ -1,5 +1,6 @@
 package dateline.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dateline.time.DateWords;
 import dateline.time.Edtf;
 import dateline.time.Interval;
@@ -29,6 +30,7 @@ record Dated(String state, @Nullable String edtf, String words) {
         return when instanceof When.DateNeeded waiting ? new Dated(Timing.DATE_NEEDED, null, waiting.words()) : UNDATED;
     }
 
+    @JsonIgnore
     boolean isPlaced() {
         return edtf != null;
     }

@@ -65,17 +65,18 @@ class MoveOccurrences {
         return changes;
     }
 
+    /** Another revision for each event at once, so that an answer tells it: their rows alone need not change by it. */
     private void move(List<Occurrence> moved, Event to, Set<Event> from) {
         tellings.move(moved, to);
         from.forEach(source -> touch(source, to));
-        database.lock(to, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        database.lock(to, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private void touch(Event source, Event to) {
         if (source.isOrphaned()) {
             source.mergeInto(to);
         }
-        database.lock(source, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        database.lock(source, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Undoes moves, with all that was said by them. */
