@@ -170,9 +170,9 @@ public class Bookmark {
         return owner;
     }
 
-    /** The event that was kept, or that it was merged into; empty where it was something else, or is gone. */
+    /** The event that was kept; empty where it was something else, or is gone. */
     public Optional<Event> event() {
-        return Optional.ofNullable(event).map(Event::standing);
+        return Optional.ofNullable(event);
     }
 
     /** The article that was kept, or that the passage is of; empty where it was something else, or is gone. */

@@ -64,9 +64,8 @@ public class Bookmarks implements PanacheRepository<Bookmark>, BookmarkedEvents 
     }
 
     private String exists(String more) {
-        // One of an event that was merged into another is one of that other.
-        return "e.id in (select coalesce(m.merged_into, m.id) from bookmark b join event m on m.id = b.event_id"
-                + " where b.deleted_at is null and b.owner_id = " + visitor.account() + more + ")";
+        return "exists (select 1 from bookmark b where b.event_id = e.id and b.deleted_at is null and b.owner_id = "
+                + visitor.account() + more + ")";
     }
 
     /** Another's is as if it were not there, and so is what is in the trash. */

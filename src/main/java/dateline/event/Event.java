@@ -191,15 +191,6 @@ public class Event {
         return Optional.ofNullable(mergedInto);
     }
 
-    /** The event that what told this one tells of now: itself, where a person merged it into none. */
-    public Event standing() {
-        Event standing = this;
-        while (standing.mergedInto != null) {
-            standing = standing.mergedInto;
-        }
-        return standing;
-    }
-
     /** Whether nothing tells it any more. */
     boolean isOrphaned() {
         return orphaned;

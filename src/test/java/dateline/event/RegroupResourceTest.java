@@ -7,7 +7,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -179,26 +178,6 @@ class RegroupResourceTest {
                         Boolean.class)
                 .setParameter("some", occurrences)
                 .getResultList());
-    }
-
-    @Test
-    void aBookmarkOfAMergedEventIsOneOfWhatItWasMergedInto() {
-        int one = wire().getInt("events[0].id");
-        JsonPath courier = courier();
-        int two = courier.getInt("events[0].id");
-        int bookmark = post("/api/bookmarks", Map.of("target", Map.of("event", one)))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String step = step(given().contentType(ContentType.JSON)
-                .body(Map.of("ids", List.of(one, two), "into", two))
-                .post("/api/events/merge"));
-        get("/api/bookmarks/" + bookmark).body("target.event", is(two)).body("gone", is(false));
-        String bookmarked = "/api/events?bookmarked=true&article=" + courier.getInt("id");
-        get(bookmarked).body("items.id", contains(two));
-        undo(step);
-        get("/api/bookmarks/" + bookmark).body("target.event", is(one));
-        get(bookmarked).body("items", empty());
     }
 
     @Test
