@@ -25,14 +25,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The history, undoing, and what is done with several events at once. */
 @DatelineTest
 class HistoryResourceTest {
 
+    private static final List<Integer> STORED = new ArrayList<>();
+
+    /** So that no other test's tellings are put together with these. */
+    @AfterEach
+    void takeBack() {
+        STORED.forEach(article -> Api.delete("/api/articles/" + article));
+        STORED.clear();
+    }
+
     private static JsonPath bomb(String publisher, String text, String publishedOn) {
-        return post(
+        JsonPath stored = post(
                         "/api/articles",
                         Map.of(
                                 "title",
@@ -46,6 +56,8 @@ class HistoryResourceTest {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
+        STORED.add(stored.getInt("id"));
+        return stored;
     }
 
     private static JsonPath wire() {

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Merging and splitting by hand, and undoing it. */
@@ -34,8 +35,17 @@ class RegroupResourceTest {
     @Inject
     EntityManager database;
 
+    private static final List<Integer> STORED = new ArrayList<>();
+
+    /** So that no other test's tellings are put together with these. */
+    @AfterEach
+    void takeBack() {
+        STORED.forEach(article -> Api.delete("/api/articles/" + article));
+        STORED.clear();
+    }
+
     private static JsonPath bomb(String publisher, String text, String publishedOn) {
-        return post(
+        JsonPath stored = post(
                         "/api/articles",
                         Map.of(
                                 "title",
@@ -49,6 +59,8 @@ class RegroupResourceTest {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
+        STORED.add(stored.getInt("id"));
+        return stored;
     }
 
     private static JsonPath wire() {
@@ -130,6 +142,7 @@ class RegroupResourceTest {
                     merged.get("actors"),
                     merged.get("confidence"),
                     merged.get("sources")));
+            takeBack();
         }
         assertThat(shown.get(0)).isEqualTo(shown.get(1));
     }
