@@ -2,7 +2,10 @@ package dateline.app;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -40,14 +43,21 @@ class Door {
     }
 
     private void guard(RoutingContext request) {
-        String authority = request.request().getHeader("Host");
-        if (authority == null || !hosts.contains(nameOf(authority))) {
+        Optional<String> authority = authorityOf(request.request()).filter(named -> hosts.contains(nameOf(named)));
+        if (authority.isEmpty()) {
             refuse(request, MISDIRECTED, "This server does not answer for the host that the request names.");
-        } else if (fromElsewhere(request, authority)) {
+        } else if (fromElsewhere(request, authority.get())) {
             refuse(request, FORBIDDEN, "The request comes from another site's page.");
         } else {
             request.next();
         }
+    }
+
+    /** HTTP/2 names the host in a field of its own, and not in {@code Host}. */
+    private static Optional<String> authorityOf(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2
+                ? Optional.ofNullable(request.authority()).map(HostAndPort::toString)
+                : Optional.ofNullable(request.getHeader("Host"));
     }
 
     /** Links from elsewhere may be followed, and nothing more. */

@@ -1,12 +1,17 @@
 package dateline.app;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import dateline.DatelineTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,5 +108,19 @@ class DoorTest {
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    @Test
+    void aRequestByHttp2IsToldByItsAuthority() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://" + here("127.0.0.1") + "/api/articles"));
+        HttpResponse<String> own = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(own.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(own.statusCode()).isEqualTo(200);
+        HttpResponse<String> foreign = client.send(
+                request.header("Origin", "http://evil.example").build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(foreign.statusCode()).isEqualTo(403);
     }
 }
