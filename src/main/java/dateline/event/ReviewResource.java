@@ -2,6 +2,8 @@ package dateline.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.event.EventChange.WhenChange;
+import dateline.event.EventView.WhenView;
 import dateline.event.history.Step;
 import dateline.event.history.StepView;
 import dateline.event.history.Steps;
@@ -132,6 +134,19 @@ public class ReviewResource {
         return new Reviewed(
                 step.map(steps::view).orElse(null),
                 all.stream().map(EventView::withoutOccurrences).toList());
+    }
+
+    @POST
+    @Path("{id}/when")
+    @Operation(summary = "How a date would be read for an event, without correcting it")
+    @APIResponse(
+            responseCode = "200",
+            description = "As read",
+            content = @Content(schema = @Schema(implementation = WhenView.class)))
+    @APIResponse(responseCode = "422", description = "The words cannot be read")
+    public WhenView read(@PathParam("id") long id, @NotNull @Valid WhenChange given) {
+        Event event = events.findByIdOptional(id).orElseThrow(() -> Problems.notFound("event", id));
+        return WhenView.of(Timing.of(dates.read(given, event)));
     }
 
     private @Nullable Dated date(Event event, JsonNode patch, EventChange change) {

@@ -3,6 +3,7 @@ package dateline.event;
 import static dateline.Api.article;
 import static dateline.Api.get;
 import static dateline.Api.patch;
+import static dateline.Api.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -136,6 +137,24 @@ class ReviewResourceTest {
                 .extract()
                 .path("when.edtf");
         assertThat(read).isEqualTo(edtf);
+    }
+
+    @Test
+    void aDateIsReadBeforeAnythingIsCorrected() {
+        String event = event(arrest());
+        post(event + "/when", Map.of("words", "last week"))
+                .statusCode(200)
+                .body("state", is("placed"))
+                .body("edtf", is("2024-06-10/2024-06-16"))
+                .body("latest", is("2024-06-17"));
+        post(event + "/when", Map.of("undated", true)).statusCode(200).body("state", is("undated"));
+        post(event + "/when", Map.of("words", "not last week"))
+                .statusCode(422)
+                .body("violations[0].field", is("when.words"));
+        post(event + "/when", Map.of("edtf", "19 June")).statusCode(400).body("violations[0].field", is("when.edtf"));
+        post(event + "/when", Map.of()).statusCode(400).body("violations[0].field", is("when"));
+        post("/api/events/999999999/when", Map.of("edtf", "2024")).statusCode(404);
+        get(event).body("corrected", empty()).body("when.edtf", is("2024-06-18"));
     }
 
     @Test
