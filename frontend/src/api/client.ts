@@ -45,7 +45,8 @@ export async function nextEvent(
   return page.ok ? { ok: true, value: page.value.items[0] } : page;
 }
 
-function listed(query: NonNullable<paths["/api/events"]["get"]["parameters"]["query"]>) {
+/** Events by what the server takes as a question. */
+export function listed(query: NonNullable<paths["/api/events"]["get"]["parameters"]["query"]>) {
   return answer(http.GET("/api/events", { params: { query } }), (reply) =>
     pageOf(reply.response, reply.data?.items as Event[]),
   );

@@ -9,8 +9,13 @@ describe("problems", () => {
     };
     expect(problemOf(400, body)).toMatchObject({
       kind: "invalid",
-      violations: [{ field: "url", message: "must be an address" }],
+      violations: [{ path: "add.submission.url", field: "url", message: "must be an address" }],
     });
+  });
+
+  it("have what is there now, where the server shows it", () => {
+    expect(problemOf(412, { current: { id: 7 } }).current).toEqual({ id: 7 });
+    expect(problemOf(412, {})).not.toHaveProperty("current");
   });
 
   it.each([

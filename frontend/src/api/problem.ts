@@ -5,10 +5,15 @@ export interface Trouble {
   /** A sentence of the server's; empty where it has none. */
   readonly detail: string;
   readonly violations: readonly Violation[];
+  /** What is there now, where somebody else changed it meanwhile and the server shows it. */
+  readonly current?: unknown;
 }
 
 /** One wrong field, named as the request names it. */
 export interface Violation {
+  /** Where it lies, from the outermost on: `when.words`. */
+  readonly path: string;
+  /** The last of that. */
   readonly field: string;
   readonly message: string;
 }
@@ -25,6 +30,7 @@ export function problemOf(status: number, body: unknown): Trouble {
     status,
     detail: typeof problem.detail === "string" ? problem.detail : "",
     violations: violationsOf(problem.violations),
+    ...(problem.current !== undefined && { current: problem.current }),
   };
 }
 
@@ -49,14 +55,11 @@ function violationsOf(value: unknown): Violation[] {
   if (!Array.isArray(value)) {
     return [];
   }
-  return value.filter(isRecord).map((each) => ({
+  return value.filter(isRecord).map((each) => {
+    const path = String(each.field ?? "");
     // Bean validation names the parameter of the method as well: "add.submission.text".
-    field:
-      String(each.field ?? "")
-        .split(".")
-        .at(-1) ?? "",
-    message: String(each.message ?? ""),
-  }));
+    return { path, field: path.split(".").at(-1) ?? "", message: String(each.message ?? "") };
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

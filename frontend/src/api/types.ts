@@ -4,6 +4,8 @@ type Schemas = components["schemas"];
 
 /** A stored event: unlike a preview's it has an id. */
 export type Event = Schemas["Event"] & { readonly id: number };
+export type Actor = Schemas["Actor"];
+export type Place = Schemas["Place"];
 export type When = Schemas["When"];
 export type Occurrence = Schemas["Occurrence"];
 export type Mention = Schemas["TimeMention"];
@@ -29,6 +31,8 @@ export interface Elsewhere {
   readonly same: readonly Event[];
   readonly conflicts: readonly { readonly event: Event; readonly matters: readonly string[] }[];
 }
+/** Something that somebody did with one event or several, with what it changed. */
+export type HistoryStep = Schemas["HistoryStep"];
 export type Job = Schemas["Job"];
 export type Feed = Schemas["Feed"];
 export type ImportOutcome = Schemas["ImportOutcome"];

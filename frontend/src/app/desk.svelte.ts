@@ -107,6 +107,14 @@ export class Desk {
     await this.choose(id, true);
   }
 
+  /** The chosen event as it is now, after a change of it. */
+  took(event: Event): void {
+    if (this.selected?.id === event.id) {
+      this.selected = event;
+      this.draw(event);
+    }
+  }
+
   unselect(): void {
     this.chooseNothing();
     this.note(true);
@@ -265,13 +273,18 @@ export class Desk {
     if (isStep) {
       this.note(true);
     }
-    this.picture?.select(event);
+    this.draw(event);
     this.bringIntoView(event);
     this.notices.announce(texts.timeline.selected(event.title, whenWords(event.when)));
     await this.readTellingOf(event);
     if (isStep && choice === this.choices) {
       this.note(false);
     }
+  }
+
+  /** What was rejected is no part of the picture, not even while it is chosen. */
+  private draw(event: Event): void {
+    this.picture?.select(event.review === "rejected" || event.orphaned ? undefined : event);
   }
 
   private chooseNothing(): void {

@@ -1,6 +1,8 @@
 import { collections } from "../api/bookmarks";
 import * as api from "../api/client";
+import type { Trouble } from "../api/problem";
 import { NO_QUERY, parseQuery, type Query, type ReadDays, withDays } from "../api/query";
+import { queue } from "../api/review";
 import type { Event } from "../api/types";
 import { texts } from "../texts";
 import { type Day, isoDay } from "../time/day";
@@ -9,6 +11,7 @@ import type { By, Picture, Source } from "../timeline/picture";
 import type { Sheet } from "../timeline/sheet";
 import type { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
+import type { Panel } from "./place";
 import { sourceOf } from "./source";
 import type { Wanted } from "./suggestions";
 
@@ -21,7 +24,10 @@ export interface View {
   readonly end: Day;
 }
 
-/** What is looked for, and what was found: for the picture, the list beside it and the tray of the undated. */
+/**
+ * What is looked for, and what was found: for the picture, the list beside it, the tray of the undated and the queue of
+ * those to review.
+ */
 export class Finder {
   text = $state("");
   query = $state.raw<Query>(NO_QUERY);
@@ -30,6 +36,7 @@ export class Finder {
   lanes = $state<By | undefined>();
   readonly list: Paged<Event>;
   readonly undated: Paged<Event>;
+  readonly queue: Paged<Event>;
   private picture: Picture | undefined;
   /** What times in words were found to mean. */
   private readonly meanings = new Map<string, api.DayRange | undefined>();
@@ -37,8 +44,10 @@ export class Finder {
     this.meanings.has(words) ? this.meanings.get(words) : "unread";
 
   constructor(private readonly notices: Notices) {
-    this.list = new Paged<Event>((trouble) => notices.tell(trouble, () => void this.reload()));
-    this.undated = new Paged<Event>((trouble) => notices.tell(trouble, () => void this.reload()));
+    const tell = (trouble: Trouble) => notices.tell(trouble, () => void this.reload());
+    this.list = new Paged<Event>(tell);
+    this.undated = new Paged<Event>(tell);
+    this.queue = new Paged<Event>(tell);
   }
 
   drawsOn(picture: Picture): void {
@@ -84,16 +93,24 @@ export class Finder {
     await Promise.all([
       this.loadList(),
       this.undated.load((limit, after) => api.undatedEvents(undated, limit, after)),
+      this.queue.load((limit, after) => queue(this.query, limit, after)),
     ]);
   }
 
   /** The same question, as something was written meanwhile. What somebody reads stays where it is. */
-  async freshen(isListSeen: boolean, isTraySeen: boolean): Promise<void> {
+  async freshen(seen: Panel): Promise<void> {
     await Promise.all([
       this.picture?.changed(),
-      this.list.freshen(!isListSeen),
-      this.undated.freshen(!isTraySeen),
+      this.list.freshen(seen !== "events"),
+      this.undated.freshen(seen !== "undated"),
+      this.queue.freshen(seen !== "review"),
     ]);
+  }
+
+  /** It is not shown any more. */
+  drop(id: number): void {
+    this.list.drop(new Set([id]));
+    this.undated.drop(new Set([id]));
   }
 
   /** Draws the picture in other lanes, of the same events. */

@@ -9,6 +9,12 @@ export interface Commands {
   search(): void;
   bookmark(): void;
   keepView(): void;
+  accept(): void;
+  reject(): void;
+  correct(): void;
+  merge(): void;
+  review(): void;
+  history(): void;
   undo(): void;
   help(): void;
   close(): void;
@@ -25,6 +31,12 @@ const KEYS: Readonly<Record<string, keyof Commands>> = {
   "/": "search",
   b: "bookmark",
   B: "keepView",
+  a: "accept",
+  x: "reject",
+  e: "correct",
+  m: "merge",
+  r: "review",
+  h: "history",
   u: "undo",
   "?": "help",
   Escape: "close",
@@ -36,6 +48,6 @@ export function commandOf(event: KeyboardEvent): keyof Commands | undefined {
     return undefined;
   }
   const target = event.target instanceof Element ? event.target : undefined;
-  const isTaken = target?.closest("input, textarea, select, dialog, [contenteditable]");
+  const isTaken = target?.closest("input:not([type=checkbox]), textarea, select, dialog, [contenteditable]");
   return isTaken ? undefined : KEYS[event.key];
 }

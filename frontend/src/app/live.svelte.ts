@@ -2,6 +2,7 @@ import { Changes, type Kind } from "../api/changes";
 import * as api from "../api/client";
 import { texts } from "../texts";
 import type { Desk } from "./desk.svelte";
+import type { Reviews } from "./reviews.svelte";
 
 /** News that come within this time are looked at together, in milliseconds. */
 const TOGETHER = 400;
@@ -13,7 +14,10 @@ export class Live {
   private readonly touched = new Set<Kind>();
   private looking: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly desk: Desk) {
+  constructor(
+    private readonly desk: Desk,
+    private readonly reviews: Reviews,
+  ) {
     this.changes = new Changes({
       changed: ({ kinds }) => this.look(kinds),
       lost: () => {
@@ -52,7 +56,8 @@ export class Live {
     const isAboutKept =
       kinds.has("bookmarks") && (collection !== "" || (hasNote ?? isBookmarked) !== undefined);
     if (kinds.has("events") || isAboutKept) {
-      await finder.freshen(panel === "events", panel === "undated");
+      await finder.freshen(panel);
+      await this.reviews.freshen();
       await this.rereadSelected();
     }
     if (kinds.has("articles") || kinds.has("events")) {
@@ -75,7 +80,7 @@ export class Live {
       return;
     }
     if (answer.ok) {
-      this.desk.selected = answer.value;
+      this.desk.took(answer.value);
     } else if (answer.trouble.kind === "notFound") {
       this.desk.notices.say(texts.live.gone(selected.title));
       this.desk.unselect();

@@ -70,6 +70,13 @@ export class Paged<T extends { readonly id: number }> {
     }
   }
 
+  /** Those are not in it any more, whatever an answer that is still under way says. */
+  drop(ids: ReadonlySet<number>): void {
+    this.asked += 1;
+    this.offer = undefined;
+    this.items = this.items.filter(({ id }) => !ids.has(id));
+  }
+
   accept(): void {
     if (this.offer) {
       this.show(this.offer.page);

@@ -1,7 +1,7 @@
 import { type Day, isoDay, parseIsoDay } from "../time/day";
 import type { By } from "../timeline/picture";
 
-export const PANELS = ["events", "undated", "articles", "bookmarks"] as const;
+export const PANELS = ["events", "undated", "articles", "bookmarks", "review", "history", "trash"] as const;
 export type Panel = (typeof PANELS)[number];
 const LANES: readonly By[] = ["status", "kind", "actor", "place", "source"];
 

@@ -46,9 +46,10 @@ export function itemOf(event: Event, measure: Measure, widest: number): Item | u
   if (!extent) {
     return undefined;
   }
-  const isClaimed = event.status === "claimed";
-  const title = abridged(event.title, isClaimed ? widest - measure("“”") : widest, measure);
-  const text = isClaimed ? `“${title}”` : title;
+  const [before, after] = event.status === "claimed" ? ["“", "”"] : ["", ""];
+  const sign = event.review === "accepted" ? " ✓" : "";
+  const title = abridged(event.title, widest - measure(before + after + sign), measure);
+  const text = before + title + after + sign;
   const isGap = event.gap != null && event.when.edtf === event.gap.edtf;
   return { event, extent, isGap, text, textWidth: Math.ceil(measure(text)) + 2 };
 }

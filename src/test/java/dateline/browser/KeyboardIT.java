@@ -77,7 +77,7 @@ class KeyboardIT {
         button(page, "Help").focus();
         page.keyboard().press("?");
         Locator help = page.getByRole(AriaRole.DIALOG);
-        for (String key : new String[] {"←", "Home", "+", "/", "b", "u", "?", "Esc"}) {
+        for (String key : new String[] {"←", "Home", "+", "/", "b", "a", "x", "e", "r", "m", "h", "u", "?", "Esc"}) {
             assertThat(help).containsText(key);
         }
         Axe.assertClean(page, "help");

@@ -1,0 +1,268 @@
+import * as api from "../api/client";
+import type { Answer } from "../api/http";
+import type { Trouble } from "../api/problem";
+import * as review from "../api/review";
+import type { Event, HistoryStep } from "../api/types";
+import type { ReviewActs } from "../event/acts";
+import { texts } from "../texts";
+import type { Desk } from "./desk.svelte";
+import { Paged } from "./paged.svelte";
+import { Queue } from "./queue.svelte";
+
+/** A change that met somebody else's: nothing was stored, and the analyst says what is to hold. */
+export interface Conflict {
+  readonly base: Event;
+  readonly theirs: Event;
+  readonly change: review.EventChange;
+  /** The date that the change gives, in words. */
+  readonly when: string;
+}
+
+/** What the analyst makes of events. Each deed is a step of the server's history, and undone by it. */
+export class Reviews {
+  isHistoryShown = $state(false);
+  conflict = $state.raw<Conflict | undefined>();
+  readonly queue: Queue;
+  readonly trash: Paged<Event>;
+  readonly history: Paged<HistoryStep>;
+  /** What the card of the chosen event asks for. */
+  readonly acts: ReviewActs;
+  /** One deed at a time: a key that is pressed twice does not judge what nobody has seen. */
+  private isBusy = false;
+  /** The event whose form is open. */
+  private corrected = $state<number | undefined>();
+
+  constructor(private readonly desk: Desk) {
+    const tell = (trouble: Trouble) => desk.notices.tell(trouble, () => void this.load());
+    this.queue = new Queue(desk);
+    this.trash = new Paged<Event>(tell);
+    this.history = new Paged<HistoryStep>(tell);
+    this.acts = {
+      judge: (verdict) => void this.judgeChosen(verdict),
+      correct: (isOpen) => this.correct(isOpen),
+      save: (event, change, when) =>
+        this.once(() => this.change(event, change, texts.review.corrected(event.title), when)),
+      giveBack: (field) => void this.giveBack(field),
+      merge: (other) =>
+        void this.once(() => this.merge([desk.selected, other].flatMap((each) => each ?? []))),
+      split: (occurrence) => void this.once(() => this.split(occurrence)),
+      showHistory: (isShown) => {
+        this.isHistoryShown = isShown;
+      },
+      undo: (step) => void this.undo(step),
+    };
+  }
+
+  /** Whether the chosen event is being corrected. */
+  get isCorrecting(): boolean {
+    return this.corrected !== undefined && this.corrected === this.desk.selected?.id;
+  }
+
+  /** What the panel in sight shows, if it is one of these. */
+  async load(): Promise<void> {
+    const { panel, finder } = this.desk;
+    if (panel === "trash") {
+      await this.trash.load((limit, after) => review.trash(finder.query, limit, after));
+    } else if (panel === "history") {
+      await this.history.load((limit, after) => review.history(undefined, limit, after));
+    }
+  }
+
+  /** Something was written, by whomever. */
+  async freshen(): Promise<void> {
+    const { panel } = this.desk;
+    await Promise.all([this.trash.freshen(panel !== "trash"), this.history.freshen(panel !== "history")]);
+  }
+
+  /** Of the marked ones where there are any, or else of the chosen one. */
+  async judge(verdict: review.Verdict): Promise<void> {
+    const marked = this.queue.markedEvents;
+    if (marked.length > 0) {
+      await this.once(() => this.judgeAll(marked, verdict));
+    } else {
+      await this.judgeChosen(verdict);
+    }
+  }
+
+  correct(isOpen: boolean): void {
+    this.corrected = isOpen ? this.desk.selected?.id : undefined;
+  }
+
+  async mergeMarked(): Promise<void> {
+    const marked = this.queue.markedEvents;
+    if (marked.length > 1) {
+      // The one that is open takes the others in.
+      const first = marked.filter(({ id }) => id === this.desk.selected?.id);
+      await this.once(() => this.merge([...first, ...marked.filter((each) => !first.includes(each))]));
+    }
+  }
+
+  async restore(event: Event): Promise<void> {
+    await this.once(() => this.change(event, { review: "open" }, texts.review.done.open(event.title)));
+  }
+
+  /** What was chosen in a conflict, on top of what the other made of it; nothing chosen leaves that. */
+  async settle(chosen: review.EventChange): Promise<void> {
+    const { conflict } = this;
+    this.conflict = undefined;
+    if (conflict) {
+      const { theirs, when } = conflict;
+      this.correct(false);
+      this.desk.took(theirs);
+      if (Object.keys(chosen).length > 0) {
+        await this.once(() => this.change(theirs, chosen, texts.review.corrected(theirs.title), when));
+      }
+    }
+  }
+
+  /** Takes back any step of the history, an undoing included. */
+  async undo({ id, what }: HistoryStep): Promise<void> {
+    const undoing = await this.takeBack(id);
+    if (undoing !== undefined) {
+      this.remember(undoing, texts.undo.done(what));
+    }
+  }
+
+  /** A verdict that is given twice is taken back. */
+  private async judgeChosen(verdict: review.Verdict): Promise<void> {
+    const event = this.desk.selected;
+    if (event) {
+      const given = event.review === verdict ? "open" : verdict;
+      await this.once(() => this.change(event, { review: given }, texts.review.done[given](event.title)));
+    }
+  }
+
+  private async giveBack(field: review.Field): Promise<void> {
+    const event = this.desk.selected;
+    if (event) {
+      const what = texts.review.givenBack(texts.review.fields[field]);
+      await this.once(() => this.change(event, { [field]: null }, what));
+    }
+  }
+
+  /** @return what is wrong with it, if anything; a conflict is no trouble: it is asked about */
+  private async change(
+    event: Event,
+    change: review.EventChange,
+    what: string,
+    when = "",
+  ): Promise<Trouble | undefined> {
+    const answer = await review.changeEvent(event, change);
+    if (answer.ok) {
+      await this.changed(event, answer.value, what);
+      return undefined;
+    }
+    const { trouble } = answer;
+    if (trouble.kind === "stale" && trouble.current !== undefined) {
+      this.conflict = { base: event, theirs: trouble.current as Event, change, when };
+      return undefined;
+    }
+    if (!this.isCorrecting) {
+      this.desk.notices.tell(trouble);
+    }
+    return trouble;
+  }
+
+  private async changed(before: Event, { value, step }: review.Done<Event>, what: string): Promise<void> {
+    this.correct(false);
+    this.desk.took(value);
+    if (before.when.edtf !== value.when.edtf) {
+      this.desk.bringIntoView(value);
+    }
+    this.remember(step, what, value.id);
+    if (value.review === "rejected") {
+      this.desk.finder.drop(value.id);
+    } else if (before.review === "rejected") {
+      this.trash.drop(new Set([value.id]));
+    }
+    if (before.review === "open" && value.review !== "open") {
+      await this.queue.leave(new Set([value.id]));
+    }
+  }
+
+  private async judgeAll(events: readonly Event[], verdict: review.Verdict): Promise<void> {
+    const answer = await review.reviewEvents(events, verdict);
+    if (await this.isDone(answer, texts.review.doneAll[verdict](events.length), events[0]?.id)) {
+      await this.queue.leave(new Set(events.map(({ id }) => id)));
+    }
+  }
+
+  /** The first one takes the others in. */
+  private async merge(events: readonly Event[]): Promise<void> {
+    const answer = await review.mergeEvents(events);
+    const [into, ...others] = events;
+    if (into && (await this.isDone(answer, texts.review.merged(events.length), into.id))) {
+      this.queue.mark([]);
+      await this.queue.leave(new Set(others.map(({ id }) => id)));
+      await this.desk.select(into.id);
+    }
+  }
+
+  private async split(occurrence: number): Promise<void> {
+    const event = this.desk.selected;
+    if (!event) {
+      return;
+    }
+    const answer = await review.splitEvent(event, [occurrence]);
+    const title = answer.ok ? answer.value.value.title : "";
+    if (await this.isDone(answer, texts.review.splitDone(title), event.id)) {
+      await this.reread();
+    }
+  }
+
+  /** Of what touches several: where one of them was changed meanwhile, nothing was done, and all is read again. */
+  private async isDone(answer: Answer<review.Done<unknown>>, what: string, of?: number): Promise<boolean> {
+    if (answer.ok) {
+      this.remember(answer.value.step, what, of);
+    } else {
+      this.desk.notices.tell(answer.trouble);
+      await this.reread();
+    }
+    return answer.ok;
+  }
+
+  /** @param of the event that is shown when it is undone */
+  private remember(step: number | undefined, what: string, of?: number): void {
+    if (step !== undefined) {
+      this.desk.care.did({ what, undo: async () => (await this.takeBack(step, of)) !== undefined });
+    }
+  }
+
+  /** @return the step that undoes it; undefined where it cannot be undone, which is told */
+  private async takeBack(step: number, of?: number): Promise<number | undefined> {
+    const answer = await review.undoStep(step);
+    if (!answer.ok) {
+      this.desk.notices.tell(answer.trouble);
+      return undefined;
+    }
+    await this.reread();
+    if (of !== undefined && this.desk.selected?.id !== of) {
+      await this.desk.select(of);
+    }
+    return answer.value.id;
+  }
+
+  private async reread(): Promise<void> {
+    const { selected, finder } = this.desk;
+    const lists = [finder.queue, finder.list, finder.undated, this.trash, this.history];
+    const [answer] = await Promise.all([
+      selected && api.event(selected.id),
+      ...lists.map((list) => list.freshen(true)),
+    ]);
+    if (answer?.ok) {
+      this.desk.took(answer.value);
+    }
+  }
+
+  private async once<T>(deed: () => Promise<T>): Promise<T | undefined> {
+    if (this.isBusy) {
+      return undefined;
+    }
+    this.isBusy = true;
+    try {
+      return await deed();
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Trouble } from "../api/problem";
+import type { EventChange, Field, Verdict } from "../api/review";
+import type { Event, HistoryStep } from "../api/types";
+
+/** What an event's card asks for when the event is reviewed. */
+export interface ReviewActs {
+  judge(verdict: Verdict): void;
+  /** Opens or closes the form. */
+  correct(isOpen: boolean): void;
+  /** @return what is wrong with it, if anything */
+  save(event: Event, change: EventChange, when: string): Promise<Trouble | undefined>;
+  giveBack(field: Field): void;
+  /** Says that both are one happening. */
+  merge(other: Event): void;
+  /** Says that one of its tellings is of another happening. */
+  split(occurrence: number): void;
+  showHistory(isShown: boolean): void;
+  undo(step: HistoryStep): void;
+}
