@@ -47,7 +47,7 @@ class Elsewhere {
         List<EventView> same = new ArrayList<>();
         List<ConflictView> conflicts = new ArrayList<>();
         for (Event other : events(matters.keySet())) {
-            Set<String> against = matters.get(other.id());
+            Set<String> against = matters.getOrDefault(other.id(), Set.of());
             if (against.isEmpty()) {
                 same.add(EventView.of(other));
             } else {

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -119,8 +121,8 @@ class GroupTellings {
                         bonds(said.stream().filter(bond -> bond.degree() > 0).toList(), byId),
                         bonds(likenesses.alike(ids), byId),
                         (one, other) -> {
-                            Occurrence first = placed.get(one);
-                            Occurrence second = placed.get(other);
+                            Occurrence first = Objects.requireNonNull(placed.get(one));
+                            Occurrence second = Objects.requireNonNull(placed.get(other));
                             return different.contains(Set.of(first.id(), second.id()))
                                     || !first.event().equals(second.event())
                                             && first.event().isKept()
@@ -133,8 +135,10 @@ class GroupTellings {
 
     private static List<Grouping.Bond> bonds(List<Bond> bonds, Map<Long, Telling> byId) {
         return bonds.stream()
-                .filter(bond -> byId.containsKey(bond.one()) && byId.containsKey(bond.other()))
-                .map(bond -> new Grouping.Bond(byId.get(bond.one()), byId.get(bond.other()), bond.degree()))
+                .flatMap(bond -> Optional.ofNullable(byId.get(bond.one()))
+                        .flatMap(one -> Optional.ofNullable(byId.get(bond.other()))
+                                .map(other -> new Grouping.Bond(one, other, bond.degree())))
+                        .stream())
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class UndoStep {
         List<FieldChange> changes = new ArrayList<>();
         for (FieldChange change : step.changes()) {
             if (!change.isMove()) {
-                changes.addAll(alter.restore(touched.get(change.event()), change));
+                changes.addAll(alter.restore(Objects.requireNonNull(touched.get(change.event())), change));
             }
         }
         changes.addAll(
@@ -82,7 +83,7 @@ class UndoStep {
                 return Optional.of("Event " + id + " is gone: no article tells it any more.");
             }
         }
-        Event event = locked.get(change.event());
+        Event event = Objects.requireNonNull(locked.get(change.event()));
         if (change.isMove()) {
             return moves.changedSince(change);
         }

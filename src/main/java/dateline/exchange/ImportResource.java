@@ -144,7 +144,7 @@ public class ImportResource {
         try {
             return TimelineFile.read(file);
         } catch (UnreadableFile because) {
-            throw Problems.unreadable("file", because.getMessage());
+            throw Problems.unreadable("file", because.reason());
         }
     }
 

@@ -41,7 +41,7 @@ public record Contents(String format, List<Entry> entries, List<Wrong> wrong) {
             try {
                 entries.add(row.read());
             } catch (WrongRow because) {
-                wrong.add(new Wrong(line, because.getMessage()));
+                wrong.add(new Wrong(line, because.reason()));
             }
         }
 
