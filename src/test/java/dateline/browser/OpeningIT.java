@@ -28,7 +28,10 @@ class OpeningIT {
         assertThat(asked)
                 .filteredOn(url -> url.startsWith("/api/events?undated="))
                 .hasSize(1);
-        assertThat(asked).filteredOn(url -> url.startsWith("/api/events?")).hasSize(2);
+        assertThat(asked)
+                .filteredOn(url -> url.startsWith("/api/events?review="))
+                .hasSize(1);
+        assertThat(asked).filteredOn(url -> url.startsWith("/api/events?")).hasSize(3);
         int firstList = first(asked, "/api/events?");
         assertThat(asked.subList(0, firstList)).anyMatch(url -> url.startsWith("/api/timeline/tiles/"));
         assertThat(asked.subList(firstList, asked.size())).noneMatch(url -> url.startsWith("/api/timeline"));
