@@ -107,10 +107,10 @@ export class Finder {
     ]);
   }
 
-  /** It is not shown any more. */
-  drop(id: number): void {
-    this.list.drop(new Set([id]));
-    this.undated.drop(new Set([id]));
+  /** They are not shown any more. */
+  drop(ids: ReadonlySet<number>): void {
+    this.list.drop(ids);
+    this.undated.drop(ids);
   }
 
   /** Draws the picture in other lanes, of the same events. */

@@ -23,6 +23,8 @@ export class Paged<T extends { readonly id: number }> {
   offer = $state.raw<Offer<T> | undefined>();
   private ask: Ask<T> | undefined;
   private asked = 0;
+  /** Of an answer that is waited for: one that comes in its stead may move as well. */
+  private mayMove = false;
 
   constructor(
     private readonly failed: (trouble: Trouble) => void,
@@ -59,15 +61,17 @@ export class Paged<T extends { readonly id: number }> {
     if (!this.isThere) {
       return;
     }
+    this.mayMove ||= mayMove;
     const page = await this.fetch(Math.min(Math.max(this.items.length, this.size), MOST));
     if (!page) {
       return;
     }
-    if (mayMove || movesNothing(this.items, page.items)) {
+    if (this.mayMove || movesNothing(this.items, page.items)) {
       this.show(page);
     } else {
       this.offer = { page, added: countNew(this.items, page.items) };
     }
+    this.mayMove = false;
   }
 
   /** Those are not in it any more, whatever an answer that is still under way says. */

@@ -26,7 +26,8 @@ export class Queue {
     const event = items.find(({ id }) => id === this.desk.selected?.id) ?? items[0];
     if (event) {
       await Promise.all([import("./ReviewPanel.svelte"), this.desk.select(event.id)]);
-      await this.focus(event.id);
+      await tick();
+      this.focus(event.id);
     }
   }
 
@@ -45,20 +46,20 @@ export class Queue {
     }
     const next = following ?? this.list.items[0];
     if (next) {
-      await this.desk.select(next.id);
+      await tick();
       const { activeElement } = document;
-      // Whoever works in the card stays there.
+      // Whoever works in the card stays there. The next key is of the next event: so the focus goes before it is opened.
       if (activeElement === document.body || activeElement?.closest(".panels")) {
-        await this.focus(next.id);
+        this.focus(next.id);
       }
+      await this.desk.select(next.id);
     } else {
       this.desk.unselect();
       this.desk.notices.announce(texts.review.queueDone);
     }
   }
 
-  private async focus(id: number): Promise<void> {
-    await tick();
+  private focus(id: number): void {
     document.querySelector<HTMLElement>(`#panel [data-event-id="${id}"] button`)?.focus();
   }
 

@@ -171,7 +171,7 @@ export class Reviews {
     }
     this.remember(step, what, value.id);
     if (value.review === "rejected") {
-      this.desk.finder.drop(value.id);
+      this.desk.finder.drop(new Set([value.id]));
     } else if (before.review === "rejected") {
       this.trash.drop(new Set([value.id]));
     }
@@ -183,7 +183,11 @@ export class Reviews {
   private async judgeAll(events: readonly Event[], verdict: review.Verdict): Promise<void> {
     const answer = await review.reviewEvents(events, verdict);
     if (await this.isDone(answer, texts.review.doneAll[verdict](events.length), events[0]?.id)) {
-      await this.queue.leave(new Set(events.map(({ id }) => id)));
+      const ids = new Set(events.map(({ id }) => id));
+      if (verdict === "rejected") {
+        this.desk.finder.drop(ids);
+      }
+      await this.queue.leave(ids);
     }
   }
 

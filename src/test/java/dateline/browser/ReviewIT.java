@@ -95,12 +95,15 @@ class ReviewIT {
         assertThat(step).containsText("rejected");
         keep(page, "review-history");
         step.getByRole(AriaRole.BUTTON).last().click();
+        assertThat(toast(page)).containsText("Undone: Rejected");
         assertThat(titles(page)).hasCount(1);
         assertThat(card(page).locator("li[data-step]")).hasCount(2);
         assertThat(card(page).locator("li[data-step]").last()).containsText("undone");
 
         tab(page, "Review").click();
-        button(page, "History").first().click();
+        page.locator("#panel .views")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("History"))
+                .click();
         Locator all = page.locator("#panel li[data-step]");
         assertThat(all.first()).containsText("Undid: Rejected “" + title + "”");
         keep(page, "review-history-all");
