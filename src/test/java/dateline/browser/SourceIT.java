@@ -37,16 +37,23 @@ class SourceIT {
     @Test
     void aHighlightChoosesItsEvent(Newsroom newsroom) {
         Page page = newsroom.page("?q=source:morning");
-        titles(page).first().click();
-        Locator treaty = page.locator("article mark[role=button]")
+        // No other article tells of it, so that this one is opened.
+        titles(page)
+                .filter(new Locator.FilterOptions().setHasText("2019 visit"))
+                .first()
+                .click();
+        Locator order = page.locator("article mark[role=button]")
                 .filter(new Locator.FilterOptions().setHasText("presidential order"))
                 .first();
         String before = card(page).getAttribute("data-selected-event");
-        treaty.focus();
+        order.focus();
         page.keyboard().press("Enter");
         assertThat(card(page)).not().hasAttribute("data-selected-event", before);
-        assertThat(treaty).hasClass(Pattern.compile("selected"));
-        assertThat(card(page).locator("blockquote").first()).containsText("presidential order");
+        assertThat(order).hasClass(Pattern.compile("selected"));
+        assertThat(card(page)
+                        .locator("blockquote")
+                        .filter(new Locator.FilterOptions().setHasText("presidential order")))
+                .hasCount(1);
     }
 
     @Test
