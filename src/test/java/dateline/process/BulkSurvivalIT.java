@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,8 @@ class BulkSurvivalIT {
 
     private static final int ARTICLES = Integer.getInteger("dateline.bulk.articles", 2_000);
     private static final Pattern ANSWER = Pattern.compile("\\{\"line\":(\\d+),\"outcome\":\"(\\w+)\".*");
+
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     @TempDir
     Path data;
@@ -146,11 +151,13 @@ class BulkSurvivalIT {
         return "Report " + number;
     }
 
+    /** Each tells of other days: told of one, thousands of them would be one event. */
     private static String line(int number) {
+        LocalDate day = LocalDate.of(1900, 1, 1).plusDays(2L * number);
         return """
-                {"title": "%s", "publishedOn": "2019-01-23", "text": "Angela Merkel met Emmanuel Macron in Berlin on 3 May \
-                2017. The two signed a treaty in Aachen on 22 January 2019. The reference of this report is %d."}\
-                """.formatted(title(number), number);
+                {"title": "%s", "publishedOn": "2019-01-23", "text": "Angela Merkel met Emmanuel Macron in Berlin on %s. The \
+                two signed a treaty in Aachen on %s. The reference of this report is %d."}\
+                """.formatted(title(number), IN_WORDS.format(day), IN_WORDS.format(day.plusDays(1)), number);
     }
 
     private static void await(BooleanSupplier reached) throws InterruptedException {
