@@ -274,7 +274,7 @@ class SignInIT {
         share(ann, collection, false);
         letsThrough(ben, id, 1);
         as(ben).get("api/bookmarks?collection=" + id).then().body("items", empty());
-        as(ben).delete(collection + "/bookmarks/" + kept).then().statusCode(404);
+        as(ben).delete(collection + "/bookmarks/" + kept).then().statusCode(403);
         as(ben).get(collection + "/bookmarks").then().body("items.bookmark.isOwn", contains(false));
         as(ben).get(collection)
                 .then()
