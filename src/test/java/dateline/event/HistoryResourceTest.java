@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import dateline.Api;
 import dateline.DatelineTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -25,63 +24,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The history, undoing, and what is done with several events at once. */
 @DatelineTest
 class HistoryResourceTest {
 
-    private static final List<Integer> STORED = new ArrayList<>();
-
-    /** So that no other test's tellings are put together with these. */
-    @AfterEach
-    void takeBack() {
-        STORED.forEach(article -> Api.delete("/api/articles/" + article));
-        STORED.clear();
-    }
-
-    private static JsonPath bomb(String publisher, String text, String publishedOn) {
-        JsonPath stored = post(
-                        "/api/articles",
-                        Map.of(
-                                "title",
-                                publisher,
-                                "text",
-                                Api.unique(text),
-                                "publisher",
-                                publisher,
-                                "publishedOn",
-                                publishedOn))
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        STORED.add(stored.getInt("id"));
-        return stored;
-    }
-
-    private static JsonPath wire() {
-        return bomb("Wire", "A bomb killed 12 people in Quetta on 3 May 2016.", "2016-05-04");
-    }
-
-    private static JsonPath courier() {
-        return bomb("Courier", "Twelve people were killed by a bomb in May 2016.", "2016-06-04");
-    }
-
-    private static String step(Response answer) {
-        answer.then().statusCode(org.hamcrest.Matchers.oneOf(200, 201)).header(ReviewResource.STEP, notNullValue());
-        return answer.getHeader(ReviewResource.STEP);
-    }
+    @RegisterExtension
+    final Stored stored = new Stored();
 
     private static String change(String event, Map<String, Object> patch) {
-        return step(given().contentType(ContentType.JSON).body(patch).patch(event));
-    }
-
-    private static String undo(String step) {
-        return String.valueOf(post("/api/history/" + step + "/undo", "")
-                .statusCode(200)
-                .extract()
-                .<Object>path("id"));
+        return Stored.step(given().contentType(ContentType.JSON).body(patch).patch(event));
     }
 
     private static String event(JsonPath article) {
@@ -90,7 +44,7 @@ class HistoryResourceTest {
 
     @Test
     void eachStepTellsWhoWhenWhatBeforeAndAfter() {
-        String event = event(wire());
+        String event = event(stored.wire());
         change(event, Map.of("title", "Bomb in Quetta", "when", Map.of("words", "last week")));
         change(event, Map.of("review", "accepted"));
         get(event + "/history")
@@ -111,7 +65,7 @@ class HistoryResourceTest {
 
     @Test
     void theWholeHistoryIsPagedTheNewestFirst() {
-        String event = event(wire());
+        String event = event(stored.wire());
         List<Integer> ids = new ArrayList<>();
         for (String review : List.of("accepted", "rejected", "open")) {
             ids.add(Integer.valueOf(change(event, Map.of("review", review))));
@@ -135,12 +89,12 @@ class HistoryResourceTest {
 
     @Test
     void aStepIsUndoneAndTheUndoingToo() {
-        JsonPath stored = wire();
-        String event = event(stored);
+        JsonPath wire = stored.wire();
+        String event = event(wire);
         String step = change(event, Map.of("title", "Bomb in Quetta", "status", "claimed"));
-        String undoing = undo(step);
+        String undoing = Stored.undo(step);
         get(event)
-                .body("title", is(stored.getString("events[0].title")))
+                .body("title", is(wire.getString("events[0].title")))
                 .body("status", is("happened"))
                 .body("corrected", empty())
                 .body("review", is("open"));
@@ -149,7 +103,7 @@ class HistoryResourceTest {
                 .body("items[0].undoes", is(Integer.valueOf(step)))
                 .body("items[0].what", startsWith("Undid: Corrected"))
                 .body("items[1].undoneBy", is(Integer.valueOf(undoing)));
-        undo(undoing);
+        Stored.undo(undoing);
         get(event)
                 .body("title", is("Bomb in Quetta"))
                 .body("status", is("claimed"))
@@ -158,7 +112,7 @@ class HistoryResourceTest {
 
     @Test
     void whatWasChangedSinceIsNotUndoneAndIsNamed() {
-        String event = event(wire());
+        String event = event(stored.wire());
         String first = change(event, Map.of("title", "One"));
         String second = change(event, Map.of("title", "Two"));
         post("/api/history/" + first + "/undo", "")
@@ -166,32 +120,33 @@ class HistoryResourceTest {
                 .body("detail", containsString("The title of “Two” was changed since"))
                 .body("changedSince", hasSize(1));
         get(event).body("title", is("Two"));
-        undo(second);
+        Stored.undo(second);
         get(event).body("title", is("One"));
         post("/api/history/" + second + "/undo", "").statusCode(409).body("detail", containsString("already"));
-        undo(first);
+        Stored.undo(first);
         post("/api/history/999999999/undo", "").statusCode(404);
     }
 
     @Test
     void whatWasCorrectedBesidesStaysCorrected() {
-        String event = event(wire());
+        String event = event(stored.wire());
         String first = change(event, Map.of("title", "One"));
         change(event, Map.of("status", "claimed"));
-        undo(first);
+        Stored.undo(first);
         get(event).body("corrected", contains("status")).body("review", is("corrected"));
     }
 
     @Test
     void severalAreRejectedAndRestoredInOneStep() {
-        List<Integer> ids = List.of(wire().getInt("events[0].id"), courier().getInt("events[0].id"));
+        List<Integer> ids =
+                List.of(stored.wire().getInt("events[0].id"), stored.courier().getInt("events[0].id"));
         int step = post("/api/events/review", Map.of("ids", ids, "review", "rejected"))
                 .statusCode(200)
                 .body("events.review", contains("rejected", "rejected"))
                 .body("step.what", is("Rejected 2 events"))
                 .extract()
                 .path("step.id");
-        undo(Integer.toString(step));
+        Stored.undo(Integer.toString(step));
         ids.forEach(id -> get("/api/events/" + id).body("review", is("open")));
         post("/api/events/review", Map.of("ids", ids, "review", "open"))
                 .statusCode(200)
@@ -200,7 +155,7 @@ class HistoryResourceTest {
 
     @Test
     void ofSeveralAllAreReviewedOrNone() {
-        int id = wire().getInt("events[0].id");
+        int id = stored.wire().getInt("events[0].id");
         post("/api/events/review", Map.of("ids", List.of(id, 999999999), "review", "rejected"))
                 .statusCode(400)
                 .body("violations[0].field", is("ids"));

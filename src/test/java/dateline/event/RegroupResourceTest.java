@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dateline.Api;
@@ -25,8 +24,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Merging and splitting by hand, and undoing it. */
 @DatelineTest
@@ -35,63 +34,18 @@ class RegroupResourceTest {
     @Inject
     EntityManager database;
 
-    private static final List<Integer> STORED = new ArrayList<>();
-
-    /** So that no other test's tellings are put together with these. */
-    @AfterEach
-    void takeBack() {
-        STORED.forEach(article -> Api.delete("/api/articles/" + article));
-        STORED.clear();
-    }
-
-    private static JsonPath bomb(String publisher, String text, String publishedOn) {
-        JsonPath stored = post(
-                        "/api/articles",
-                        Map.of(
-                                "title",
-                                publisher,
-                                "text",
-                                Api.unique(text),
-                                "publisher",
-                                publisher,
-                                "publishedOn",
-                                publishedOn))
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        STORED.add(stored.getInt("id"));
-        return stored;
-    }
-
-    private static JsonPath wire() {
-        return bomb("Wire", "A bomb killed 12 people in Quetta on 3 May 2016.", "2016-05-04");
-    }
-
-    private static JsonPath courier() {
-        return bomb("Courier", "Twelve people were killed by a bomb in May 2016.", "2016-06-04");
-    }
-
-    private static String step(Response answer) {
-        answer.then().statusCode(org.hamcrest.Matchers.oneOf(200, 201)).header(ReviewResource.STEP, notNullValue());
-        return answer.getHeader(ReviewResource.STEP);
-    }
-
-    private static String undo(String step) {
-        return String.valueOf(post("/api/history/" + step + "/undo", "")
-                .statusCode(200)
-                .extract()
-                .<Object>path("id"));
-    }
+    @RegisterExtension
+    final Stored stored = new Stored();
 
     @Test
     void mergedEventsShowWhatAllTellAndComeApartAgain() {
-        JsonPath wire = wire();
-        JsonPath courier = courier();
+        JsonPath wire = stored.wire();
+        JsonPath courier = stored.courier();
         int one = wire.getInt("events[0].id");
         int two = courier.getInt("events[0].id");
         Map<String, Object> body = new HashMap<>(Map.of("ids", List.of(one, two), "into", two));
         Response answer = given().contentType(ContentType.JSON).body(body).post("/api/events/merge");
-        String step = step(answer);
+        String step = Stored.step(answer);
         int revision = answer.path("revision");
         get("/api/events/" + two)
                 .body("revision", is(revision))
@@ -110,7 +64,7 @@ class RegroupResourceTest {
                 .statusCode(200);
         get("/api/events/" + two).body("occurrences", hasSize(2));
 
-        String undoing = undo(step);
+        String undoing = Stored.undo(step);
         get("/api/events/" + one).body("orphaned", is(false)).body("mergedInto", nullValue());
         get("/api/events/" + one)
                 .body("title", is(wire.getString("events[0].title")))
@@ -118,7 +72,7 @@ class RegroupResourceTest {
         get("/api/events/" + two)
                 .body("title", is(courier.getString("events[0].title")))
                 .body("when.edtf", is("2016-05"));
-        undo(undoing);
+        Stored.undo(undoing);
         get("/api/events/" + two).body("occurrences", hasSize(2));
     }
 
@@ -126,8 +80,8 @@ class RegroupResourceTest {
     void whatMergedEventsShowDoesNotHangOnWhichCameFirst() {
         List<Object> shown = new ArrayList<>();
         for (boolean wireFirst : List.of(true, false)) {
-            JsonPath first = wireFirst ? wire() : courier();
-            JsonPath second = wireFirst ? courier() : wire();
+            JsonPath first = wireFirst ? stored.wire() : stored.courier();
+            JsonPath second = wireFirst ? stored.courier() : stored.wire();
             List<Integer> ids = List.of(second.getInt("events[0].id"), first.getInt("events[0].id"));
             Map<String, Object> merged = post("/api/events/merge", Map.of("ids", ids))
                     .statusCode(200)
@@ -142,45 +96,45 @@ class RegroupResourceTest {
                     merged.get("actors"),
                     merged.get("confidence"),
                     merged.get("sources")));
-            takeBack();
+            stored.takeBack();
         }
         assertThat(shown.get(0)).isEqualTo(shown.get(1));
     }
 
     @Test
     void anEventIsSplitAndComesTogetherAgain() {
-        int one = wire().getInt("events[0].id");
-        int two = courier().getInt("events[0].id");
+        int one = stored.wire().getInt("events[0].id");
+        int two = stored.courier().getInt("events[0].id");
         post("/api/events/merge", Map.of("ids", List.of(one, two), "into", one)).statusCode(200);
         List<Integer> occurrences = get("/api/events/" + one).extract().path("occurrences.id");
         Response answer = given().contentType(ContentType.JSON)
                 .body(Map.of("occurrences", occurrences.subList(1, 2)))
                 .post("/api/events/" + one + "/split");
-        String step = step(answer);
+        String step = Stored.step(answer);
         String fresh = answer.getHeader("Location").replaceAll(".*(?=/api/events)", "");
         get(fresh).body("occurrences.id", contains(occurrences.get(1))).body("when.edtf", is("2016-05"));
         get("/api/events/" + one).body("occurrences.id", contains(occurrences.get(0)));
-        undo(step);
+        Stored.undo(step);
         get("/api/events/" + one).body("occurrences", hasSize(2));
         get(fresh).body("mergedInto", is(one));
     }
 
     @Test
     void aPersonsWordOnWhatIsTheSameIsKeptUntilItIsUndone() {
-        int one = wire().getInt("events[0].id");
-        int two = courier().getInt("events[0].id");
-        String merge = step(given().contentType(ContentType.JSON)
+        int one = stored.wire().getInt("events[0].id");
+        int two = stored.courier().getInt("events[0].id");
+        String merge = Stored.step(given().contentType(ContentType.JSON)
                 .body(Map.of("ids", List.of(one, two), "into", one))
                 .post("/api/events/merge"));
         List<Integer> occurrences = get("/api/events/" + one).extract().path("occurrences.id");
         assertThat(said(occurrences)).containsExactly(true);
-        String split = step(given().contentType(ContentType.JSON)
+        String split = Stored.step(given().contentType(ContentType.JSON)
                 .body(Map.of("occurrences", occurrences.subList(0, 1)))
                 .post("/api/events/" + one + "/split"));
         assertThat(said(occurrences)).containsExactly(false);
-        undo(split);
+        Stored.undo(split);
         assertThat(said(occurrences)).containsExactly(true);
-        undo(merge);
+        Stored.undo(merge);
         assertThat(said(occurrences)).isEmpty();
     }
 
@@ -195,9 +149,9 @@ class RegroupResourceTest {
 
     @Test
     void whatCannotBeMergedOrSplitIsRefused() {
-        JsonPath stored = wire();
-        int id = stored.getInt("events[0].id");
-        int other = courier().getInt("events[0].id");
+        JsonPath wire = stored.wire();
+        int id = wire.getInt("events[0].id");
+        int other = stored.courier().getInt("events[0].id");
         post("/api/events/merge", Map.of("ids", List.of(id, id)))
                 .statusCode(400)
                 .body("violations[0].field", is("ids"));
@@ -231,10 +185,10 @@ class RegroupResourceTest {
 
     @Test
     void aMergeOfWhatIsGoneIsNotUndone() {
-        JsonPath wire = wire();
+        JsonPath wire = stored.wire();
         int one = wire.getInt("events[0].id");
-        int two = courier().getInt("events[0].id");
-        String step = step(given().contentType(ContentType.JSON)
+        int two = stored.courier().getInt("events[0].id");
+        String step = Stored.step(given().contentType(ContentType.JSON)
                 .body(Map.of("ids", List.of(one, two), "into", two))
                 .post("/api/events/merge"));
         Api.delete("/api/articles/" + wire.getInt("id")).statusCode(204);

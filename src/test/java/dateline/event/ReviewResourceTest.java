@@ -28,28 +28,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DatelineTest
 class ReviewResourceTest {
 
-    private static final List<Integer> STORED = new ArrayList<>();
-
-    /** So that no other test's tellings are put together with these. */
-    @AfterEach
-    void takeBack() {
-        STORED.forEach(article -> Api.delete("/api/articles/" + article));
-        STORED.clear();
-    }
+    @RegisterExtension
+    final Stored stored = new Stored();
 
     /** The minister's arrest, told on a Friday. */
-    private static JsonPath arrest() {
-        JsonPath stored = article("The minister was arrested in Lima on Tuesday.", "2024-06-21");
-        STORED.add(stored.getInt("id"));
-        return stored;
+    private JsonPath arrest() {
+        return stored.note(article("The minister was arrested in Lima on Tuesday.", "2024-06-21"));
     }
 
     private static String event(JsonPath article) {
