@@ -1,18 +1,19 @@
 package dateline.app;
 
 import dateline.account.FirstInvitation;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.vertx.http.HttpServer;
-import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.ObservesAsync;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where Dateline listens: on the loopback address, unless people sign in and its names are told. */
 @ApplicationScoped
-class Listening {
+class Listening implements QuarkusApplication {
 
     /** Dateline will not listen there; the message says why. */
     static final class Refused extends RuntimeException {
@@ -24,10 +25,17 @@ class Listening {
         }
     }
 
+    private final String host;
     private final FirstInvitation firstInvitation;
+    private final HttpServer server;
 
-    Listening(FirstInvitation firstInvitation) {
+    Listening(
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            FirstInvitation firstInvitation,
+            HttpServer server) {
+        this.host = host;
         this.firstInvitation = firstInvitation;
+        this.server = server;
     }
 
     /** Without sign-in, whoever reaches the port reads and changes everything. */
@@ -54,15 +62,21 @@ class Listening {
         }
     }
 
-    /** With the port that it got, which for port 0 is not the one that was asked for. */
-    void announce(@ObservesAsync HttpServerStart started, HttpServer server) {
-        String address = "http://" + name(started.options().getHost()) + ":" + server.getPort() + "/";
+    /**
+     * Says where, with the port that it got, and goes on until it is asked to stop. Only here is all of it started: when
+     * the server tells that it listens, its port may not be known yet, and the start may still fail.
+     */
+    @Override
+    public int run(String... arguments) {
+        String address = "http://" + name(host) + ":" + server.getPort() + "/";
         firstInvitation
                 .secret()
                 .ifPresent(secret ->
                         System.out.println("Nobody can sign in yet. The first owner does so by this link, once: "
                                 + address + "#invitation=" + secret));
         System.out.println("Dateline is ready: " + address);
+        Quarkus.waitForExit();
+        return 0;
     }
 
     /** As a browser on this machine would write it. */

@@ -52,7 +52,7 @@ public final class Main {
         AtomicInteger code = new AtomicInteger();
         try {
             // With a handler of our own: the default one exits at once, and the database would wait for us in vain.
-            Quarkus.run(null, (exitCode, cause) -> {
+            Quarkus.run(Listening.class, (exitCode, cause) -> {
                 code.set(exitCode);
                 if (cause != null) {
                     complaints.println("Dateline does not start. " + Listening.explain(cause));

@@ -35,6 +35,7 @@ class StartIT {
             // How long that may take is for a measurement on an idle machine, not for a test on a busy one.
             System.out.println(
                     "A first start was ready after " + dateline.timeToReady().toMillis() + " ms");
+            assertThat(dateline.address()).matches("http://127\\.0\\.0\\.1:[1-9]\\d*/");
             get(dateline.address() + "q/health/ready").then().statusCode(200).body("status", is("UP"));
             assertThat(RunningDateline.database(data())).isPresent();
         }
