@@ -68,7 +68,7 @@ class Listening implements QuarkusApplication {
      */
     @Override
     public int run(String... arguments) {
-        String address = "http://" + name(host) + ":" + server.getPort() + "/";
+        String address = address();
         firstInvitation
                 .secret()
                 .ifPresent(secret ->
@@ -77,6 +77,13 @@ class Listening implements QuarkusApplication {
         System.out.println("Dateline is ready: " + address);
         Quarkus.waitForExit();
         return 0;
+    }
+
+    /** By https only where it listens by nothing else. */
+    private String address() {
+        return server.getPort() < 0
+                ? "https://" + name(host) + ":" + server.getSecurePort() + "/"
+                : "http://" + name(host) + ":" + server.getPort() + "/";
     }
 
     /** As a browser on this machine would write it. */

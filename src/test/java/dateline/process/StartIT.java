@@ -1,6 +1,7 @@
 package dateline.process;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
@@ -8,7 +9,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,33 @@ class StartIT {
             assertThat(RunningDateline.database(data())).isPresent();
         }
         assertThat(RunningDateline.database(data())).isEmpty();
+    }
+
+    @Test
+    void whereItListensByHttpsAloneThatIsTheAddress() throws Exception {
+        Path keys = folder.resolve("keys.p12");
+        makeKeys(keys);
+        Map<String, String> settings = Map.of(
+                "DATELINE_DATA_DIR", data().toString(),
+                "QUARKUS_HTTP_INSECURE_REQUESTS", "disabled",
+                "QUARKUS_HTTP_SSL_PORT", "0",
+                "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_FILE", keys.toString(),
+                "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_PASSWORD", "of a test");
+        try (RunningDateline dateline = RunningDateline.start(settings)) {
+            assertThat(dateline.address()).startsWith("https://127.0.0.1:");
+            given().relaxedHTTPSValidation()
+                    .get(dateline.address() + "q/health/ready")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static void makeKeys(Path file) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.addAll(List.of("-genkeypair", "-keyalg", "RSA", "-dname", "CN=localhost", "-storetype", "PKCS12"));
+        command.addAll(List.of("-keystore", file.toString(), "-storepass", "of a test"));
+        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
     }
 
     @Test
