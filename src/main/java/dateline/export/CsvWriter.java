@@ -3,6 +3,7 @@ package dateline.export;
 import dateline.event.EventActor;
 import dateline.event.EventPlace;
 import dateline.event.EventView;
+import dateline.exchange.read.CsvForm;
 import dateline.export.Told.Telling;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -24,34 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvWriter implements EventWriter {
 
-    /** The column names of the format; what an import reads as well. */
-    static final List<String> HEADER = List.of(
-            "event",
-            "title",
-            "when",
-            "edtf",
-            "earliest",
-            "latest",
-            "status",
-            "kind",
-            "speaker",
-            "via",
-            "actors",
-            "places",
-            "gap",
-            "gaptext",
-            "inferred",
-            "source",
-            "url",
-            "published",
-            "article",
-            "quote",
-            "begin",
-            "end");
-
-    /** Where a cell begins with one of these, Excel, LibreOffice and Google Sheets may run it (OWASP, CSV injection). */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
     /** Between the values of one cell. */
     private static final String AND = "; ";
 
@@ -65,7 +38,7 @@ final class CsvWriter implements EventWriter {
         BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write('\uFEFF');
         CsvWriter writer = new CsvWriter(CSVFormat.RFC4180.print(text));
-        writer.csv.printRecord(HEADER);
+        writer.csv.printRecord(CsvForm.HEADER);
         return writer;
     }
 
@@ -120,7 +93,7 @@ final class CsvWriter implements EventWriter {
     }
 
     private static String actor(EventActor actor) {
-        return actor.role().equals("partner") ? actor.name() + " (partner)" : actor.name();
+        return actor.role().equals("partner") ? actor.name() + CsvForm.PARTNER : actor.name();
     }
 
     private static String place(EventPlace place) {
@@ -135,7 +108,6 @@ final class CsvWriter implements EventWriter {
 
     private static String cell(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
-        boolean isNumber = value instanceof Number;
-        return !isNumber && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return value instanceof Number ? text : CsvForm.guarded(text);
     }
 }

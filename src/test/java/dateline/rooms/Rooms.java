@@ -35,7 +35,8 @@ record Rooms(String root) {
             Map.entry("ingest", Set.of("article", "event", "extract", "page", "time", "text", "rest")),
             Map.entry("timeline", Set.of("event", "time", "rest")),
             Map.entry("bookmark", Set.of("event", "article", "account", "text", "rest")),
-            Map.entry("export", Set.of("event", "article", "bookmark", "time", "text", "rest")),
+            // The form of Dateline's own CSV is told once, where it is read.
+            Map.entry("export", Set.of("event", "article", "bookmark", "exchange.read", "time", "text", "rest")),
             Map.entry("exchange.read", Set.of("extract", "time")),
             Map.entry("exchange", Set.of("exchange.read", "event", "article", "extract", "time", "text", "rest")),
             Map.entry("account", Set.of("rest")));

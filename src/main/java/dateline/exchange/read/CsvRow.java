@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row of a CSV file, by the names of its columns.
@@ -29,35 +30,11 @@ import java.util.stream.Collectors;
  */
 final class CsvRow {
 
-    /** What Dateline's export has, and follows from the rest, or from another store. */
-    private static final Set<String> WORKED_OUT = Set.of("earliest", "latest", "begin", "end");
-
-    private static final Set<String> KNOWN = Set.of(
-            "event",
-            "title",
-            "when",
-            "edtf",
-            "date",
-            "status",
-            "kind",
-            "speaker",
-            "via",
-            "actors",
-            "places",
-            "gap",
-            "gaptext",
-            "inferred",
-            "source",
-            "url",
-            "published",
-            "article",
-            "quote");
-
-    /** The apostrophe that keeps a spreadsheet from running the cell. */
-    private static final Pattern GUARDED = Pattern.compile("'[=+\\-@\t\r\n＝＋－＠].*", Pattern.DOTALL);
+    /** Of Dateline's own, some follow from the rest, or are of another store: they are known, and not read. */
+    private static final Set<String> KNOWN =
+            Stream.concat(CsvForm.HEADER.stream(), Stream.of("date")).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern PLACE = Pattern.compile("(.+) \\(([A-Z]{2})\\)");
-    private static final String PARTNER = " (partner)";
 
     private final Map<String, String> cells;
 
@@ -82,8 +59,7 @@ final class CsvRow {
     }
 
     private String cell(String column) {
-        String cell = cells.getOrDefault(column, "");
-        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+        return CsvForm.unguarded(cells.getOrDefault(column, ""));
     }
 
     /** @param isOurs whether it is from an export of Dateline, whose words without a date wait for one */
@@ -102,8 +78,8 @@ final class CsvRow {
     private List<Actor> actors() throws WrongRow {
         List<Actor> actors = new ArrayList<>();
         for (String each : parts("actors")) {
-            boolean isPartner = each.endsWith(PARTNER);
-            String name = isPartner ? each.substring(0, each.length() - PARTNER.length()) : each;
+            boolean isPartner = each.endsWith(CsvForm.PARTNER);
+            String name = isPartner ? each.substring(0, each.length() - CsvForm.PARTNER.length()) : each;
             actors.add(new Actor(name, isPartner ? Actor.Role.PARTNER : Actor.Role.AGENT));
         }
         return actors;
@@ -157,7 +133,7 @@ final class CsvRow {
 
     private String details() {
         return cells.keySet().stream()
-                .filter(column -> !column.isEmpty() && !KNOWN.contains(column) && !WORKED_OUT.contains(column))
+                .filter(column -> !column.isEmpty() && !KNOWN.contains(column))
                 .filter(column -> !cell(column).isBlank())
                 .map(column -> column + ": " + cell(column).strip())
                 .collect(Collectors.joining("\n"));
