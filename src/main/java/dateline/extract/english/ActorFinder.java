@@ -1,5 +1,6 @@
 package dateline.extract.english;
 
+import dateline.extract.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,9 +86,29 @@ final class ActorFinder {
         if (named.isEmpty()) {
             return role(parse, phrase, phrase.end() - 1).map(List::of).orElse(List.of());
         }
+        if (named.get()
+                        .place()
+                        .filter(place -> place.sort() == Gazetteer.Sort.SEAT)
+                        .isPresent()
+                && scene(parse, phrase)) {
+            return List.of();
+        }
         return List.of(registry.named(named.get())
                 .orElseGet(() -> new Party(
                         named.get().text(), Party.Sort.OTHER, named.get().country())));
+    }
+
+    /** The town and no government in "visited Quito", "bombed Beirut", "storms hit Lima"; but "the EU hit Moscow" again. */
+    private boolean scene(Parse parse, Phrase phrase) {
+        TriggerLexicon triggers = lexicon.triggers();
+        return parse.clauses().stream()
+                .filter(clause -> clause.objects().contains(phrase))
+                .anyMatch(clause -> triggers.verb(clause.verb().lemma())
+                                .filter(kind -> kind == Kind.VISIT || kind == Kind.STRIKE)
+                                .isPresent()
+                        || triggers.occurrence(clause.verb().lemma())
+                                && clause.subjects().stream().noneMatch(subject -> subject.head(parse.words())
+                                        .is(Part.NAME)));
     }
 
     /** "the North", where the text speaks of North Korea. */

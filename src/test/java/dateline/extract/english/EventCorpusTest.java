@@ -62,10 +62,11 @@ class EventCorpusTest {
     }
 
     private static String names(EventDraft event, Actor.Role role) {
-        return event.actors().stream()
+        String names = event.actors().stream()
                 .filter(actor -> actor.role() == role)
                 .map(Actor::name)
                 .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "nobody" : names;
     }
 
     private static String when(When when) {
