@@ -54,13 +54,13 @@ final class GapRule {
         for (Parse parse : parses) {
             if (!Headings.heading(parse)) {
                 List<Told> here = told.getOrDefault(parse.index(), List.of());
-                GapExpression.of(parse).ifPresent(gap -> gaps.addAll(drafts(gap, here)));
+                GapExpression.of(parse).ifPresent(gap -> gaps.addAll(drafts(gap, here, all)));
             }
         }
         return gaps;
     }
 
-    private List<EventDraft> drafts(GapExpression gap, List<Told> tellings) {
+    private List<EventDraft> drafts(GapExpression gap, List<Told> tellings, List<Told> all) {
         Optional<Clause> clause = gap.parse().clauseOf(gap.marker()).map(c -> told(gap, c));
         if (clause.isEmpty()) {
             return List.of();
@@ -75,6 +75,7 @@ final class GapRule {
         }
         Optional<Edtf> later = told.flatMap(t -> t.placing().edtf())
                 .filter(edtf -> edtf.interval().startInclusive().isPresent())
+                .or(() -> referred(gap, clause.get(), all))
                 .or(() -> news(gap, clause.get()));
         Optional<Edtf> earlier = later.flatMap(gap::earlier);
         if (later.isEmpty() || earlier.isEmpty()) {
@@ -110,6 +111,40 @@ final class GapRule {
                         .filter(c -> c.verb().equals(clause.verb()))
                         .isPresent())
                 .findFirst();
+    }
+
+    /**
+     * "Tuesday's visit was the first …", and, where "It was the first visit …" or "The trip was the first visit …" speaks of
+     * what was told right before, the date of that.
+     */
+    private Optional<Edtf> referred(GapExpression gap, Clause clause, List<Told> all) {
+        if (!clause.verb().lemma().equals("be") || clause.subjects().contains(gap.phrase())) {
+            return Optional.empty();
+        }
+        Parse parse = gap.parse();
+        Optional<Edtf> own = clause.subjects().stream()
+                .flatMap(subject -> NounDate.of(parse, subject).stream())
+                .flatMap(mention -> DateSignal.plain(text, mention, Placing.Basis.OWN).stream())
+                .flatMap(placing -> placing.edtf().stream())
+                .findFirst();
+        return own.isPresent() ? own : noun(gap).flatMap(kind -> before(parse, kind, all));
+    }
+
+    /** The last event of the kind that the sentence before tells, or an earlier one of the paragraph. */
+    private static Optional<Edtf> before(Parse parse, Kind kind, List<Told> all) {
+        return all.stream()
+                .filter(one -> one.telling().candidate().kind() == kind
+                        && one.telling().verdict().status() == Status.HAPPENED)
+                .filter(one -> {
+                    Parse other = one.telling().candidate().parse();
+                    return other.index() == parse.index() - 1
+                            || other.index() < parse.index()
+                                    && other.sentence().paragraph()
+                                            == parse.sentence().paragraph();
+                })
+                .reduce((one, other) -> other)
+                .flatMap(one -> one.placing().edtf())
+                .filter(edtf -> edtf.interval().startInclusive().isPresent());
     }
 
     /** The day of publication, for what is told in the present or in the lead. */

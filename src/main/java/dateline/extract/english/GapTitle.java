@@ -107,8 +107,14 @@ final class GapTitle {
                                 + parse.text(gap.marker() + 1, gap.phrase().end()));
     }
 
-    /** Who it is, as a headline has it. */
+    /** Who it is, as a headline has it; nobody where "the trip was the first visit". */
     private Optional<String> subject(GapExpression gap, Clause clause) {
+        boolean equated = clause.verb().lemma().equals("be")
+                && clause.verb().end() == gap.phrase().first()
+                && titles.nobody(gap.parse(), clause.subjects());
+        if (equated && !gap.time()) {
+            return Optional.empty();
+        }
         return titles.subject(gap.parse(), clause.subjects(), clause.verb().first())
                 .or(() -> titles.possessor(gap.parse(), gap.phrase()).map(Party::name));
     }

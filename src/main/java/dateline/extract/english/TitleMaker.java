@@ -185,8 +185,8 @@ final class TitleMaker {
     }
 
     private String rest(Parse parse, Clause clause) {
-        int from = clause.verb().end();
         int end = Complements.end(parse, clause);
+        int from = TitleText.skipDate(parse, clause.verb().end(), end);
         int stop = TitleText.stop(parse, from, end);
         return words(parse, from, stop, clause.subjects());
     }
@@ -229,6 +229,11 @@ final class TitleMaker {
             i++;
         }
         return title.toString();
+    }
+
+    /** Whether none of the phrases stands for anybody. */
+    boolean nobody(Parse parse, List<Phrase> phrases) {
+        return cast.of(parse, phrases).isEmpty();
     }
 
     private boolean persons(Parse parse, Phrase phrase) {
