@@ -14,6 +14,7 @@ final class Complements {
             "vow",
             "pledge",
             "agree",
+            "offer",
             "threaten",
             "order",
             "urge",
@@ -85,19 +86,24 @@ final class Complements {
                 .anyMatch(DEALS::contains);
     }
 
-    /** The candidates without those that only say what another of them is about, unless they have a date of their own. */
+    /**
+     * The candidates without those that only say what another of them is about, unless they have a date of their own; what
+     * is denied took place on no day.
+     */
     static List<Candidate> without(List<Candidate> candidates) {
         return candidates.stream().filter(c -> !complement(c, candidates)).toList();
     }
 
     private static boolean complement(Candidate candidate, List<Candidate> candidates) {
         Optional<Clause> clause = candidate.clause().filter(c -> !candidate.byNoun());
-        if (clause.isEmpty()
-                || clause.get().parent().isEmpty()
-                || ClauseDate.own(candidate).isPresent()) {
+        if (clause.isEmpty() || clause.get().parent().isEmpty()) {
             return false;
         }
         Clause parent = candidate.parse().clauses().get(clause.get().parent().getAsInt());
+        boolean denied = StatusCues.denies(parent.verb().lemma());
+        if (!denied && ClauseDate.own(candidate).isPresent()) {
+            return false;
+        }
         return (taken(parent.verb().lemma()) || deal(candidate.parse(), parent))
                 && complements(parent, clause.get())
                 && candidates.stream()

@@ -1,6 +1,7 @@
 package dateline.extract.english;
 
 import dateline.extract.Kind;
+import dateline.extract.Status;
 import dateline.extract.english.Candidate.Sort;
 import dateline.time.Reading;
 import dateline.time.TimeMention;
@@ -72,7 +73,8 @@ final class EventFinder {
             "quote",
             "mark",
             "call",
-            "dub");
+            "dub",
+            "date");
 
     /** Stands in the lexicon for any person. */
     private static final String PERSON = "@person";
@@ -279,10 +281,7 @@ final class EventFinder {
 
     private Optional<Candidate> datedClause(Parse parse, Clause clause) {
         String lemma = clause.verb().lemma();
-        boolean told = clause.verb().tense() == Tense.PAST
-                || clause.verb().tense() == Tense.FUTURE
-                || clause.verb().tense() == Tense.PLUPERFECT;
-        if (!told
+        if (!tells(parse, clause)
                 || !lexicon.verbs().known(parse.word(clause.verb().head()).lower())
                 || clause.subjects().isEmpty()
                 || apposed(parse, clause)
@@ -304,7 +303,33 @@ final class EventFinder {
                 .flatMap(subject -> noun(subject.head(parse.words())).stream())
                 .findFirst()
                 .orElse(Kind.OTHER);
-        return dated ? Optional.of(candidate(parse, kind, lemma, clause, Sort.DATED_CLAUSE)) : Optional.empty();
+        return dated || claimed(parse, clause)
+                ? Optional.of(candidate(parse, kind, lemma, clause, Sort.DATED_CLAUSE))
+                : Optional.empty();
+    }
+
+    /** In the plain past or future, as planned ("is expected to begin"), or of a noun between commas ("the line, first proposed in 2013,"). */
+    private static boolean tells(Parse parse, Clause clause) {
+        int comma = Participles.before(parse.words(), clause.verb().first());
+        return switch (clause.verb().tense()) {
+            case PAST, FUTURE, PLUPERFECT -> true;
+            case INFINITIVE ->
+                StatusReader.read(parse, clause, true)
+                        .filter(verdict -> verdict.status() == Status.PLANNED)
+                        .isPresent();
+            case REDUCED -> comma >= 0 && parse.word(comma).is(Part.COMMA);
+            default -> false;
+        };
+    }
+
+    /** What somebody claims to have happened tells of it, with or without a date. */
+    private static boolean claimed(Parse parse, Clause clause) {
+        boolean past = clause.verb().tense() == Tense.PAST || clause.verb().tense() == Tense.PLUPERFECT;
+        return past
+                && clause.link() == Clause.Link.CONTENT
+                && clause.parent().isPresent()
+                && StatusCues.claims(
+                        parse.clauses().get(clause.parent().getAsInt()).verb().lemma());
     }
 
     /** "the letter, dated Monday": only describes. */

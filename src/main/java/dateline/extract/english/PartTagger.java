@@ -93,7 +93,7 @@ final class PartTagger {
             return plain(token, Part.ADVERB);
         }
         Optional<Part> closed = lexicon.closed(token.lower());
-        if (closed.isPresent() && !(closed.get() == Part.ADJECTIVE && verbOrNoun.takesObject(tokens, i, context))) {
+        if (closed.isPresent() && !(closed.get() == Part.ADJECTIVE && verbOrNoun.adjectiveIsVerb(tokens, i, context))) {
             return plain(token, closed.get());
         }
         return open(tokens, i, context);

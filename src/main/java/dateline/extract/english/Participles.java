@@ -15,7 +15,8 @@ final class Participles {
             VerbGroup group = groups.get(j);
             if (bareParticiple(words, group)) {
                 boolean speech = lexicon.reports(group.lemma()) && !followedBy(words, group, "by");
-                group = !speech && describes(words, phrases, groups, result, j)
+                group = apposed(lexicon, words, phrases, groups, j)
+                                || !speech && describes(words, phrases, groups, result, j)
                         ? group.with(Tense.REDUCED, true)
                         : joined(words, phrases, result, group);
             }
@@ -66,16 +67,52 @@ final class Participles {
                 && words.get(group.head()).may(Form.PARTICIPLE);
     }
 
+    /** "the line, first proposed in 2013, would link": between commas, before the verb of the noun that it describes. */
+    private static boolean apposed(
+            Lexicon lexicon, List<Word> words, List<Phrase> phrases, List<VerbGroup> groups, int j) {
+        VerbGroup group = groups.get(j);
+        int comma = before(words, group.first());
+        if (j + 1 == groups.size() || comma < 1 || !words.get(comma).is(Part.COMMA)) {
+            return false;
+        }
+        VerbGroup next = groups.get(j + 1);
+        int close = before(words, next.first());
+        boolean inserted = next.tense().finite()
+                && close >= group.end()
+                && words.get(close).is(Part.COMMA);
+        boolean noun = phrases.stream().anyMatch(phrase -> phrase.end() == comma);
+        boolean object = phrases.stream().anyMatch(phrase -> phrase.first() == group.end());
+        return inserted && noun && !object && opensClause(lexicon, words, groups, j, comma);
+    }
+
+    /** Whether the clause in which the word stands has had no verb yet. */
+    private static boolean opensClause(Lexicon lexicon, List<Word> words, List<VerbGroup> groups, int j, int word) {
+        if (j == 0 || lexicon.reports(groups.get(j - 1).lemma())) {
+            return true;
+        }
+        return words.subList(groups.get(j - 1).end(), word).stream()
+                .anyMatch(between ->
+                        between.is(Part.THAT) || between.is(Part.CONJUNCTION) || between.is(Part.SUBORDINATOR));
+    }
+
+    /** The word before a verb and its adverbs ("first proposed", "not yet built"); -1 where none is. */
+    static int before(List<Word> words, int verb) {
+        int at = verb - 1;
+        while (at >= 0
+                && (words.get(at).is(Part.ADVERB)
+                        || words.get(at).is(Part.NOT)
+                        || words.get(at).lower().equals("first"))) {
+            at--;
+        }
+        return at;
+    }
+
     private static boolean describes(
             List<Word> words, List<Phrase> phrases, List<VerbGroup> groups, List<VerbGroup> before, int j) {
         VerbGroup group = groups.get(j);
         int next = group.end();
         boolean by = next < words.size() && words.get(next).lower().equals("by") && !byTime(words, next + 1);
-        int previous = group.first() - 1;
-        while (previous >= 0
-                && (words.get(previous).is(Part.ADVERB) || words.get(previous).is(Part.NOT))) {
-            previous--;
-        }
+        int previous = before(words, group.first());
         boolean ownSubject = twoPhrasesBefore(phrases, previous + 1);
         boolean afterNoun = !ownSubject && noun(words, previous);
         boolean afterComma = previous >= 0 && words.get(previous).is(Part.COMMA);

@@ -71,6 +71,7 @@ final class Pronouns {
     private static boolean body(Party party) {
         return switch (party.sort()) {
             case COUNTRY, ORGANIZATION -> true;
+            case GROUP -> !many(party);
             case OTHER -> party.acts();
             default -> false;
         };

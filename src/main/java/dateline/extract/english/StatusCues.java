@@ -58,6 +58,10 @@ final class StatusCues {
         return in("accused", lemma);
     }
 
+    static boolean claims(String lemma) {
+        return in("claimed", lemma);
+    }
+
     static boolean hedges(String lower) {
         return in("hedges", lower);
     }

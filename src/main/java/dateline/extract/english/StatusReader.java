@@ -225,6 +225,9 @@ final class StatusReader {
         if (clause.link() == Link.CONTENT && StatusCues.accuses(lemma) && verdict.status() == Status.HAPPENED) {
             return Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."));
         }
+        if (clause.link() == Link.CONTENT && StatusCues.claims(lemma) && verdict.status() == Status.HAPPENED) {
+            return Optional.of(new Verdict(Status.CLAIMED, "It is what somebody claims."));
+        }
         if (clause.link() == Link.ADVERBIAL && stillToCome(clause, above)) {
             return Optional.of(new Verdict(Status.PLANNED, "It goes with what is planned."));
         }

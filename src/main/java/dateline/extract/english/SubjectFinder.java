@@ -65,7 +65,7 @@ final class SubjectFinder {
     List<Phrase> of(Clause clause, List<Clause> before) {
         return switch (clause.link()) {
             case INFINITIVE, GERUND -> controlled(clause, before);
-            case REDUCED -> described(clause.verb().first());
+            case REDUCED -> described(clause.verb().first(), before);
             case PARTICIPLE -> participle(clause, before);
             default -> finite(clause, before);
         };
@@ -224,10 +224,16 @@ final class SubjectFinder {
         return phrases.stream().filter(phrase -> phrase.end() == end).limit(1).toList();
     }
 
-    /** "the treaty signed in 2000"; with a comma, "the arrest of Kopp, indicted in May". */
-    private List<Phrase> described(int verb) {
-        boolean apart = verb > 0 && words.get(verb - 1).is(Part.COMMA) && Participles.tellsFate(words, phrases, verb);
-        return endingAt(apart ? verb - 1 : verb);
+    /**
+     * "the treaty signed in 2000"; with a comma, "the line between the two, first proposed in 2013," and "the arrest of
+     * Kopp, indicted in May".
+     */
+    private List<Phrase> described(int verb, List<Clause> before) {
+        int comma = Participles.before(words, verb);
+        if (comma < 1 || !words.get(comma).is(Part.COMMA)) {
+            return endingAt(verb);
+        }
+        return Participles.tellsFate(words, phrases, verb) ? endingAt(comma) : beforeInsert(comma, before);
     }
 
     private boolean phraseHolds(int word) {

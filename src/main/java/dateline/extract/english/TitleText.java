@@ -210,7 +210,7 @@ final class TitleText {
     /** The word after a date that begins here, its preposition and article included; {@code i} where none begins. */
     static int skipDate(Parse parse, int i, int end) {
         int at = i;
-        if (parse.word(at).is(Part.PREPOSITION)) {
+        if (at < end && parse.word(at).is(Part.PREPOSITION)) {
             at++;
         }
         if (at < end && parse.word(at).lower().equals("the")) {

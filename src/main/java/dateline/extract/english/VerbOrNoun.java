@@ -35,8 +35,13 @@ final class VerbOrNoun {
         return participle && openClass(tokens, i + 1);
     }
 
-    /** "closed it", of a participle that is an adjective elsewhere. */
-    boolean takesObject(List<Token> tokens, int i, PartTagger.Context context) {
+    /** Of what is an adjective elsewhere: "closed it", "is due to open in May", but "due to close ties". */
+    boolean adjectiveIsVerb(List<Token> tokens, int i, PartTagger.Context context) {
+        boolean bare = context.before() == Part.TO || context.before() == Part.MODAL;
+        if (bare && !nameOrNounAt(tokens, i + 1)) {
+            return lexicon.verbs().inflections(tokens.get(i).lower()).stream()
+                    .anyMatch(v -> v.forms().contains(Form.BASE));
+        }
         boolean past = lexicon.verbs().inflections(tokens.get(i).lower()).stream()
                 .anyMatch(v -> v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
         return past && objectAt(tokens, i + 1) && context.before() != Part.DETERMINER && context.before() != Part.BE;
