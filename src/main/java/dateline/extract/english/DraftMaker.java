@@ -70,7 +70,7 @@ final class DraftMaker {
         return actors;
     }
 
-    /** Whoever accuses, denies or promises speaks; else the sentence's speaker. */
+    /** Whoever accuses, denies or promises speaks, unless somebody only claims that; else the sentence's speaker. */
     private Optional<Speaker> speaker(Telling telling) {
         Candidate candidate = telling.candidate();
         boolean speaks =
@@ -78,8 +78,9 @@ final class DraftMaker {
                     case "accuse", "blame", "deny", "promise", "vow", "pledge", "threaten" -> true;
                     default -> false;
                 };
+        boolean claimed = telling.attributed().filter(Attributed::distances).isPresent();
         Optional<Clause> clause =
-                candidate.clause().filter(c -> speaks && !c.verb().passive());
+                candidate.clause().filter(c -> speaks && !claimed && !c.verb().passive());
         Optional<Speaker> agent = clause.flatMap(c -> new SpeakerReader(lexicon, cast, candidate.parse())
                 .name(c.subjects())
                 .map(name -> new Speaker(name, Optional.empty())));

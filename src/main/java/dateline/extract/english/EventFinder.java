@@ -76,6 +76,9 @@ final class EventFinder {
             "dub",
             "date");
 
+    /** Of these, what is an act where somebody claims it: "alleged that the firm had used their data". */
+    private static final Set<String> ACTS = Set.of("use", "make", "get", "go", "see", "show", "do");
+
     /** Stands in the lexicon for any person. */
     private static final String PERSON = "@person";
 
@@ -290,7 +293,7 @@ final class EventFinder {
                 || clause.verb().progressive()
                 || clause.verb().negated()
                 || lexicon.reports(lemma)
-                || STATIVE.contains(lemma)
+                || STATIVE.contains(lemma) && !(claimed(parse, clause) && ACTS.contains(lemma))
                 || StatusCues.fears(lemma)) {
             return Optional.empty();
         }
@@ -339,7 +342,8 @@ final class EventFinder {
                 .anyMatch(phrase -> phrase.end() == before
                         && phrase.first() > 0
                         && parse.word(phrase.first() - 1).is(Part.PREPOSITION));
-        return afterPreposition
+        return clause.link() != Clause.Link.REDUCED
+                && afterPreposition
                 && parse.word(before).is(Part.COMMA)
                 && clause.verb().first() == clause.verb().head()
                 && parse.word(clause.verb().head()).may(Form.PARTICIPLE)

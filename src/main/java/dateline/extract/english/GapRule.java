@@ -67,8 +67,10 @@ final class GapRule {
         }
         Optional<Told> told = told(clause.get(), tellings);
         Optional<Telling> telling = told.map(Told::telling);
-        boolean unreal = telling.isPresent() && telling.get().verdict().status() != Status.HAPPENED
-                || clause.get().verb().negated();
+        boolean unreal = telling.isPresent()
+                ? telling.get().verdict().status() != Status.HAPPENED
+                : !toldAsFact(clause.get().verb().tense());
+        unreal |= clause.get().verb().negated();
         Optional<String> headline = headlines.whole(gap, clause.get());
         if (unreal || headline.isEmpty()) {
             return List.of();
@@ -88,6 +90,14 @@ final class GapRule {
                         .get()
                         .isBefore(later.get().interval().earliest().orElseThrow());
         return forward ? placed(gap, clause.get(), headline.get(), telling, earlier.get(), later.get()) : List.of();
+    }
+
+    /** Not "it would be the first visit in ten years". */
+    private static boolean toldAsFact(Tense tense) {
+        return switch (tense) {
+            case FUTURE, WOULD, POSSIBLE, OBLIGED -> false;
+            default -> true;
+        };
     }
 
     /** Of "It was the first time in five years that X had ordered" the clause with X. */

@@ -132,13 +132,15 @@ final class Pronouns {
         return List.of();
     }
 
-    /** "It accused Kuwait", "They arrested two men": the country, body or group that the sentence before begins with. */
+    /** "It accused Kuwait", "In May they arrested two men": the country, body or group that the sentence before begins with. */
     private List<Party> before(Parse parse, Phrase pronoun, List<Party> begins) {
         boolean acts = parse.clauses().stream()
                 .anyMatch(c -> c.subjects().contains(pronoun)
                         && !c.verb().lemma().equals("be")
                         && !c.verb().passive());
-        return acts && pronoun.first() == 0 && bodySentence == parse.index() - 1 ? begins : List.of();
+        boolean opens = parse.words().subList(0, pronoun.first()).stream()
+                .allMatch(word -> word.is(Part.TIME) || word.is(Part.PREPOSITION) || word.is(Part.COMMA));
+        return acts && opens && bodySentence == parse.index() - 1 ? begins : List.of();
     }
 
     /** "him" is not the one who does it. */

@@ -210,7 +210,7 @@ final class TitleMaker {
                 i = person.get().last();
             } else if (pronoun.isPresent()) {
                 List<Party> parties = cast.of(parse, pronoun.get());
-                boolean within = i > from + 2
+                boolean within = (i > from + 2 || i > from && parse.word(i - 1).is(Part.THAT))
                         && (word.lower().equals("them") || word.lower().equals("it"));
                 if (parties.isEmpty() && !within) {
                     break;

@@ -207,9 +207,17 @@ final class TitleText {
         return i;
     }
 
-    /** The word after a date that begins here, its preposition and article included; {@code i} where none begins. */
+    /** The word after a date that begins here, "late on" and the article included; {@code i} where none begins. */
     static int skipDate(Parse parse, int i, int end) {
+        if (i >= end) {
+            return i;
+        }
         int at = i;
+        boolean late =
+                parse.word(at).lower().equals("late") || parse.word(at).lower().equals("early");
+        if (at + 1 < end && late) {
+            at++;
+        }
         if (at < end && parse.word(at).is(Part.PREPOSITION)) {
             at++;
         }
