@@ -1,8 +1,8 @@
 package dateline.event;
 
 import dateline.event.match.Source;
-import dateline.event.match.Telling;
-import dateline.event.match.Telling.Said;
+import dateline.event.match.Told;
+import dateline.event.match.Told.Said;
 import dateline.extract.Actor;
 import dateline.extract.Kind;
 import dateline.extract.Place;
@@ -15,12 +15,12 @@ final class AsCompared {
     private AsCompared() {}
 
     /** Empty where it has no place in time. */
-    static Optional<Telling> of(Occurrence occurrence) {
+    static Optional<Told> told(Occurrence occurrence) {
         Content told = occurrence.telling();
         return told.when()
                 .interval()
-                .map(days -> Telling.of(
-                        source(occurrence),
+                .map(days -> Told.of(
+                        occurrence.derivation(),
                         Kind.valueOf(told.kind().toUpperCase(Locale.ROOT)),
                         told.status(),
                         days,
@@ -28,7 +28,7 @@ final class AsCompared {
     }
 
     /** By the text's fingerprint and not by an id, which depends on the order of arrival. */
-    private static Source source(Occurrence occurrence) {
+    static Source source(Occurrence occurrence) {
         return new Source(
                 occurrence.article().fingerprint().toString(),
                 occurrence.origin().startInclusive(),

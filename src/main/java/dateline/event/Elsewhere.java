@@ -24,12 +24,14 @@ class Elsewhere {
     private static final int MOST = 300;
 
     private static final String ALIKE = """
-            select e.id, array_to_string(l.matters, ' ') from occurrence mine
+            select distinct e.id, array_to_string(l.matters, ' ') from occurrence mine
+            join compared told on told.occurrence_id = mine.id
             join lateral (
-                select other_id as id, matters from likeness where one_id = mine.id
-                union all select one_id, matters from likeness where other_id = mine.id
+                select other_id as id, matters from likeness where one_id = told.told_id
+                union select one_id, matters from likeness where other_id = told.told_id
             ) as l on true
-            join occurrence its on its.id = l.id
+            join compared likewise on likewise.told_id = l.id
+            join occurrence its on its.id = likewise.occurrence_id and its.article_id <> mine.article_id
             join event e on e.id = its.event_id
             where mine.event_id = :id and e.id <> :id and e.shown
               and not exists (select 1 from said_of_occurrences s

@@ -1,8 +1,8 @@
 package dateline.event;
 
-import dateline.event.Likenesses.Bond;
 import dateline.event.match.Grouping;
 import dateline.event.match.Telling;
+import dateline.event.match.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
@@ -38,16 +38,19 @@ class GroupTellings {
     private static final long LOCK = 0x7465_6c6c_696e_6773L;
 
     private final EntityManager database;
+    private final CompareTellings comparing;
     private final Likenesses likenesses;
     private final EventFollowers followers;
     private final Provider<Boolean> isOn;
 
     GroupTellings(
             EntityManager database,
+            CompareTellings comparing,
             Likenesses likenesses,
             EventFollowers followers,
             @ConfigProperty(name = "dateline.grouping") Provider<Boolean> isOn) {
         this.database = database;
+        this.comparing = comparing;
         this.likenesses = likenesses;
         this.followers = followers;
         this.isOn = isOn;
@@ -71,7 +74,7 @@ class GroupTellings {
      */
     void group(Collection<Occurrence> changed, Set<Long> beside) {
         database.flush();
-        likenesses.compare(changed);
+        comparing.compare(changed);
         Set<Long> seeds = new HashSet<>(beside);
         seeds.addAll(ids(changed));
         Set<Long> all = likenesses.around(seeds);
@@ -85,8 +88,6 @@ class GroupTellings {
     }
 
     private void regroup(Set<Long> ids, Set<Occurrence> changed) {
-        Map<Telling, Occurrence> placed = new LinkedHashMap<>();
-        List<List<Occurrence>> groups = new ArrayList<>();
         // In order of their ids, so that no two transactions wait for each other's events.
         database.createQuery(
                         "from Event e where e.id in (select o.event.id from Occurrence o where o.id in ?1) order by e.id",
@@ -94,11 +95,26 @@ class GroupTellings {
                 .setParameter(1, ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+        Map<Long, Long> numbers = likenesses.told(ids);
+        Map<Long, Told> told = new HashMap<>();
+        Map<Telling, Occurrence> tellings = new LinkedHashMap<>();
         for (Occurrence occurrence : occurrences(ids)) {
-            AsCompared.of(occurrence)
-                    .ifPresentOrElse(telling -> placed.put(telling, occurrence), () -> groups.add(List.of(occurrence)));
+            // What many tell in the same words is read once.
+            Optional<Told> its = Optional.ofNullable(numbers.get(occurrence.id()))
+                    .map(number -> told.computeIfAbsent(
+                            number, none -> AsCompared.told(occurrence).orElseThrow()))
+                    .or(() -> AsCompared.told(occurrence));
+            tellings.put(new Telling(AsCompared.source(occurrence), its), occurrence);
         }
-        groups.addAll(groups(placed, ids));
+        List<Grouping.Bond> bonds = likenesses.alike(told.keySet()).stream()
+                .map(bond -> new Grouping.Bond(
+                        Objects.requireNonNull(told.get(bond.one())),
+                        Objects.requireNonNull(told.get(bond.other())),
+                        bond.degree()))
+                .toList();
+        List<List<Occurrence>> groups = Grouping.groups(tellings.keySet(), bonds, byPersons(tellings)).stream()
+                .map(group -> group.stream().map(tellings::get).toList())
+                .toList();
         settle(groups, changed);
     }
 
@@ -108,38 +124,24 @@ class GroupTellings {
                 .getResultList();
     }
 
-    private List<List<Occurrence>> groups(Map<Telling, Occurrence> placed, Set<Long> ids) {
+    private Grouping.ByPersons byPersons(Map<Telling, Occurrence> tellings) {
         Map<Long, Telling> byId = new HashMap<>();
-        placed.forEach((telling, occurrence) -> byId.put(occurrence.id(), telling));
-        List<Bond> said = likenesses.said(ids);
-        Set<Set<Long>> different = said.stream()
-                .filter(bond -> bond.degree() == 0)
-                .map(bond -> Set.of(bond.one(), bond.other()))
-                .collect(Collectors.toSet());
-        return Grouping.groups(
-                        placed.keySet(),
-                        bonds(said.stream().filter(bond -> bond.degree() > 0).toList(), byId),
-                        bonds(likenesses.alike(ids), byId),
-                        (one, other) -> {
-                            Occurrence first = Objects.requireNonNull(placed.get(one));
-                            Occurrence second = Objects.requireNonNull(placed.get(other));
-                            return different.contains(Set.of(first.id(), second.id()))
-                                    || !first.event().equals(second.event())
-                                            && first.event().isKept()
-                                            && second.event().isKept();
-                        })
-                .stream()
-                .map(group -> group.stream().map(placed::get).toList())
-                .toList();
-    }
-
-    private static List<Grouping.Bond> bonds(List<Bond> bonds, Map<Long, Telling> byId) {
-        return bonds.stream()
-                .flatMap(bond -> Optional.ofNullable(byId.get(bond.one()))
-                        .flatMap(one -> Optional.ofNullable(byId.get(bond.other()))
-                                .map(other -> new Grouping.Bond(one, other, bond.degree())))
-                        .stream())
-                .toList();
+        Map<Telling, Long> kept = new HashMap<>();
+        tellings.forEach((telling, occurrence) -> {
+            byId.put(occurrence.id(), telling);
+            if (occurrence.event().isKept()) {
+                kept.put(telling, occurrence.event().id());
+            }
+        });
+        Map<Boolean, List<Grouping.Pair>> said = likenesses.said(byId.keySet()).stream()
+                .collect(Collectors.partitioningBy(
+                        bond -> bond.degree() > 0,
+                        Collectors.mapping(
+                                bond -> new Grouping.Pair(
+                                        Objects.requireNonNull(byId.get(bond.one())),
+                                        Objects.requireNonNull(byId.get(bond.other()))),
+                                Collectors.toList())));
+        return new Grouping.ByPersons(said.getOrDefault(true, List.of()), said.getOrDefault(false, List.of()), kept);
     }
 
     /** Has each group told by one event; an event that is told already stays where most of what did not change is. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares two tellings. Precision first: one that is not sure says that they are different. Symmetric. The thresholds
+ * Compares what two articles tell. Precision first: one that is not sure says that they are different. Symmetric. The thresholds
  * were set on the pairs of {@code src/test/corpus/event/pairs.txt}.
  */
 public final class Comparison {
@@ -49,7 +49,7 @@ public final class Comparison {
 
     private Comparison() {}
 
-    public static Likeness of(Telling one, Telling other) {
+    public static Likeness of(Told one, Told other) {
         if (!isComparable(one, other)) {
             return new Likeness.Different();
         }
@@ -70,11 +70,10 @@ public final class Comparison {
 
     /**
      * Whether what two tellings say cannot be of one event, however alike a third is to both: their days lie apart, they
-     * count or deny otherwise, or name another place or other people. What one article tells twice it holds for two.
+     * count or deny otherwise, or name another place or other people.
      */
-    static boolean exclude(Telling one, Telling other) {
-        return one.source().article().equals(other.source().article())
-                || !one.days().overlaps(other.days())
+    static boolean exclude(Told one, Told other) {
+        return !one.days().overlaps(other.days())
                 || contradictInPlace(one, other)
                 || areStrangers(one, other)
                 || Count.conflict(one.counts(), other.counts())
@@ -89,11 +88,8 @@ public final class Comparison {
                 .orElseGet(() -> EnumSet.of(kind));
     }
 
-    private static boolean isComparable(Telling one, Telling other) {
-        Source source = one.source();
-        return !source.article().equals(other.source().article())
-                && source.derivation() == other.source().derivation()
-                && kindsLike(one.kind()).contains(other.kind());
+    private static boolean isComparable(Told one, Told other) {
+        return one.derivation() == other.derivation() && kindsLike(one.kind()).contains(other.kind());
     }
 
     /** How the days of two tellings lie. */
@@ -103,8 +99,8 @@ public final class Comparison {
         NEAR
     }
 
-    private static Optional<Apart> apart(Telling one, Telling other) {
-        return switch (one.source().derivation()) {
+    private static Optional<Apart> apart(Told one, Told other) {
+        return switch (one.derivation()) {
             case TOLD -> apart(one.days(), other.days());
             case GAP -> areOneGap(one.days(), other.days()) ? Optional.of(Apart.EQUAL) : Optional.empty();
             case INFERRED -> areOneYear(one.days(), other.days()) ? Optional.of(Apart.EQUAL) : Optional.empty();
@@ -157,24 +153,24 @@ public final class Comparison {
                 one.startInclusive().orElseThrow(), other.startInclusive().orElseThrow()));
     }
 
-    private static boolean contradictInPlace(Telling one, Telling other) {
+    private static boolean contradictInPlace(Told one, Told other) {
         return !one.places().isEmpty() && !other.places().isEmpty() && !Place.anyFits(one.places(), other.places());
     }
 
     /** Each has an actor whom the other lacks: "Putin meets Kim", "Putin meets Lavrov". */
-    private static boolean areStrangers(Telling one, Telling other) {
+    private static boolean areStrangers(Told one, Told other) {
         return Name.fitting(one.actors(), other.actors()) < one.actors().size()
                 && Name.fitting(other.actors(), one.actors()) < other.actors().size()
                 && !sayTheSame(one, other);
     }
 
     /** What happens day after day is told in like words: on another day it is the same only by a count or a like title. */
-    private static boolean areDistinctive(Telling one, Telling other) {
+    private static boolean areDistinctive(Told one, Told other) {
         return Count.anyAgree(one.counts(), other.counts()) || one.title().likeness(other.title()) >= SAME_WORDS;
     }
 
     /** 0 to 1: by the words that say what was done, and by all words; the title says it best. */
-    private static double degree(Telling one, Telling other) {
+    private static double degree(Told one, Told other) {
         Wording names = one.names().and(other.names());
         double deeds = one.all().without(names).likeness(other.all().without(names));
         double titles = one.title().likeness(other.title());
@@ -183,7 +179,7 @@ public final class Comparison {
     }
 
     /** The less the names support it, the liker the words have to be. */
-    private static double needed(Telling one, Telling other, Apart apart) {
+    private static double needed(Told one, Told other, Apart apart) {
         int actors = Math.min(Name.fitting(one.actors(), other.actors()), Name.fitting(other.actors(), one.actors()));
         boolean samePlace = Place.anyFits(one.places(), other.places());
         boolean sameCount = Count.anyAgree(one.counts(), other.counts());
@@ -205,21 +201,21 @@ public final class Comparison {
                 };
     }
 
-    private static boolean isTold(Kind kind, Telling one, Telling other) {
+    private static boolean isTold(Kind kind, Told one, Told other) {
         return one.kind() == kind || other.kind() == kind;
     }
 
     /** Their titles say the same in several words that are no names: "sign strategic partnership treaty". */
-    private static boolean sayTheSame(Telling one, Telling other) {
+    private static boolean sayTheSame(Told one, Told other) {
         return one.titleDeeds().shared(other.titleDeeds()) >= SEVERAL
                 && one.titleDeeds().likeness(other.titleDeeds()) >= SAME_WORDS;
     }
 
-    private static boolean isDenied(Telling telling) {
-        return telling.status() == Status.DENIED;
+    private static boolean isDenied(Told told) {
+        return told.status() == Status.DENIED;
     }
 
-    private static Set<Matter> matters(Telling one, Telling other, Apart apart) {
+    private static Set<Matter> matters(Told one, Told other, Apart apart) {
         Set<Matter> matters = EnumSet.noneOf(Matter.class);
         if (apart == Apart.NEAR) {
             matters.add(Matter.DAY);

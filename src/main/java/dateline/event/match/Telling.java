@@ -1,109 +1,13 @@
 package dateline.event.match;
 
-import dateline.extract.Actor;
-import dateline.extract.Kind;
-import dateline.extract.Place;
-import dateline.extract.Status;
-import dateline.time.Interval;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** What one article tells of an event, as far as it is compared with what others tell. */
-public final class Telling {
-
-    private final Source source;
-    private final Kind kind;
-    private final Status status;
-    private final Interval days;
-    private final List<Name> actors;
-    private final List<dateline.event.match.Place> places;
-    private final Wording title;
-    private final Wording titleDeeds;
-    private final Wording all;
-    private final Wording names;
-    private final List<Count> counts;
-
-    private Telling(Source source, Kind kind, Status status, Interval days, Said said) {
-        this.source = source;
-        this.kind = kind;
-        this.status = status;
-        this.days = days;
-        this.actors = said.actors().stream().map(actor -> Name.of(actor.name())).toList();
-        this.places = said.places().stream().map(dateline.event.match.Place::of).toList();
-        this.title = Wording.of(said.title());
-        this.all = title.and(Wording.of(said.quote()));
-        this.names = Wording.of(Stream.concat(
-                        said.actors().stream().map(Actor::name),
-                        said.places().stream().map(Place::name))
-                .collect(Collectors.joining(" ")));
-        this.titleDeeds = title.without(names);
-        this.counts = Stream.of(said.title(), said.quote())
-                .flatMap(text -> CountReader.read(text).stream())
-                .toList();
-    }
-
-    /** The words and names of a telling. */
-    public record Said(String title, String quote, List<Actor> actors, List<Place> places) {}
-
-    /** @param days the days that it is placed in; at least one end is known */
-    public static Telling of(Source source, Kind kind, Status status, Interval days, Said said) {
-        return new Telling(source, kind, status, days, said);
-    }
-
-    public Source source() {
-        return source;
-    }
-
-    public Kind kind() {
-        return kind;
-    }
-
-    Status status() {
-        return status;
-    }
-
-    public Interval days() {
-        return days;
-    }
-
-    List<Name> actors() {
-        return actors;
-    }
-
-    List<dateline.event.match.Place> places() {
-        return places;
-    }
-
-    /** The words of the title. */
-    Wording title() {
-        return title;
-    }
-
-    /** The words of the title that are no names. */
-    Wording titleDeeds() {
-        return titleDeeds;
-    }
-
-    /** The words of title and quote. */
-    Wording all() {
-        return all;
-    }
-
-    /** The words of its actors' and places' names. */
-    Wording names() {
-        return names;
-    }
-
-    /** Stems of title and names, in some order; two tellings that share none are not of one happening. */
-    public Set<String> keys() {
-        return title.and(names).words();
-    }
-
-    public List<Count> counts() {
-        return counts;
-    }
+/**
+ * That something of an event is told, in one place of one article.
+ *
+ * @param told empty where it has no place in time: then it is like no other
+ */
+public record Telling(Source source, Optional<Told> told) {
 
     /** Two with the same source are the same telling. */
     @Override
@@ -114,10 +18,5 @@ public final class Telling {
     @Override
     public int hashCode() {
         return source.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return kind + " " + days + " " + title.words();
     }
 }

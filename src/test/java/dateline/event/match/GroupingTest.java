@@ -3,7 +3,9 @@ package dateline.event.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.event.match.Grouping.Bond;
-import dateline.event.match.Telling.Said;
+import dateline.event.match.Grouping.ByPersons;
+import dateline.event.match.Grouping.Pair;
+import dateline.event.match.Told.Said;
 import dateline.extract.Actor;
 import dateline.extract.EventDraft.Derivation;
 import dateline.extract.Kind;
@@ -12,13 +14,12 @@ import dateline.time.Edtf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
 class GroupingTest {
-
-    private static final BiPredicate<Telling, Telling> NOTHING = (one, other) -> false;
 
     private final Telling third = telling("a", "2024-05-03", "Ministers meet in Geneva");
     private final Telling may = telling("b", "2024-05", "Ministers meet in Geneva");
@@ -26,45 +27,50 @@ class GroupingTest {
     private final Telling another = telling("c", "2024-05", "Ministers meet again");
 
     private static Telling telling(String article, String when, String title) {
-        return Telling.of(
-                new Source(article, title.length(), 99, Derivation.TOLD),
+        Told told = Told.of(
+                Derivation.TOLD,
                 Kind.MEET,
                 Status.HAPPENED,
                 Edtf.parse(when).interval(),
                 new Said(title, title, List.of(new Actor("Ministers", Actor.Role.AGENT)), List.of()));
+        return new Telling(new Source(article, title.length(), 99, Derivation.TOLD), Optional.of(told));
     }
 
-    private static List<List<Telling>> groups(List<Telling> tellings, List<Bond> certain, List<Bond> bonds) {
-        return Grouping.groups(tellings, certain, bonds, NOTHING);
+    private static List<List<Telling>> groups(List<Telling> tellings, List<Pair> certain, List<Bond> bonds) {
+        return Grouping.groups(tellings, bonds, new ByPersons(certain, List.of(), Map.of()));
+    }
+
+    private static Bond bond(Telling one, Telling other, double degree) {
+        return new Bond(one.told().orElseThrow(), other.told().orElseThrow(), degree);
     }
 
     @Test
     void whatIsAlikeIsPutTogetherAndTheRestStaysAlone() {
-        assertThat(groups(List.of(third, may, twentieth), List.of(), List.of(new Bond(third, may, 0.5))))
+        assertThat(groups(List.of(third, may, twentieth), List.of(), List.of(bond(third, may, 0.5))))
                 .containsExactly(List.of(third, may), List.of(twentieth));
     }
 
     @Test
     void daysThatExcludeEachOtherAreNotJoinedByAMonthThatFitsBoth() {
-        List<Bond> bonds = List.of(new Bond(third, may, 0.5), new Bond(may, twentieth, 0.6));
+        List<Bond> bonds = List.of(bond(third, may, 0.5), bond(may, twentieth, 0.6));
         assertThat(groups(List.of(third, may, twentieth), List.of(), bonds))
                 .containsExactly(List.of(third), List.of(may, twentieth));
     }
 
     @Test
     void whatOneArticleTellsTwiceIsTwoEvents() {
-        List<Bond> bonds = List.of(new Bond(may, twentieth, 0.6), new Bond(may, another, 0.5));
+        List<Bond> bonds = List.of(bond(may, twentieth, 0.6), bond(may, another, 0.5));
         assertThat(groups(List.of(may, twentieth, another), List.of(), bonds))
                 .containsExactly(List.of(may, twentieth), List.of(another));
     }
 
     @Test
     void aPersonsWordGoesBeforeAll() {
-        Bond said = new Bond(third, twentieth, 1);
+        Pair said = new Pair(third, twentieth);
         assertThat(groups(List.of(third, twentieth), List.of(said), List.of()))
                 .containsExactly(List.of(third, twentieth));
-        BiPredicate<Telling, Telling> different = (one, other) -> true;
-        assertThat(Grouping.groups(List.of(third, may), List.of(), List.of(new Bond(third, may, 0.9)), different))
+        ByPersons different = new ByPersons(List.of(), List.of(new Pair(third, may)), Map.of());
+        assertThat(Grouping.groups(List.of(third, may), List.of(bond(third, may, 0.9)), different))
                 .containsExactly(List.of(third), List.of(may));
     }
 
@@ -77,7 +83,7 @@ class GroupingTest {
         List<Bond> bonds = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             for (int j = i + 1; j < 12; j++) {
-                bonds.add(new Bond(tellings.get(i), tellings.get(j), 0.5 + (i * j) % 4 * 0.1));
+                bonds.add(bond(tellings.get(i), tellings.get(j), 0.5 + (i * j) % 4 * 0.1));
             }
         }
         List<List<Telling>> expected = groups(List.copyOf(tellings), List.of(), List.copyOf(bonds));

@@ -1,6 +1,6 @@
 package dateline.event.match;
 
-import dateline.event.match.Telling.Said;
+import dateline.event.match.Told.Said;
 import dateline.extract.Actor;
 import dateline.extract.EventDraft.Derivation;
 import dateline.extract.Kind;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Pairs {
 
     /** @param expected "same", "different" or "conflict: …" */
-    record Pair(String expected, Telling one, Telling other) {
+    record Pair(String expected, Told one, Told other) {
 
         String outcome() {
             Likeness likeness = Comparison.of(one, other);
@@ -57,17 +57,17 @@ final class Pairs {
         if (lines.size() != LINES) {
             throw new IllegalArgumentException("not a pair: " + block);
         }
-        return new Pair(lines.get(0), telling(lines.subList(1, 4), "one"), telling(lines.subList(4, 7), "other"));
+        return new Pair(lines.get(0), told(lines.subList(1, 4)), told(lines.subList(4, 7)));
     }
 
-    private static Telling telling(List<String> lines, String article) {
+    private static Told told(List<String> lines) {
         String[] head = Arrays.stream((lines.get(0) + " ").split("\\|"))
                 .map(String::strip)
                 .toArray(String[]::new);
         Kind kind = Kind.valueOf(head[1].toUpperCase(Locale.ROOT));
         Derivation derivation = kind == Kind.GAP ? Derivation.GAP : Derivation.TOLD;
-        return Telling.of(
-                new Source(article, 0, 1, derivation),
+        return Told.of(
+                derivation,
                 kind,
                 Status.valueOf(head[2].toUpperCase(Locale.ROOT)),
                 Edtf.parse(head[0]).interval(),
