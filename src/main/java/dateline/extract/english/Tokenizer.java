@@ -8,6 +8,10 @@ import java.util.Set;
 /**
  * Cuts a sentence into words and marks. Clitics stand alone ("Putin" + "'s", "did" + "n't"), abbreviations keep their
  * full stop, quotation marks are left out: {@link Quotations} knows them.
+ *
+ * <p>Not {@link dateline.text.Tokenizer}, which cuts at each change between letters, digits and marks, of any language, and
+ * makes no strings, as the tagger reads "7-9pm" and "1990s" piece by piece. A parse wants words: "re-election", "U.N.",
+ * "1,500", and the "n't" that negates.
  */
 final class Tokenizer {
 
