@@ -10,7 +10,7 @@ import java.util.Optional;
  * A time by the clock.
  *
  * <p>Takes "8:30 p.m.", "8:30 p.m. EDT", "9 a.m.", "9pm", "9.30pm", "18:00 UTC", "0830 GMT", "at 14:30", "3 p.m. local
- * time", "eight o’clock", "noon", "midnight", "4 in the morning".
+ * time", "eight o’clock", "noon", "midnight", "4 in the morning", "7-9 p.m.", "from 7 to 9 p.m.".
  *
  * <p>Refuses "a 3:2 win", "25:00", "won 10:4", "9 am-bitious", "high noon", "Midnight Oil".
  */
@@ -87,6 +87,10 @@ final class ClockTime implements Rule {
     private static Optional<Clock> told(Scan scan, int first, Hour hour) {
         int next = hour.end();
         Optional<Clocks.Half> half = Clocks.half(scan, next).filter(h -> hour.isOfTwelve());
+        Optional<Clock> stretch = half.isPresent() ? Optional.empty() : stretch(scan, first, hour);
+        if (stretch.isPresent()) {
+            return stretch;
+        }
         if (half.isPresent()) {
             return Optional.of(hour.at(half.get().hour(hour.hour()), half.get().end() - 1));
         }
@@ -102,6 +106,26 @@ final class ClockTime implements Rule {
         return colon && (Clocks.isLed(scan, first) || Zones.isZone(scan, next))
                 ? Optional.of(hour.at(hour.hour(), next - 1))
                 : Optional.empty();
+    }
+
+    /** "7-9 p.m.", "from 7 to 9 p.m.": the half of the day is said once, and "11-1 p.m." begins in the other one. */
+    private static Optional<Clock> stretch(Scan scan, int first, Hour from) {
+        int joint = from.end();
+        boolean joins = scan.isHyphen(joint)
+                || scan.says(joint, "to") && scan.says(first - 1, "from")
+                || scan.says(joint, "and") && scan.says(first - 1, "between");
+        boolean hour = scan.isNumber(joint + 1) || scan.is(joint + 1, Kind.CARDINAL);
+        if (!joins || !hour || !from.isOfTwelve()) {
+            return Optional.empty();
+        }
+        return Hour.read(scan, joint + 1).filter(Hour::isOfTwelve).flatMap(to -> Clocks.half(scan, to.end())
+                .map(half -> {
+                    boolean same = from.hour() % 12 < to.hour() % 12;
+                    int begin = new Clocks.Half(half.isAfternoon() == same, half.end()).hour(from.hour());
+                    int minutes = 60 * (half.hour(to.hour()) - begin) + to.minute() - from.minute();
+                    int length = Math.floorMod(minutes, 24 * 60);
+                    return new Clock(TimeOfDay.clock(begin, from.minute(), length), half.end() - 1);
+                }));
     }
 
     /** "0830 GMT", "1500 hours". */

@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * A decade or a century.
  *
- * <p>Takes "the 1990s", "1990's", "the '80s", "the 80s", "the nineties", "nineteen eighties", "the 20th century", "the
+ * <p>Takes "the 1990s", "1990's", "the '80s", "the 80s", "the 1950s, 60s and 70s", "the nineties", "nineteen eighties", "the 20th century", "the
  * nineteenth century".
  *
- * <p>Refuses "in his 80s", "her forties", "temperatures in the 80s", "highs in the mid-80s".
+ * <p>Refuses "in his 70s and 80s", "her forties", "temperatures in the 80s", "highs in the mid-80s".
  */
 final class DecadeOrCentury implements Rule {
 
@@ -91,7 +91,19 @@ final class DecadeOrCentury implements Rule {
     /** "the 80s", "the early 80s", but not "his 80s". */
     private static boolean isLedAsDecade(Scan scan, int first) {
         boolean led = scan.is(first - 1, Kind.THE) || scan.is(first - 1, Kind.SOFT) && scan.is(first - 2, Kind.THE);
-        return led && !isWeather(scan, first);
+        return (led || isListed(scan, first)) && !isWeather(scan, first);
+    }
+
+    /** The "60s" and the "70s" of "the 1950s, 60s and 70s". */
+    private static boolean isListed(Scan scan, int first) {
+        int joint = scan.saysAny(first - 1, "and", "or") ? first - 2 : first - 1;
+        int s = scan.isMark(joint, ',') ? joint - 1 : joint;
+        int number = scan.isApostrophe(s - 1) ? s - 2 : s - 1;
+        return s < first - 1
+                && scan.says(s, "s")
+                && scan.isNumber(number)
+                && digits(scan, scan.isApostrophe(number - 1) ? number - 1 : number)
+                        .isPresent();
     }
 
     private static boolean isWeather(Scan scan, int first) {

@@ -1,5 +1,6 @@
 package dateline.time.english;
 
+import dateline.time.Frame;
 import dateline.time.Granularity;
 import dateline.time.Term;
 import dateline.time.TimexType;
@@ -11,17 +12,20 @@ import java.util.Optional;
  * A date by its distance from another.
  *
  * <p>Takes "two years ago", "a year and a half ago", "a fortnight ago", "three days earlier", "a year later", "two weeks
- * from now", "in two weeks’ time", "a week ago Monday", "a year ago today", "a week from
+ * from now", "in two weeks’ time", "will begin in two weeks", "a week ago Monday", "a year ago today", "a week from
  * Tuesday", "three Fridays ago", "the year before", "the week before last",
  * "years ago" (as the past), "an hour ago".
  *
  * <p>Refuses "two years before the war" (only the length is a time), "the day before the war", "sooner or later", "long
- * ago".
+ * ago", "done in two weeks", "will be the first in two weeks".
  */
 final class Distance implements Rule {
 
     /** So many of a unit make no date any more: "66 million years ago". */
     private static final int FARTHEST = 100_000;
+
+    /** No more words stand between "first" and its "in two years". */
+    private static final int REACH = 14;
 
     @Override
     public EnumSet<Kind> starts() {
@@ -108,9 +112,37 @@ final class Distance implements Rule {
         if (time > at && scan.says(time, "time") && scan.says(first - 1, "in")) {
             return Found.some(first, time, away(length, 1, true));
         }
+        if (isToCome(scan, first, length)) {
+            return Found.some(first, length.last(), away(length, 1, true));
+        }
         boolean earlier = scan.saysAny(at, "earlier", "previously");
         boolean beside = (earlier || scan.says(at, "later")) && !scan.says(at + 1, "than") && length.isTold();
         return beside ? Found.some(first, at, away(length, earlier ? -1 : 1, false)) : Optional.empty();
+    }
+
+    /** "will begin in two weeks"; but "will be the first visit in two years", "can be built in two weeks". */
+    private static boolean isToCome(Scan scan, int first, Measure length) {
+        boolean counted = scan.says(first - 1, "in")
+                && length.isTold()
+                && !length.unit().unit().isTimeOfDay()
+                && !length.isHyphened(scan)
+                && length.unit().unit() != Granularity.QUARTER
+                && !scan.saysAny(length.last() + 1, "of", "to", "or", "as");
+        return counted && !isFrame(scan, first) && Tense.around(scan, first, length.last()) == Frame.Direction.FUTURE;
+    }
+
+    /** Whether a "first", a "worst" or a "can" before it makes of the length a stretch that something is told of. */
+    private static boolean isFrame(Scan scan, int first) {
+        for (int i = first - 2; i >= first - REACH && i >= 0 && !scan.startsSentence(i + 1); i--) {
+            boolean superlative = scan.length(i) > 4
+                    && scan.tokens().span(i, i).in(scan.tokens().text()).endsWith("est");
+            if (superlative
+                    || scan.is(i, Kind.ORDINAL)
+                    || scan.saysAny(i, "worst", "best", "only", "most", "can", "could", "may", "might", "not")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a week ago Monday", "a year ago today", "ten years ago this week", "two weeks from Friday": that day, so far away. */

@@ -39,6 +39,9 @@ final class Tense {
         if (before != Direction.UNTOLD) {
             return before;
         }
+        if (scan.says(first - 1, "through") && scan.is(first, Kind.THE)) {
+            return Direction.FUTURE;
+        }
         Direction after = after(scan, last, opens);
         boolean adverb = opens && scan.saysAny(first - 1, "in", "on", "during");
         return adverb && after == Direction.PAST ? Direction.BEHIND : after;
