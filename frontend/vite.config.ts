@@ -27,6 +27,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
+    // What is needed at first comes in one piece: compressed together it is smaller, and it is asked for once.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
   },
   server: { proxy: { "/api": proxied, "/q": proxied } },
   // A test that computes much may share its machine with builds.

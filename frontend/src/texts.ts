@@ -133,6 +133,7 @@ export const texts = {
     lists: "Lists",
     event: "Event",
     article: "Article",
+    noArticle: "Choose an event or an article to read it here.",
   },
   panels: {
     label: "Lists",
@@ -273,7 +274,6 @@ export const texts = {
     dateNeededWhy: "Without the publication date, words like “Wednesday” cannot be placed.",
     setDate: "Set date",
     publicationDate: "Publication date",
-    none: "Choose an event or an article to read it here.",
     close: "Close the article",
     bookmark: "Bookmark the article",
     text: "Text of the article. Shift with up and down selects a sentence, with left and right a word more or less.",

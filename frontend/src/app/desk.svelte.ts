@@ -8,6 +8,7 @@ import { extentOf } from "../time/extent";
 import type { By, Picture } from "../timeline/picture";
 import { isTypedOn, writeAddress } from "./address";
 import { Care } from "./care.svelte";
+import { Fetched } from "./fetched.svelte";
 import { Finder, type View } from "./finder.svelte";
 import { storyOf } from "./focus";
 import { Notices } from "./notices.svelte";
@@ -36,6 +37,16 @@ export class Desk {
     this.notices.tell(trouble, () => void this.reload()),
   );
 
+  /** What shows the chosen event, and what shows the article. */
+  readonly card = new Fetched(
+    () => import("../event/EventCard.svelte"),
+    (trouble) => this.notices.tell(trouble),
+  );
+  readonly pane = new Fetched(
+    () => import("../article/ArticlePane.svelte"),
+    (trouble) => this.notices.tell(trouble),
+  );
+
   /** Whether it is known if there is anything; until then neither the lists nor the invitation are shown. */
   readonly isKnown = $derived(this.articles.isThere || this.notices.current !== undefined);
   readonly isEmpty = $derived(
@@ -57,8 +68,15 @@ export class Desk {
   begin(picture: Picture): void {
     this.picture = picture;
     this.finder.drawsOn(picture);
-    void this.finder.open().then(() => Promise.all([this.loadArticles(), this.shelf.load()]));
+    void this.fill();
     void this.follow(parsePlace(location.search));
+  }
+
+  /** The lists first, and then what the next click will want. */
+  private async fill(): Promise<void> {
+    await this.finder.open();
+    await Promise.all([this.loadArticles(), this.shelf.load()]);
+    await Promise.all([this.card.fetch(), this.pane.fetch()]);
   }
 
   /** Back and forward. */
@@ -173,6 +191,7 @@ export class Desk {
 
   /** A new article, or one set right: everything that shows events is read again. */
   async came(article: Article, text: string): Promise<void> {
+    await this.pane.fetch();
     this.article = article;
     this.panel = "events";
     this.chooseNothing();
@@ -259,7 +278,7 @@ export class Desk {
   private async choose(id: number, isStep: boolean): Promise<void> {
     this.choices += 1;
     const choice = this.choices;
-    const answer = await api.event(id);
+    const [answer] = await Promise.all([api.event(id), this.card.fetch()]);
     if (choice !== this.choices) {
       return;
     }
@@ -360,7 +379,7 @@ export class Desk {
   }
 
   private async read(id: number): Promise<void> {
-    const answer = await api.article(id);
+    const [answer] = await Promise.all([api.article(id), this.pane.fetch()]);
     if (answer.ok) {
       this.article = answer.value;
     } else {
