@@ -1,7 +1,7 @@
 import { printPart } from "../api/parts";
 import type { Collection } from "../api/types";
 import type { Hands } from "../bookmark/hands";
-import { texts } from "../texts";
+import { texts } from "../texts/keeping";
 import type { Desk } from "./desk.svelte";
 import type { Keeper } from "./keeper.svelte";
 import { sentenceFor } from "./troubles";

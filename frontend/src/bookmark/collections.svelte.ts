@@ -1,7 +1,7 @@
 import * as api from "../api/bookmarks";
 import type { Answer } from "../api/http";
 import type { Collection, CollectionItem } from "../api/types";
-import { texts } from "../texts";
+import { texts } from "../texts/keeping";
 import type { Hands } from "./hands";
 
 /** The collections that one may read, and what is in the one that is open. */

@@ -1,7 +1,7 @@
 import { type EventChange, FIELDS, type Field, type GivenWhen } from "../api/review";
 import type { Actor, Event, Place, Status, When } from "../api/types";
 import { whenWords } from "../api/when";
-import { texts } from "../texts";
+import { texts } from "../texts/reading";
 
 /** What the form holds, as it is typed; of actors and places, one a line. */
 export interface Draft {
