@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A page that has just come: the picture first, and nothing asked for twice. */
 @ExtendWith(Newsroom.Shared.class)
 class OpeningIT {
+
+    /** Script and style, compressed, in bytes. */
+    private static final int MOST_AT_FIRST = 76_000;
 
     @Test
     void thePictureIsDrawnBeforeTheListsAsk(Newsroom newsroom) {
@@ -35,6 +42,25 @@ class OpeningIT {
         int firstList = first(asked, "/api/events?");
         assertThat(asked.subList(0, firstList)).anyMatch(url -> url.startsWith("/api/timeline/tiles/"));
         assertThat(asked.subList(firstList, asked.size())).noneMatch(url -> url.startsWith("/api/timeline"));
+    }
+
+    @Test
+    void whatIsFetchedBeforeTheFirstDrawingIsSmall(Newsroom newsroom) throws Exception {
+        Page page = newsroom.chromium().page(1440, 900, ColorScheme.LIGHT);
+        String html = page.request().get(newsroom.address()).text();
+        List<String> named = Pattern.compile("assets/[^\"]+")
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(named).isNotEmpty();
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        for (String asset : named) {
+            try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+                out.write(page.request().get(newsroom.address() + asset).body());
+            }
+        }
+        assertThat(compressed.size()).isLessThan(MOST_AT_FIRST);
     }
 
     private static int first(List<String> asked, String beginning) {
