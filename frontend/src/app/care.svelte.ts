@@ -23,12 +23,10 @@ export class Care {
   }
 
   async undo(): Promise<void> {
-    if (this.deeds.isEmpty) {
-      this.notices.say(texts.undo.nothing);
-      return;
-    }
     const outcome = await this.deeds.undo();
-    if (outcome?.isUndone) {
+    if (!outcome) {
+      this.notices.say(texts.undo.nothing);
+    } else if (outcome.isUndone) {
       this.notices.say(texts.undo.done(outcome.deed.what));
     }
   }

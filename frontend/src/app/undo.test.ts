@@ -18,15 +18,32 @@ describe("undo", () => {
     await deeds.undo();
     expect(undone).toEqual(["dropped", "noted", "kept"]);
     expect(await deeds.undo()).toBeUndefined();
-    expect(deeds.isEmpty).toBe(true);
   });
 
   it("takes back one at a time, however fast it is asked", async () => {
-    const { deeds, undone } = deedsOf("first", "second");
-    const [one, another] = await Promise.all([deeds.undo(), deeds.undo()]);
+    const { deeds, undone } = deedsOf("first");
+    const slow: Deed = {
+      what: "second",
+      undo: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        return undone.push("second") > 0;
+      },
+    };
+    deeds.did(slow);
+    const [one, another, none] = await Promise.all([deeds.undo(), deeds.undo(), deeds.undo()]);
     expect(one?.deed.what).toBe("second");
-    expect(another).toBeUndefined();
-    expect(undone).toEqual(["second"]);
+    expect(another?.deed.what).toBe("first");
+    expect(none).toBeUndefined();
+    expect(undone).toEqual(["second", "first"]);
+  });
+
+  it("goes on after one that failed", async () => {
+    const { deeds, undone } = deedsOf("kept");
+    deeds.did({ what: "broken", undo: () => Promise.reject(new Error("no answer")) });
+    const [broken, kept] = await Promise.allSettled([deeds.undo(), deeds.undo()]);
+    expect(broken.status).toBe("rejected");
+    expect(kept.status).toBe("fulfilled");
+    expect(undone).toEqual(["kept"]);
   });
 
   it("goes on below a deed that cannot be taken back", async () => {
@@ -40,8 +57,8 @@ describe("undo", () => {
 
   it("remembers the last fifty", async () => {
     const { deeds, undone } = deedsOf(...Array.from({ length: 60 }, (_, index) => String(index)));
-    while (!deeds.isEmpty) {
-      await deeds.undo();
+    while (await deeds.undo()) {
+      // until there is none
     }
     expect(undone).toHaveLength(50);
     expect(undone.at(-1)).toBe("10");

@@ -12,31 +12,26 @@ const DEPTH = 50;
 /** What was done here, the last on top. One deed is taken back at a time, in the reverse order of the doing. */
 export class Deeds {
   private done: readonly Deed[] = [];
-  private isBusy = false;
+  /** The one that is taken back just now. */
+  private turn: Promise<unknown> = Promise.resolve();
 
   did(deed: Deed): void {
     this.done = [...this.done, deed].slice(-DEPTH);
   }
 
   /**
-   * Takes the last one back; undefined where there is none, or one is being taken back just now. One that can't be
-   * taken back is forgotten: those below it are not blocked by it.
+   * Takes the last one back, after those that are being taken back already; undefined where there is none. One that can't
+   * be taken back is forgotten: those below it are not blocked by it.
    */
   async undo(): Promise<{ readonly deed: Deed; readonly isUndone: boolean } | undefined> {
-    const deed = this.done.at(-1);
-    if (!deed || this.isBusy) {
-      return undefined;
-    }
-    this.isBusy = true;
-    this.done = this.done.slice(0, -1);
-    try {
-      return { deed, isUndone: await deed.undo() };
-    } finally {
-      this.isBusy = false;
-    }
+    const turn = this.turn.then(() => this.takeBack());
+    this.turn = turn.catch(() => undefined);
+    return await turn;
   }
 
-  get isEmpty(): boolean {
-    return this.done.length === 0;
+  private async takeBack(): Promise<{ readonly deed: Deed; readonly isUndone: boolean } | undefined> {
+    const deed = this.done.at(-1);
+    this.done = this.done.slice(0, -1);
+    return deed && { deed, isUndone: await deed.undo() };
   }
 }
