@@ -111,6 +111,7 @@ export class Finder {
   drop(ids: ReadonlySet<number>): void {
     this.list.drop(ids);
     this.undated.drop(ids);
+    this.picture?.drop(ids);
   }
 
   /** Draws the picture in other lanes, of the same events. */

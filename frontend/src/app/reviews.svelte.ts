@@ -197,7 +197,9 @@ export class Reviews {
     const [into, ...others] = events;
     if (into && (await this.isDone(answer, texts.review.merged(events.length), into.id))) {
       this.queue.mark([]);
-      await this.queue.leave(new Set(others.map(({ id }) => id)));
+      const gone = new Set(others.map(({ id }) => id));
+      this.desk.finder.drop(gone);
+      await this.queue.leave(gone);
       await this.desk.select(into.id);
     }
   }

@@ -14,6 +14,8 @@ export interface Composition {
   /** One for each band: the lane's key, or undefined for everything. */
   readonly lanes: readonly (string | undefined)[];
   readonly selected: Event | undefined;
+  /** Whether an event is still there. */
+  has(id: number): boolean;
 }
 
 const NONE: ReadonlyMap<number, Placed> = new Map();
@@ -33,7 +35,7 @@ export class Composer {
     return this.current;
   }
 
-  compose({ supply, scale, layout, lanes, selected }: Composition): void {
+  compose({ supply, scale, layout, lanes, selected, has }: Composition): void {
     this.fit(layout.width);
     const span = scale.end - scale.start;
     // After zooming the most salient come first again.
@@ -45,7 +47,8 @@ export class Composer {
       }
       const pieces = supply.view(scale, lane);
       const before = (isSameZoom && this.settled.get(lane)) || NONE;
-      const items = this.withSelected(this.itemsOf(pieces), lane === undefined ? selected : undefined);
+      const there = this.itemsOf(pieces).filter(({ event }) => has(event.id));
+      const items = this.withSelected(there, lane === undefined ? selected : undefined);
       return laneSceneOf(pieces, items, { scale, layout, band, before, selected: selected?.id });
     });
     this.current = sceneOf(scenes);

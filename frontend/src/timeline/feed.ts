@@ -15,7 +15,20 @@ export class Feed {
   private next: Supply | undefined;
   private question: { readonly source: Source; readonly by: By | undefined } | undefined;
 
+  /** What is not there any more, though answers that were given before still have it. */
+  private gone: ReadonlySet<number> = new Set();
+
   constructor(private readonly fed: Fed) {}
+
+  has(id: number): boolean {
+    return !this.gone.has(id);
+  }
+
+  /** They are drawn no longer, before the server is asked again. */
+  drop(ids: Iterable<number>): void {
+    this.gone = new Set([...this.gone, ...ids]);
+    this.fed.arrived();
+  }
 
   get current(): Supply | undefined {
     return this.drawn;
@@ -29,6 +42,7 @@ export class Feed {
   /** Another question. What is drawn stays until the answer is there; whether it came, and is still wanted. */
   async ask(source: Source, by: By | undefined, mostLanes: number): Promise<boolean> {
     this.question = { source, by };
+    const { gone } = this;
     this.next?.end();
     const supply = new Supply(source, () => this.came(supply));
     this.next = supply;
@@ -40,6 +54,7 @@ export class Feed {
     }
     supply.want(this.fed.wish(supply));
     this.came(supply);
+    void this.forget(gone, supply);
     return true;
   }
 
@@ -52,10 +67,12 @@ export class Feed {
   async renew(days: Days | undefined, mostLanes: number): Promise<void> {
     const supply = this.drawn;
     if (supply && this.question) {
+      const { gone } = this;
       supply.doubt(days);
       await supply.begin(this.question.by, mostLanes);
       supply.want(this.fed.wish(supply));
       this.fed.arrived();
+      void this.forget(gone, supply);
     }
   }
 
@@ -70,6 +87,15 @@ export class Feed {
   end(): void {
     this.drawn?.end();
     this.next?.end();
+  }
+
+  /** Answers that were asked for since are right about them: what came back is drawn again. */
+  private async forget(gone: ReadonlySet<number>, supply: Supply): Promise<void> {
+    await supply.rested();
+    if (gone.size > 0) {
+      this.gone = new Set([...this.gone].filter((id) => !gone.has(id)));
+      this.fed.arrived();
+    }
   }
 
   private came(supply: Supply): void {

@@ -112,6 +112,11 @@ export class Picture {
     await this.feed.renew(days, lanesFor(this.stage.layout.height));
   }
 
+  /** They are not there any more; the server's next answer has the last word. */
+  drop(ids: Iterable<number>): void {
+    this.feed.drop(ids);
+  }
+
   /** Collapses a lane, or opens it again. */
   toggleLane(key: string): void {
     this.lanes.toggle(key);
@@ -230,16 +235,15 @@ export class Picture {
   }
 
   private compose(): void {
-    const { scale, selected, lanes } = {
-      scale: this.navigation.motion.now,
-      selected: this.selected,
-      lanes: this.lanes.keys,
-    };
+    const { selected } = this;
+    const lanes = this.lanes.keys;
+    const scale = this.navigation.motion.now;
     const supply = this.feed.current;
     this.isOutdated = false;
     this.placedAt = performance.now();
     if (supply?.whole) {
-      this.composer.compose({ supply, scale, layout: this.stage.layout, lanes, selected });
+      const has = (id: number) => this.feed.has(id);
+      this.composer.compose({ supply, scale, layout: this.stage.layout, lanes, selected, has });
       this.labels.show(this.composer.scene, selected?.id);
     }
   }

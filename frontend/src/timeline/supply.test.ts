@@ -147,6 +147,25 @@ describe("the feed", () => {
     expect(feed.current?.lanes.map(({ key }) => key)).toEqual(["b"]);
   });
 
+  it("draws what was dropped no more, until an answer that was asked for since has come", async () => {
+    const feed = feedOn();
+    const desk = new Desk("a");
+    await feed.ask(desk, "actor", 3);
+    await desk.answer();
+    feed.drop([7]);
+    expect(feed.has(7)).toBe(false);
+    expect(feed.has(8)).toBe(true);
+    desk.count = 2;
+    await feed.renew(undefined, 3);
+    feed.drop([8]);
+    expect(feed.has(7)).toBe(false);
+    await desk.answer();
+    // If it is there after all, it was put back meanwhile.
+    expect(feed.has(7)).toBe(true);
+    // That answer was asked for before this one went.
+    expect(feed.has(8)).toBe(false);
+  });
+
   it("an answer to an earlier question is let go", async () => {
     const feed = feedOn();
     const [first, second] = [new Desk("a"), new Desk("b")];
