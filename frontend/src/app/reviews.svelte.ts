@@ -4,6 +4,7 @@ import type { Trouble } from "../api/problem";
 import * as review from "../api/review";
 import type { Event, HistoryStep } from "../api/types";
 import type { ReviewActs } from "../event/acts";
+import type { Unsaved } from "../event/corrections";
 import { texts } from "../texts";
 import type { Desk } from "./desk.svelte";
 import { Paged } from "./paged.svelte";
@@ -31,6 +32,8 @@ export class Reviews {
   private isBusy = false;
   /** The event whose form is open. */
   private corrected = $state<number | undefined>();
+  /** What was typed for events that were left for others. */
+  private readonly unsaved = new Map<number, Unsaved>();
 
   constructor(private readonly desk: Desk) {
     const tell = (trouble: Trouble) => desk.notices.tell(trouble, () => void this.load());
@@ -42,6 +45,8 @@ export class Reviews {
       correct: (isOpen) => this.correct(isOpen),
       save: (event, change, when) =>
         this.once(() => this.change(event, change, texts.review.corrected(event.title), when)),
+      unsavedOf: ({ id }) => this.unsaved.get(id),
+      leave: (unsaved) => this.keep(unsaved),
       giveBack: (field) => void this.giveBack(field),
       merge: (other) =>
         void this.once(() => this.merge([desk.selected, other].flatMap((each) => each ?? []))),
@@ -85,7 +90,23 @@ export class Reviews {
   }
 
   correct(isOpen: boolean): void {
+    if (!isOpen && this.corrected !== undefined) {
+      this.unsaved.delete(this.corrected);
+    }
     this.corrected = isOpen ? this.desk.selected?.id : undefined;
+  }
+
+  /** The form that was closed has nothing to keep; one that went as another event was chosen has. */
+  private keep(unsaved: Unsaved): void {
+    const { id, title } = unsaved.base;
+    if (this.corrected === id) {
+      this.unsaved.set(id, unsaved);
+      const act = () => {
+        this.corrected = id;
+        void this.desk.select(id);
+      };
+      this.desk.notices.say(texts.review.unsaved(title), { text: texts.review.resume, act });
+    }
   }
 
   async mergeMarked(): Promise<void> {

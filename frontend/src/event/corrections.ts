@@ -14,6 +14,12 @@ export interface Draft {
   readonly places: string;
 }
 
+/** What was typed and not saved, and the version of the event that it was typed for. */
+export interface Unsaved {
+  readonly base: Event;
+  readonly draft: Draft;
+}
+
 /** Two versions of an event that exclude each other in a field. */
 export interface Difference {
   readonly field: Field | "review";

@@ -152,6 +152,8 @@ export const texts = {
       rejected: (count: number) => (count === 1 ? "Rejected 1 event." : `Rejected ${number(count)} events.`),
     },
     queueDone: "Nothing left to review here.",
+    unsaved: (title: string) => `What you typed for “${title}” is kept, and not saved yet.`,
+    resume: "Go on with it",
     merged: (count: number) => `Merged ${number(count)} events into one.`,
     splitDone: (title: string) => `An event of its own: “${title}”.`,
   },

@@ -113,6 +113,29 @@ class ReviewIT {
     }
 
     @Test
+    void whatWasTypedIsKeptWhenAnotherEventIsChosen(Newsroom newsroom) {
+        Page page = told(
+                newsroom,
+                "Quito Post",
+                "The envoy visited Quito on Tuesday. The senator was arrested in Quito on Wednesday.",
+                "2024-06-21");
+        titles(page).first().click();
+        String title = page.locator("#event-title").textContent();
+        page.keyboard().press("e");
+        field(page, "Title").fill("Half a tit");
+        titles(page).last().click();
+        assertThat(page.locator("#event-title")).not().hasText(title);
+        assertThat(toast(page)).containsText("What you typed for “" + title + "” is kept");
+        page.keyboard().press("e");
+        assertThat(field(page, "Title")).isFocused();
+        button(page, "Go on with it").click();
+        assertThat(field(page, "Title")).hasValue("Half a tit");
+        field(page, "Title").press("Escape");
+        page.keyboard().press("e");
+        assertThat(field(page, "Title")).hasValue(title);
+    }
+
+    @Test
     void twoWhoCorrectTheSameSeeBothVersions(Newsroom newsroom) throws Exception {
         Page page = told(newsroom, "Sucre Post", "The governor was arrested in Sucre on Tuesday.", "2024-06-21");
         titles(page).first().click();
@@ -138,6 +161,7 @@ class ReviewIT {
         assertThat(both).containsText("Theirs");
         assertThat(both).containsText("Denied");
         assertThat(button(page, "Save my choice")).isDisabled();
+        assertThat(button(page, "Save my choice")).not().hasCSS("background-color", "rgb(29, 78, 137)");
         keep(page, "review-conflict");
         both.locator("input[name=difference-when]").first().check();
         button(page, "Save my choice").click();
