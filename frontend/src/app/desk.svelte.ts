@@ -60,7 +60,8 @@ export class Desk {
   private choices = 0;
   private readonly steps = new Steps();
 
-  constructor() {
+  /** @param mayWrite whether the server takes changes of articles and events from who is there */
+  constructor(readonly mayWrite: boolean) {
     this.take(parsePlace(location.search));
   }
 

@@ -42,6 +42,9 @@ const KEYS: Readonly<Record<string, keyof Commands>> = {
   Escape: "close",
 };
 
+/** What changes events. */
+export const WRITING: ReadonlySet<keyof Commands> = new Set(["accept", "reject", "correct", "merge"]);
+
 /** Keys with Ctrl, Alt or Meta are the browser's. */
 export function commandOf(event: KeyboardEvent): keyof Commands | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {

@@ -210,6 +210,8 @@ export const texts = {
     title: "Put a news article on the timeline",
     what: "Paste the text of an article with its publication date. Its events appear here, each one leading to the sentence it came from.",
     add: "Paste an article",
+    nothing: "Nothing is on the timeline yet",
+    nothingYet: "Events appear here as soon as somebody has added an article.",
     samples: "Load three sample articles",
     loading: "Loading the samples …",
   },

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dateline.process.RunningDateline;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,8 @@ class AccountsIT {
             assertThat(reader.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("People")))
                     .hasCount(0);
 
+            readsOnly(owner, reader);
+
             // Her account is another one since she set her password: the owner is told, and sees it as it is now.
             button(owner, "Shut out: Rita").click();
             assertThat(owner.getByText("It was changed meanwhile")).isVisible();
@@ -59,6 +62,27 @@ class AccountsIT {
             reader.reload();
             button(reader, "Sign in").waitFor();
         }
+    }
+
+    /** What the server would refuse is not offered. */
+    private static void readsOnly(Page owner, Page reader) {
+        Newsroom.add(
+                owner, "Lima Daily reports", "The minister was arrested in Lima on Tuesday.", "2024-06-21", "Lima");
+        reader.keyboard().press("Escape");
+        reader.reload();
+        Newsroom.ready(reader);
+        Newsroom.titles(reader).first().click();
+        assertThat(Newsroom.card(reader)).containsText("18 June 2024");
+        for (String act : List.of("Accept", "Correct", "Reject", "Add an article")) {
+            assertThat(button(reader, act)).hasCount(0);
+        }
+        reader.keyboard().press("e");
+        reader.keyboard().press("x");
+        reader.keyboard().press("b");
+        assertThat(button(reader, "Bookmarked")).isVisible();
+        assertThat(Newsroom.card(reader)).not().containsText("Rejected");
+        assertThat(reader.locator("form[aria-label='Correct the event']")).hasCount(0);
+        assertThat(reader.getByRole(AriaRole.ALERT)).hasCount(0);
     }
 
     private static String printedLink(RunningDateline dateline) {
