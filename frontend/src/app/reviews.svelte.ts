@@ -1,4 +1,3 @@
-import * as api from "../api/client";
 import type { Answer } from "../api/http";
 import type { Trouble } from "../api/problem";
 import * as review from "../api/review";
@@ -9,6 +8,7 @@ import { texts } from "../texts";
 import type { Desk } from "./desk.svelte";
 import { Paged } from "./paged.svelte";
 import { Queue } from "./queue.svelte";
+import { Takeback } from "./takeback";
 
 /** A change that met somebody else's: nothing was stored, and the analyst says what is to hold. */
 export interface Conflict {
@@ -28,6 +28,7 @@ export class Reviews {
   readonly history: Paged<HistoryStep>;
   /** What the card of the chosen event asks for. */
   readonly acts: ReviewActs;
+  private readonly takeback: Takeback;
   /** One deed at a time: a key that is pressed twice does not judge what nobody has seen. */
   private isBusy = false;
   /** The event whose form is open. */
@@ -40,6 +41,8 @@ export class Reviews {
     this.queue = new Queue(desk);
     this.trash = new Paged<Event>(tell);
     this.history = new Paged<HistoryStep>(tell);
+    const { queue, list, undated } = desk.finder;
+    this.takeback = new Takeback(desk, [queue, list, undated, this.trash, this.history]);
     this.acts = {
       judge: (verdict) => void this.judgeChosen(verdict),
       correct: (isOpen) => this.correct(isOpen),
@@ -54,7 +57,7 @@ export class Reviews {
       showHistory: (isShown) => {
         this.isHistoryShown = isShown;
       },
-      undo: (step) => void this.undo(step),
+      undo: (step) => void this.takeback.undo(step),
     };
   }
 
@@ -136,14 +139,6 @@ export class Reviews {
     }
   }
 
-  /** Takes back any step of the history, an undoing included. */
-  async undo({ id, what }: HistoryStep): Promise<void> {
-    const undoing = await this.takeBack(id);
-    if (undoing !== undefined) {
-      this.remember(undoing, texts.undo.done(what));
-    }
-  }
-
   /** A verdict that is given twice is taken back. */
   private async judgeChosen(verdict: review.Verdict): Promise<void> {
     const event = this.desk.selected;
@@ -190,7 +185,7 @@ export class Reviews {
     if (before.when.edtf !== value.when.edtf) {
       this.desk.bringIntoView(value);
     }
-    this.remember(step, what, value.id);
+    this.takeback.remember(step, what, value.id);
     if (value.review === "rejected") {
       this.desk.finder.drop(new Set([value.id]));
     } else if (before.review === "rejected") {
@@ -233,52 +228,19 @@ export class Reviews {
     const answer = await review.splitEvent(event, [occurrence]);
     const title = answer.ok ? answer.value.value.title : "";
     if (await this.isDone(answer, texts.review.splitDone(title), event.id)) {
-      await this.reread();
+      await this.takeback.reread();
     }
   }
 
   /** Of what touches several: where one of them was changed meanwhile, nothing was done, and all is read again. */
   private async isDone(answer: Answer<review.Done<unknown>>, what: string, of?: number): Promise<boolean> {
     if (answer.ok) {
-      this.remember(answer.value.step, what, of);
+      this.takeback.remember(answer.value.step, what, of);
     } else {
       this.desk.notices.tell(answer.trouble);
-      await this.reread();
+      await this.takeback.reread();
     }
     return answer.ok;
-  }
-
-  /** @param of the event that is shown when it is undone */
-  private remember(step: number | undefined, what: string, of?: number): void {
-    if (step !== undefined) {
-      this.desk.care.did({ what, undo: async () => (await this.takeBack(step, of)) !== undefined });
-    }
-  }
-
-  /** @return the step that undoes it; undefined where it cannot be undone, which is told */
-  private async takeBack(step: number, of?: number): Promise<number | undefined> {
-    const answer = await review.undoStep(step);
-    if (!answer.ok) {
-      this.desk.notices.tell(answer.trouble);
-      return undefined;
-    }
-    await this.reread();
-    if (of !== undefined && this.desk.selected?.id !== of) {
-      await this.desk.select(of);
-    }
-    return answer.value.id;
-  }
-
-  private async reread(): Promise<void> {
-    const { selected, finder } = this.desk;
-    const lists = [finder.queue, finder.list, finder.undated, this.trash, this.history];
-    const [answer] = await Promise.all([
-      selected && api.event(selected.id),
-      ...lists.map((list) => list.freshen(true)),
-    ]);
-    if (answer?.ok) {
-      this.desk.took(answer.value);
-    }
   }
 
   private async once<T>(deed: () => Promise<T>): Promise<T | undefined> {
