@@ -35,8 +35,8 @@ class CopyGroups {
     }
 
     /**
-     * The group of a text: the one whose first text is most like it, or a new one. Nobody else makes a group of the same
-     * report until the transaction ends.
+     * The group of a text: the one whose first text is most like it, or a new one. Who finds a group waits for nobody;
+     * who makes one keeps others from making one of the same report until the transaction ends.
      *
      * @return empty for a text of a few words
      */
@@ -46,18 +46,25 @@ class CopyGroups {
         }
         Fingerprint fingerprint = Fingerprint.of(text);
         List<Long> bands = fingerprint.bands();
-        // Always in the order of the numbers, so that no two transactions wait for each other.
+        return like(fingerprint, bands).or(() -> {
+            lock(bands);
+            return like(fingerprint, bands).or(() -> Optional.of(begin(fingerprint, bands)));
+        });
+    }
+
+    /** Always in the order of the numbers, so that no two transactions wait for each other. */
+    private void lock(List<Long> bands) {
         statements.run(
                 "select pg_advisory_xact_lock(band) from (select unnest(?) as band order by 1) as bands", lock -> {
                     lock.setArray(1, array(lock, bands));
                     return lock.execute();
                 });
-        return Optional.of(like(fingerprint, bands).orElseGet(() -> begin(fingerprint, bands)));
     }
 
     private Optional<Long> like(Fingerprint fingerprint, List<Long> bands) {
+        // In no order: thousands of reports by one form share a band, and to sort them all would be to read them all.
         List<Group> likely = statements.run(
-                "select id, fingerprint from copy_group where bands && ? order by id limit " + MOST_LIKELY, select -> {
+                "select id, fingerprint from copy_group where bands && ? limit " + MOST_LIKELY, select -> {
                     select.setArray(1, array(select, bands));
                     return Statements.all(
                             select, row -> new Group(row.getLong(1), Fingerprint.ofBytes(row.getBytes(2))));
