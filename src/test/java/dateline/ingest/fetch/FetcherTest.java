@@ -71,6 +71,24 @@ class FetcherTest {
     }
 
     @Test
+    void whatIsUnchangedSinceItsDayIsNotSentAgain() {
+        String day = "Wed, 23 Jan 2019 08:00:00 GMT";
+        server.on("/feed", (to, head) -> {
+            boolean known = head.contains("If-Modified-Since: " + day);
+            write(
+                    to,
+                    known
+                            ? "HTTP/1.1 304 Not Modified\r\n\r\n"
+                            : "HTTP/1.1 200 OK\r\nLast-Modified: " + day + "\r\nContent-Length: 0\r\n\r\n");
+        });
+        Visit first = Visit.feed(server.address("/feed"), Optional.empty(), Optional.empty());
+        Fetched.Body body = (Fetched.Body) fetcher.fetch(first, percent -> {});
+        assertThat(body.lastModified()).contains(day);
+        Visit again = Visit.feed(server.address("/feed"), body.etag(), body.lastModified());
+        assertThat(fetcher.fetch(again, percent -> {})).isInstanceOf(Fetched.Unchanged.class);
+    }
+
+    @Test
     void redirectsAreFollowedWithinReason() {
         server.on("/a", "302 Found", List.of("Location: /b"), bytes("")).page("/b", "there");
         assertThat(body("/a").address()).hasPath("/b");
@@ -96,6 +114,33 @@ class FetcherTest {
     void onlyTheWebIsFetched(String target) {
         server.on("/a", "302 Found", List.of("Location: " + target), bytes(""));
         assertThat(trouble("/a")).startsWith("Only addresses that begin with http");
+    }
+
+    /** However the address of this machine is written, a server that listens here is not asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "2130706433",
+                "017700000001",
+                "0x7f000001",
+                "0x7f.0.0.1",
+                "127.1",
+                "[::1]",
+                "[::ffff:127.0.0.1]",
+                "[::ffff:7f00:1]",
+                "[::127.0.0.1]",
+                "[64:ff9b::7f00:1]",
+                "0.0.0.0"
+            })
+    void thisMachineIsRefusedHoweverItIsWritten(String host) throws Exception {
+        server.page("/a", "here");
+        try (Fetcher strict = Fetching.create(new PublicAddresses(List.of()), SHORT)) {
+            Visit visit = Visit.page(server.address("/a").replace("127.0.0.1", host));
+            assertThat(catchThrowableOfType(Trouble.class, () -> strict.fetch(visit, percent -> {})))
+                    .hasMessageMatching(".*not a public address.*|There is no host .*|Only addresses that .*");
+        }
+        assertThat(server.requests()).isEmpty();
     }
 
     @Test

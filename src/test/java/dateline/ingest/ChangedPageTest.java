@@ -1,0 +1,88 @@
+package dateline.ingest;
+
+import static dateline.Api.get;
+import static dateline.Api.patch;
+import static dateline.Api.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import dateline.DatelineTest;
+import dateline.ingest.fetch.OddServer;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A page that is fetched again with another text: what people kept and corrected of it stays with its new version. */
+@DatelineTest
+class ChangedPageTest {
+
+    private static final String MET =
+            "Angela Merkel met Emmanuel Macron in Berlin on 3 May 2017, where they talked about the budget of the union.";
+    private static final String SIGNED =
+            "The two signed a treaty in Aachen on 22 January 2019, which renews an older one between the countries.";
+
+    @Test
+    void bookmarksPassagesAndCorrectionsStayWithTheNewVersion() throws Exception {
+        try (OddServer server = new OddServer()) {
+            String mark = "<p>The reference of this report is " + UUID.randomUUID() + ".</p>";
+            server.page("/page", page("<p>" + MET + "</p><p>" + SIGNED + "</p>" + mark));
+            JsonPath first = article(bringIn(server, "stored"));
+            int event = first.getInt("events.find { it.when.edtf == '2019-01-22' }.id");
+            patch("/api/events/" + event, Map.of("title", "The treaty of Aachen"))
+                    .statusCode(200);
+            int begin = first.getString("text").indexOf("an older one");
+            int ofEvent = keep(Map.of("event", event));
+            int ofArticle = keep(Map.of("article", first.getInt("id")));
+            int ofPassage =
+                    keep(Map.of("article", first.getInt("id"), "begin", begin, "end", begin + "an older one".length()));
+
+            server.page("/page", page("<p>Correction: this is told anew.</p><p>" + SIGNED + "</p>" + mark));
+            JsonPath second = article(bringIn(server, "version"));
+            int id = second.getInt("id");
+            assertThat(id).isNotEqualTo(first.getInt("id"));
+            assertThat(second.getList("events.id")).isEqualTo(List.of(event));
+            get("/api/events/" + event).body("title", is("The treaty of Aachen"));
+            get("/api/bookmarks/" + ofEvent).body("gone", is(false), "target.event", is(event));
+            get("/api/bookmarks/" + ofArticle).body("gone", is(false), "target.article", is(id));
+            int now = second.getString("text").indexOf("an older one");
+            get("/api/bookmarks/" + ofPassage)
+                    .body("gone", is(false), "target.article", is(id))
+                    .body("target.begin", is(now))
+                    .body("target.begin", not(is(begin)));
+        }
+    }
+
+    private static int keep(Map<String, Object> target) {
+        return post("/api/bookmarks", Map.of("target", target))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static JsonPath article(int id) {
+        return get("/api/articles/" + id).statusCode(200).extract().jsonPath();
+    }
+
+    private static int bringIn(OddServer server, String outcome) throws InterruptedException {
+        int job = post("/api/intake", Map.of("url", server.address("/page")))
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Instant limit = Instant.now().plusSeconds(60);
+        while (get("/api/jobs/" + job).extract().path("outcome") == null) {
+            assertThat(Instant.now()).as("in time").isBefore(limit);
+            Thread.sleep(50);
+        }
+        return get("/api/jobs/" + job).body("outcome", is(outcome)).extract().path("article");
+    }
+
+    private static String page(String paragraphs) {
+        return "<!doctype html><html><head><title>A treaty</title><meta property='article:published_time'"
+                + " content='2019-01-23'></head><body><article><h1>A treaty</h1>" + paragraphs
+                + "</article></body></html>";
+    }
+}
