@@ -1,11 +1,7 @@
 package dateline.extract.english;
 
 import dateline.extract.Kind;
-import dateline.extract.Status;
 import dateline.extract.english.Candidate.Sort;
-import dateline.time.Reading;
-import dateline.time.TimeMention;
-import dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,74 +18,19 @@ import java.util.Set;
  */
 final class EventFinder {
 
-    /** Verbs that say what something is, not that something happened. */
-    private static final Set<String> STATIVE = Set.of(
-            "be",
-            "have",
-            "do",
-            "seem",
-            "appear",
-            "remain",
-            "belong",
-            "consist",
-            "contain",
-            "depend",
-            "exist",
-            "know",
-            "like",
-            "mean",
-            "need",
-            "own",
-            "want",
-            "include",
-            "represent",
-            "say",
-            "stand",
-            "lie",
-            "live",
-            "think",
-            "go",
-            "expect",
-            "schedule",
-            "plan",
-            "intend",
-            "hope",
-            "try",
-            "continue",
-            "use",
-            "show",
-            "suggest",
-            "indicate",
-            "feel",
-            "see",
-            "get",
-            "make",
-            "compare",
-            "relate",
-            "base",
-            "involve",
-            "concern",
-            "cite",
-            "quote",
-            "mark",
-            "call",
-            "dub",
-            "date");
-
-    /** Of these, what is an act where somebody claims it: "alleged that the firm had used their data". */
-    private static final Set<String> ACTS = Set.of("use", "make", "get", "go", "see", "show", "do");
-
     /** Stands in the lexicon for any person. */
     private static final String PERSON = "@person";
 
     private final Lexicon lexicon;
     private final Cast cast;
     private final TriggerLexicon triggers;
+    private final DatedClauses dated;
 
     EventFinder(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.triggers = lexicon.triggers();
+        this.dated = new DatedClauses(lexicon, cast);
     }
 
     /** In text order, at most one to a word. */
@@ -169,7 +110,7 @@ final class EventFinder {
             return Optional.of(candidate(parse, plain.get(), lemma, clause, Sort.VERB));
         }
         Optional<Candidate> carried = carried(parse, clause);
-        return carried.isPresent() ? carried : datedClause(parse, clause);
+        return carried.isPresent() ? carried : dated.candidate(parse, clause);
     }
 
     /** The "injured" of "the number injured topped 2,200": counts what is told elsewhere. */
@@ -180,7 +121,7 @@ final class EventFinder {
                         .anyMatch(head -> head.equals("number") || head.equals("numbers") || head.equals("toll"));
     }
 
-    private static Candidate candidate(Parse parse, Kind kind, String key, Clause clause, Sort sort) {
+    static Candidate candidate(Parse parse, Kind kind, String key, Clause clause, Sort sort) {
         return new Candidate(parse, kind, key, clause.verb().head(), Optional.empty(), Optional.of(clause), sort);
     }
 
@@ -196,7 +137,7 @@ final class EventFinder {
             return Optional.empty();
         }
         Kind kind = clause.objects().stream()
-                .flatMap(object -> noun(object.head(parse.words())).stream())
+                .flatMap(object -> triggers.noun(object.head(parse.words())).stream())
                 .findFirst()
                 .orElse(Kind.OTHER);
         return Optional.of(candidate(parse, kind, "agenda", clause, Sort.CALENDAR));
@@ -216,7 +157,7 @@ final class EventFinder {
         }
         for (Phrase phrase : nouns) {
             Word head = phrase.head(parse.words());
-            Optional<Kind> kind = noun(head);
+            Optional<Kind> kind = triggers.noun(head);
             if (kind.isPresent()) {
                 return Optional.of(new Candidate(
                         parse,
@@ -254,17 +195,10 @@ final class EventFinder {
         return near;
     }
 
-    private Optional<Kind> noun(Word head) {
-        if (!head.is(Part.NOUN)) {
-            return Optional.empty();
-        }
-        return triggers.noun(head.lower()).or(() -> triggers.noun(head.lemma()));
-    }
-
     /** An event noun that says its own date, in the phrase or right after it. */
     private Optional<Candidate> datedNoun(Parse parse, Phrase phrase) {
         Word head = phrase.head(parse.words());
-        Optional<Kind> kind = noun(head);
+        Optional<Kind> kind = triggers.noun(head);
         if (kind.isEmpty() || NounDate.of(parse, phrase).isEmpty()) {
             return Optional.empty();
         }
@@ -280,90 +214,5 @@ final class EventFinder {
 
     private static boolean ownYear(Parse parse, Phrase phrase) {
         return NounDate.within(parse, phrase).isPresent();
-    }
-
-    private Optional<Candidate> datedClause(Parse parse, Clause clause) {
-        String lemma = clause.verb().lemma();
-        if (!tells(parse, clause)
-                || !lexicon.verbs().known(parse.word(clause.verb().head()).lower())
-                || clause.subjects().isEmpty()
-                || apposed(parse, clause)
-                || clause.subjects().stream().anyMatch(subject -> leans(parse, subject))
-                || clause.link() == Clause.Link.RELATIVE
-                || clause.verb().progressive()
-                || clause.verb().negated()
-                || lexicon.reports(lemma)
-                || STATIVE.contains(lemma) && !(claimed(parse, clause) && ACTS.contains(lemma))
-                || StatusCues.fears(lemma)) {
-            return Optional.empty();
-        }
-        boolean dated = parse.mentions().stream()
-                .filter(EventFinder::day)
-                .filter(mention -> !ClauseDate.compared(parse, parse.wordAt(mention.span())))
-                .map(mention -> parse.wordAt(mention.span()))
-                .anyMatch(word -> clause.contains(word) && parse.phraseAt(word).isEmpty());
-        Kind kind = clause.subjects().stream()
-                .flatMap(subject -> noun(subject.head(parse.words())).stream())
-                .findFirst()
-                .orElse(Kind.OTHER);
-        return dated || claimed(parse, clause)
-                ? Optional.of(candidate(parse, kind, lemma, clause, Sort.DATED_CLAUSE))
-                : Optional.empty();
-    }
-
-    /** In the plain past or future, as planned ("is expected to begin"), or of a noun between commas ("the line, first proposed in 2013,"). */
-    private static boolean tells(Parse parse, Clause clause) {
-        int comma = Participles.before(parse.words(), clause.verb().first());
-        return switch (clause.verb().tense()) {
-            case PAST, FUTURE, PLUPERFECT -> true;
-            case INFINITIVE ->
-                StatusReader.read(parse, clause, true)
-                        .filter(verdict -> verdict.status() == Status.PLANNED)
-                        .isPresent();
-            case REDUCED -> comma >= 0 && parse.word(comma).is(Part.COMMA);
-            default -> false;
-        };
-    }
-
-    /** What somebody claims to have happened tells of it, with or without a date. */
-    private static boolean claimed(Parse parse, Clause clause) {
-        boolean past = clause.verb().tense() == Tense.PAST || clause.verb().tense() == Tense.PLUPERFECT;
-        return past
-                && clause.link() == Clause.Link.CONTENT
-                && clause.parent().isPresent()
-                && StatusCues.claims(
-                        parse.clauses().get(clause.parent().getAsInt()).verb().lemma());
-    }
-
-    /** "the letter, dated Monday": only describes. */
-    private static boolean apposed(Parse parse, Clause clause) {
-        int before = clause.verb().first() - 1;
-        boolean afterPreposition = parse.phrases().stream()
-                .anyMatch(phrase -> phrase.end() == before
-                        && phrase.first() > 0
-                        && parse.word(phrase.first() - 1).is(Part.PREPOSITION));
-        return clause.link() != Clause.Link.REDUCED
-                && afterPreposition
-                && parse.word(before).is(Part.COMMA)
-                && clause.verb().first() == clause.verb().head()
-                && parse.word(clause.verb().head()).may(Form.PARTICIPLE)
-                && clause.objects().isEmpty();
-    }
-
-    /** "such groups", "its stock", "twenty": a subject that says nothing alone. */
-    private boolean leans(Parse parse, Phrase subject) {
-        Word first = parse.word(subject.first());
-        return first.lower().equals("such")
-                || first.is(Part.POSSESSIVE) && cast.possessor(first).isEmpty()
-                || subject.head(parse.words()).is(Part.NUMBER)
-                || subject.head(parse.words()).is(Part.PRONOUN)
-                        && cast.of(parse, subject).isEmpty();
-    }
-
-    private static boolean day(TimeMention mention) {
-        return (mention.type() == TimexType.DATE || mention.type() == TimexType.TIME)
-                && (mention.reading() instanceof Reading.Placed
-                        || mention.reading() instanceof Reading.Unplaced unplaced
-                                && unplaced.reason() == Reading.Reason.NEEDS_ANCHOR);
     }
 }

@@ -80,6 +80,11 @@ final class TriggerLexicon {
         return Optional.ofNullable(nouns.get(lemma));
     }
 
+    /** The kind of event that the noun names, as it stands ("talks") or in the singular. */
+    Optional<Kind> noun(Word head) {
+        return head.is(Part.NOUN) ? noun(head.lower()).or(() -> noun(head.lemma())) : Optional.empty();
+    }
+
     /** The kind that the verb tells in the company of one of these words. */
     Optional<Kind> verbWith(String lemma, Set<String> companions) {
         for (Need need : needs.getOrDefault(lemma, List.of())) {

@@ -1,0 +1,170 @@
+package dateline.extract.english;
+
+import dateline.extract.Kind;
+import dateline.extract.Status;
+import dateline.time.Reading;
+import dateline.time.TimeMention;
+import dateline.time.TimexType;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the clauses that tell of an event without a word of the trigger lexicon.
+ *
+ * <p>Takes what has a date ("The bridge opened in 1932", "Work is due to start in May", "the line, first proposed in
+ * 2013,") and what is claimed. Refuses what says how something is, speech and thought, and subjects that say nothing alone.
+ */
+final class DatedClauses {
+
+    /** Verbs that say what something is, not that something happened. */
+    private static final Set<String> STATIVE = Set.of(
+            "be",
+            "have",
+            "do",
+            "seem",
+            "appear",
+            "remain",
+            "belong",
+            "consist",
+            "contain",
+            "depend",
+            "exist",
+            "know",
+            "like",
+            "mean",
+            "need",
+            "own",
+            "want",
+            "include",
+            "represent",
+            "say",
+            "stand",
+            "lie",
+            "live",
+            "think",
+            "go",
+            "expect",
+            "schedule",
+            "plan",
+            "intend",
+            "hope",
+            "try",
+            "continue",
+            "use",
+            "show",
+            "suggest",
+            "indicate",
+            "feel",
+            "see",
+            "get",
+            "make",
+            "compare",
+            "relate",
+            "base",
+            "involve",
+            "concern",
+            "cite",
+            "quote",
+            "mark",
+            "call",
+            "dub",
+            "date");
+
+    /** Of these, what is an act where somebody claims it: "alleged that the firm had used their data". */
+    private static final Set<String> ACTS = Set.of("use", "make", "get", "go", "see", "show", "do");
+
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final TriggerLexicon triggers;
+
+    DatedClauses(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+        this.triggers = lexicon.triggers();
+    }
+
+    Optional<Candidate> candidate(Parse parse, Clause clause) {
+        String lemma = clause.verb().lemma();
+        if (!tells(parse, clause)
+                || !lexicon.verbs().known(parse.word(clause.verb().head()).lower())
+                || clause.subjects().isEmpty()
+                || apposed(parse, clause)
+                || clause.subjects().stream().anyMatch(subject -> leans(parse, subject))
+                || clause.link() == Clause.Link.RELATIVE
+                || clause.verb().progressive()
+                || clause.verb().negated()
+                || lexicon.reports(lemma)
+                || STATIVE.contains(lemma) && !(claimed(parse, clause) && ACTS.contains(lemma))
+                || StatusCues.fears(lemma)) {
+            return Optional.empty();
+        }
+        boolean dated = parse.mentions().stream()
+                .filter(DatedClauses::day)
+                .filter(mention -> !ClauseDate.compared(parse, parse.wordAt(mention.span())))
+                .map(mention -> parse.wordAt(mention.span()))
+                .anyMatch(word -> clause.contains(word) && parse.phraseAt(word).isEmpty());
+        Kind kind = clause.subjects().stream()
+                .flatMap(subject -> triggers.noun(subject.head(parse.words())).stream())
+                .findFirst()
+                .orElse(Kind.OTHER);
+        return dated || claimed(parse, clause)
+                ? Optional.of(EventFinder.candidate(parse, kind, lemma, clause, Candidate.Sort.DATED_CLAUSE))
+                : Optional.empty();
+    }
+
+    /** In the plain past or future, as planned ("is expected to begin"), or of a noun between commas ("the line, first proposed in 2013,"). */
+    private static boolean tells(Parse parse, Clause clause) {
+        int comma = Participles.before(parse.words(), clause.verb().first());
+        return switch (clause.verb().tense()) {
+            case PAST, FUTURE, PLUPERFECT -> true;
+            case INFINITIVE ->
+                StatusReader.read(parse, clause, true)
+                        .filter(verdict -> verdict.status() == Status.PLANNED)
+                        .isPresent();
+            case REDUCED -> comma >= 0 && parse.word(comma).is(Part.COMMA);
+            default -> false;
+        };
+    }
+
+    /** What somebody claims to have happened tells of it, with or without a date. */
+    private static boolean claimed(Parse parse, Clause clause) {
+        boolean past = clause.verb().tense() == Tense.PAST || clause.verb().tense() == Tense.PLUPERFECT;
+        return past
+                && clause.link() == Clause.Link.CONTENT
+                && clause.parent().isPresent()
+                && StatusCues.claims(
+                        parse.clauses().get(clause.parent().getAsInt()).verb().lemma());
+    }
+
+    /** "the letter, dated Monday": only describes. */
+    private static boolean apposed(Parse parse, Clause clause) {
+        int before = clause.verb().first() - 1;
+        boolean afterPreposition = parse.phrases().stream()
+                .anyMatch(phrase -> phrase.end() == before
+                        && phrase.first() > 0
+                        && parse.word(phrase.first() - 1).is(Part.PREPOSITION));
+        return clause.link() != Clause.Link.REDUCED
+                && afterPreposition
+                && parse.word(before).is(Part.COMMA)
+                && clause.verb().first() == clause.verb().head()
+                && parse.word(clause.verb().head()).may(Form.PARTICIPLE)
+                && clause.objects().isEmpty();
+    }
+
+    /** "such groups", "its stock", "twenty": a subject that says nothing alone. */
+    private boolean leans(Parse parse, Phrase subject) {
+        Word first = parse.word(subject.first());
+        return first.lower().equals("such")
+                || first.is(Part.POSSESSIVE) && cast.possessor(first).isEmpty()
+                || subject.head(parse.words()).is(Part.NUMBER)
+                || subject.head(parse.words()).is(Part.PRONOUN)
+                        && cast.of(parse, subject).isEmpty();
+    }
+
+    private static boolean day(TimeMention mention) {
+        return (mention.type() == TimexType.DATE || mention.type() == TimexType.TIME)
+                && (mention.reading() instanceof Reading.Placed
+                        || mention.reading() instanceof Reading.Unplaced unplaced
+                                && unplaced.reason() == Reading.Reason.NEEDS_ANCHOR);
+    }
+}
