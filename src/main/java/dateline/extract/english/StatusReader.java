@@ -25,7 +25,7 @@ final class StatusReader {
         if (verdict.isEmpty()) {
             return verdict;
         }
-        return outer(parse, clause, verdict.get(), 0);
+        return StatusAbove.read(parse, clause, verdict.get());
     }
 
     private static boolean question(Parse parse) {
@@ -39,7 +39,7 @@ final class StatusReader {
                         && (word.lower().equals("if") || word.lower().equals("unless")));
     }
 
-    private static boolean hypothetical(Clause clause) {
+    static boolean hypothetical(Clause clause) {
         return clause.link() == Link.ADVERBIAL
                 && switch (clause.marker()) {
                     case "if", "unless", "whether", "lest" -> true;
@@ -202,78 +202,7 @@ final class StatusReader {
         return Optional.empty();
     }
 
-    /** What the clause depends on, as far as it changes the status: denied, claimed, feared, planned. */
-    private static Optional<Verdict> outer(Parse parse, Clause clause, Verdict verdict, int depth) {
-        Optional<Clause> parent = governor(parse, clause);
-        if (parent.isEmpty() || depth > 4 || clause.link() == Link.RELATIVE || clause.link() == Link.REDUCED) {
-            return Optional.of(verdict);
-        }
-        Clause above = parent.get();
-        String lemma = above.verb().lemma();
-        boolean content = clause.link() == Link.CONTENT || clause.link() == Link.GERUND;
-        if (content && (StatusCues.fears(lemma) || hypothetical(above))) {
-            return Optional.empty();
-        }
-        if (clause.link() == Link.CONTENT && above.verb().negated()) {
-            return Optional.empty();
-        }
-        if (content && StatusCues.denies(lemma)) {
-            return Optional.of(new Verdict(
-                    Status.DENIED,
-                    "It is what “" + parse.word(above.verb().head()).text() + "” denies."));
-        }
-        if (clause.link() == Link.CONTENT && StatusCues.accuses(lemma) && verdict.status() == Status.HAPPENED) {
-            return Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."));
-        }
-        if (clause.link() == Link.CONTENT && StatusCues.claims(lemma) && verdict.status() == Status.HAPPENED) {
-            return Optional.of(new Verdict(Status.CLAIMED, "It is what somebody claims."));
-        }
-        if (clause.link() == Link.ADVERBIAL && stillToCome(clause, above)) {
-            return Optional.of(new Verdict(Status.PLANNED, "It goes with what is planned."));
-        }
-        if (clause.link() == Link.PARTICIPLE
-                || clause.link() == Link.GERUND
-                || clause.link() == Link.COORDINATE && clause.verb().tense() == Tense.PRESENT) {
-            return sharesFate(parse, above, verdict);
-        }
-        return Optional.of(verdict);
-    }
-
-    /** "will wear it when it arrives", "would be replaced before the tour began". */
-    private static boolean stillToCome(Clause clause, Clause above) {
-        boolean sequence =
-                switch (clause.marker()) {
-                    case "when", "before", "after", "until", "once", "as", "till" -> true;
-                    default -> false;
-                };
-        return sequence
-                && switch (above.verb().tense()) {
-                    case FUTURE -> clause.verb().tense() == Tense.PRESENT;
-                    case WOULD -> clause.verb().tense() == Tense.PAST;
-                    default -> false;
-                };
-    }
-
-    /** A participle goes with its main clause: of a planned act it is planned, of none it is none. */
-    private static Optional<Verdict> sharesFate(Parse parse, Clause above, Verdict verdict) {
-        if (verdict.status() != Status.HAPPENED || !above.verb().tense().finite()) {
-            return Optional.of(verdict);
-        }
-        if (above.verb().negated()) {
-            return Optional.empty();
-        }
-        return switch (above.verb().tense()) {
-            case FUTURE, WOULD -> Optional.of(new Verdict(Status.PLANNED, "It goes with what is planned."));
-            case POSSIBLE, OBLIGED -> Optional.empty();
-            case PRESENT ->
-                above.verb().progressive() || above.verb().lemma().equals("be")
-                        ? Optional.of(verdict)
-                        : Optional.empty();
-            default -> Optional.of(verdict);
-        };
-    }
-
-    private static Optional<Clause> governor(Parse parse, Clause clause) {
+    static Optional<Clause> governor(Parse parse, Clause clause) {
         return clause.parent().isPresent()
                 ? Optional.of(parse.clauses().get(clause.parent().getAsInt()))
                 : Optional.empty();
