@@ -28,7 +28,7 @@ final class DraftMaker {
         this.published = anchor.day();
         this.cast = cast;
         this.places = places;
-        this.titles = new TitleMaker(text, cast, lexicon.verbs());
+        this.titles = new TitleMaker(cast, lexicon.verbs(), new TitleWords(text, cast));
         this.lexicon = lexicon;
     }
 

@@ -29,7 +29,7 @@ final class GapRule {
     private final Cast cast;
     private final Lexicon lexicon;
     private final Leads leads;
-    private final TitleMaker titles;
+    private final TitleWords words;
     private final GapTitle headlines;
     private final PlaceFinder places;
 
@@ -39,8 +39,8 @@ final class GapRule {
         this.cast = cast;
         this.lexicon = lexicon;
         this.leads = leads;
-        this.titles = new TitleMaker(text, cast, lexicon.verbs());
-        this.headlines = new GapTitle(titles);
+        this.words = new TitleWords(text, cast);
+        this.headlines = new GapTitle(new TitleMaker(cast, lexicon.verbs(), words), words);
         this.places = places;
     }
 
@@ -244,9 +244,7 @@ final class GapRule {
     /** The subject; of "It is Putin's first visit" the one whose visit it is. */
     private List<Party> agents(Parse parse, Clause clause, Phrase phrase) {
         List<Party> subjects = cast.of(parse, clause.subjects());
-        return subjects.isEmpty()
-                ? titles.possessor(parse, phrase).map(List::of).orElse(List.of())
-                : subjects;
+        return subjects.isEmpty() ? words.possessor(parse, phrase).map(List::of).orElse(List.of()) : subjects;
     }
 
     private List<Place> where(GapExpression gap, Clause clause) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 final class GapTitle {
 
     private final TitleMaker titles;
+    private final TitleWords words;
 
-    GapTitle(TitleMaker titles) {
+    GapTitle(TitleMaker titles, TitleWords words) {
         this.titles = titles;
+        this.words = words;
     }
 
     /** "First trip by Vladimir Putin to the North Korean capital in 24 years". */
@@ -34,11 +36,11 @@ final class GapTitle {
     private String act(GapExpression gap, Clause clause) {
         Parse parse = gap.parse();
         if (gap.phrase().first() < clause.first()) {
-            int stop = TitleText.stop(parse, clause.verb().end(), clause.end());
-            return titles.words(parse, clause.verb().first(), stop, clause.subjects()) + " for ";
+            int stop = TitleEnd.of(parse, clause.verb().end(), clause.end());
+            return words.of(parse, clause.verb().first(), stop, clause.subjects()) + " for ";
         }
         int end = Math.max(clause.verb().end(), gap.phrase().first());
-        return titles.words(parse, clause.verb().first(), end, clause.subjects()) + " ";
+        return words.of(parse, clause.verb().first(), end, clause.subjects()) + " ";
     }
 
     /** "trip by Vladimir Putin to the North Korean capital". */
@@ -87,14 +89,14 @@ final class GapTitle {
         }
         if (gap.time()) {
             boolean before = gap.phrase().first() < clause.first();
-            int stop = TitleText.stop(
+            int stop = TitleEnd.of(
                     parse,
                     clause.verb().end(),
                     before
                             ? clause.end()
                             : Math.max(clause.verb().end(), gap.phrase().first() - 1));
             return TitleText.tidy("Earlier occasion on which " + subject.get() + " "
-                    + titles.words(parse, clause.verb().first(), stop, clause.subjects()));
+                    + words.of(parse, clause.verb().first(), stop, clause.subjects()));
         }
         if (clause.subjects().contains(gap.phrase())) {
             return TitleText.tidy(
@@ -111,11 +113,11 @@ final class GapTitle {
     private Optional<String> subject(GapExpression gap, Clause clause) {
         boolean equated = clause.verb().lemma().equals("be")
                 && clause.verb().end() == gap.phrase().first()
-                && titles.nobody(gap.parse(), clause.subjects());
+                && words.nobody(gap.parse(), clause.subjects());
         if (equated && !gap.time()) {
             return Optional.empty();
         }
         return titles.subject(gap.parse(), clause.subjects(), clause.verb().first())
-                .or(() -> titles.possessor(gap.parse(), gap.phrase()).map(Party::name));
+                .or(() -> words.possessor(gap.parse(), gap.phrase()).map(Party::name));
     }
 }

@@ -1,0 +1,75 @@
+package dateline.extract.english;
+
+import dateline.extract.Status;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The verb of a headline: "had visited" is "visited", "will visit" and what is planned "to visit", "without paying" "did not pay". */
+final class TitleVerb {
+
+    private final Verbs verbs;
+
+    TitleVerb(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    String of(Telling telling, Clause clause) {
+        Parse parse = telling.candidate().parse();
+        VerbGroup verb = clause.verb();
+        if (verb.tense() == Tense.INFINITIVE && telling.verdict().status() != Status.PLANNED) {
+            return infinitive(parse, clause, telling.verdict().status());
+        }
+        if (verb.tense() == Tense.ING && telling.verdict().status() == Status.PLANNED) {
+            return "to " + verb.lemma();
+        }
+        if (clause.marker().equals("without") || clause.marker().equals("from") && verb.tense() == Tense.ING) {
+            return "did not " + verb.lemma();
+        }
+        boolean hedged = verb.first() > 0
+                && StatusCues.hedges(parse.word(verb.first() - 1).lower());
+        return (hedged ? parse.word(verb.first() - 1).text() + " " : "") + verb(parse, verb);
+    }
+
+    /** "managed to arrest" is "arrested", "refused to resign" stays. */
+    private String infinitive(Parse parse, Clause clause, Status status) {
+        if (clause.verb().negated()) {
+            return "not to " + clause.verb().lemma();
+        }
+        if (status == Status.HAPPENED || clause.parent().isEmpty()) {
+            return verbs.past(clause.verb().lemma());
+        }
+        Clause above = parse.clauses().get(clause.parent().getAsInt());
+        return parse.text(above.verb().first(), clause.verb().end());
+    }
+
+    private String verb(Parse parse, VerbGroup verb) {
+        String head = parse.word(verb.head()).text();
+        String not = verb.negated() ? "not " : "";
+        return switch (verb.tense()) {
+            case FUTURE, WOULD, INFINITIVE -> not + (verb.passive() ? "to be " + head : "to " + verb.lemma());
+            case ING -> verb.passive() ? head : verbs.past(verb.lemma());
+            case PERFECT, PLUPERFECT, PERFECT_INFINITIVE ->
+                verb.passive() || verb.progressive() || verb.negated()
+                        ? surface(parse, verb)
+                        : verbs.past(verb.lemma());
+            case REDUCED -> head;
+            default -> surface(parse, verb);
+        };
+    }
+
+    /** The verb's words without "also", "already" and the like. */
+    private static String surface(Parse parse, VerbGroup verb) {
+        return IntStream.range(verb.first(), verb.end())
+                .filter(i -> !linking(parse.word(i).lower()))
+                .mapToObj(i -> parse.text(i, i + 1))
+                .collect(Collectors.joining(" "))
+                .replace(" n't", "n't");
+    }
+
+    private static boolean linking(String lower) {
+        return switch (lower) {
+            case "also", "already", "then", "thus", "now", "still", "however", "meanwhile", "instead" -> true;
+            default -> false;
+        };
+    }
+}
