@@ -22,7 +22,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, byte[]> {
     Secret invite(Account account) {
         delete("account", account);
         Secret secret = Secret.random();
-        persistAndFlush(Invitation.of(secret, account, clock.instant().plus(VALID)));
+        persistAndFlush(new Invitation(secret, account, clock.instant().plus(VALID)));
         return secret;
     }
 

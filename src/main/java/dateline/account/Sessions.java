@@ -23,7 +23,7 @@ class Sessions implements PanacheRepositoryBase<Session, byte[]> {
     Secret begin(Account account) {
         delete("expiresAt <= ?1", clock.instant());
         Secret secret = Secret.random();
-        persist(Session.of(secret, account, clock.instant().plus(LENGTH)));
+        persist(new Session(secret, account, clock.instant().plus(LENGTH)));
         return secret;
     }
 
