@@ -4,7 +4,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.json.JsonObject;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,13 +79,6 @@ class Door {
     }
 
     private static void refuse(RoutingContext request, int status, String detail) {
-        request.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "application/problem+json")
-                .end(new JsonObject()
-                        .put("status", status)
-                        .put("title", "Refused at the door")
-                        .put("detail", detail)
-                        .encode());
+        new Refusal(status, "Refused at the door", detail).answer(request);
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,9 +25,11 @@ class RequestLimits {
     private static final String STREAM = "/api/articles/bulk";
 
     private final long mostBytes;
+    private final Refusal tooLarge;
 
     RequestLimits(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
         mostBytes = most.asLongValue();
+        tooLarge = new Refusal(TOO_LARGE, "It is too large", "The request has more than " + mostBytes + " bytes.");
     }
 
     void register(@Observes Filters filters) {
@@ -56,22 +57,11 @@ class RequestLimits {
             // Said at once, and what is still sent is read and thrown away: a client that is cut off while it sends
             // hears nothing. Then the connection is closed.
             request.request().endHandler(sent -> request.request().connection().close());
-            refuse(request);
+            tooLarge.answer(request);
             request.request().resume();
         } else {
             request.next();
         }
-    }
-
-    private void refuse(RoutingContext request) {
-        request.response()
-                .setStatusCode(TOO_LARGE)
-                .putHeader("Content-Type", "application/problem+json")
-                .end(new JsonObject()
-                        .put("status", TOO_LARGE)
-                        .put("title", "It is too large")
-                        .put("detail", "The request has more than " + mostBytes + " bytes.")
-                        .encode());
     }
 
     private static long announced(HttpServerRequest request) {
