@@ -1,0 +1,142 @@
+package dateline.process;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.Response;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a role, an API token and a cookie let one do. */
+class PermissionIT {
+
+    @TempDir
+    static Path data;
+
+    private static People people;
+
+    @BeforeAll
+    static void start() throws Exception {
+        people = People.over(data);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        people.close();
+    }
+
+    @Test
+    void aReaderReadsAndKeepsBookmarksAndChangesNothingElse() {
+        people.asReader().get("api/articles/" + people.article()).then().statusCode(200);
+        people.asReader()
+                .body(Map.of("text", "A text."))
+                .post("api/articles")
+                .then()
+                .statusCode(403);
+        people.asReader()
+                .body(Map.of("title", "Changed"))
+                .patch("api/articles/" + people.article())
+                .then()
+                .statusCode(403);
+        people.asReader().delete("api/articles/" + people.article()).then().statusCode(403);
+        long event =
+                people.asReader().get("api/events").then().extract().jsonPath().getLong("items[0].id");
+        people.asReader()
+                .body(Map.of("title", "Changed"))
+                .patch("api/events/" + event)
+                .then()
+                .statusCode(403);
+        for (String change : List.of("events/review", "events/merge", "events/" + event + "/split", "history/1/undo")) {
+            people.asReader().body(Map.of()).post("api/" + change).then().statusCode(403);
+        }
+        people.asReader().get("api/history").then().statusCode(200);
+        people.asReader().get("api/accounts").then().statusCode(403).body("detail", containsString("owner"));
+        people.asReader()
+                .body(Map.of("target", Map.of("article", people.article())))
+                .post("api/bookmarks")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aCookieAloneChangesNothing() {
+        people.anybody()
+                .cookie("dateline-session", people.owner())
+                .body(Map.of("text", "A text."))
+                .post("api/articles")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("which page"));
+        people.anybody()
+                .cookie("dateline-session", people.owner())
+                .header(People.ORIGIN_OF_ITS_PAGE, "https://evil.example")
+                .delete("api/articles/" + people.article())
+                .then()
+                .statusCode(403);
+        people.anybody()
+                .cookie("dateline-session", people.owner())
+                .get("api/articles/" + people.article())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aTokenIsToldOnceAndStopsWorkingWhenItIsRevoked() {
+        Response made = people.token(people.owner(), "a script", "write");
+        String secret = made.then()
+                .statusCode(201)
+                .body("secret", startsWith("dateline_"))
+                .extract()
+                .path("secret");
+        int id = made.path("token.id");
+        people.program(secret).get("api/articles").then().statusCode(200);
+        people.asOwner()
+                .get("api/account/tokens")
+                .then()
+                .body("items.find { it.id == " + id + " }.lastUsedOn", notNullValue())
+                .body(not(containsString(secret)));
+        people.token(people.owner(), "a script", "write")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", is("name"));
+        people.asReader().delete("api/account/tokens/" + id).then().statusCode(404);
+        people.asOwner().delete("api/account/tokens/" + id).then().statusCode(204);
+        people.program(secret).get("api/articles").then().statusCode(401);
+    }
+
+    @Test
+    void aTokenDoesWhatItsScopeAndItsAccountAllow() {
+        String reading = people.token(people.owner(), "reads", "read").path("secret");
+        people.program(reading).get("api/accounts").then().statusCode(200);
+        people.program(reading)
+                .body(Map.of("text", "A text."))
+                .post("api/articles")
+                .then()
+                .statusCode(403);
+        String ofReader = people.token(people.reader(), "of a reader", "write").path("secret");
+        people.program(ofReader)
+                .body(Map.of("text", "A text."))
+                .post("api/articles")
+                .then()
+                .statusCode(403);
+        String writing = people.token(people.owner(), "writes", "write").path("secret");
+        people.program(writing)
+                .body(Map.of("text", "Iran held an election on 19 June 2021."))
+                .post("api/articles")
+                .then()
+                .statusCode(201);
+        people.program(writing)
+                .body(Map.of("name", "another", "scope", "write"))
+                .post("api/account/tokens")
+                .then()
+                .statusCode(403);
+    }
+}
