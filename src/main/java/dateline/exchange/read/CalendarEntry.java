@@ -55,7 +55,7 @@ final class CalendarEntry {
         Optional<Property> carried = properties.get("X-DATELINE-EVENT");
         return carried.isEmpty()
                 ? new Entry(line, Optional.empty(), told, List.of(Citation.NONE))
-                : joined(event(carried.get().text(), line), told, date);
+                : event(carried.get().text(), line).shownAs(told, date);
     }
 
     private static Entry event(String json, int line) throws WrongRow {
@@ -64,20 +64,6 @@ final class CalendarEntry {
         } catch (JsonProcessingException broken) {
             throw new WrongRow("X-DATELINE-EVENT: is no JSON");
         }
-    }
-
-    /** What is open at an end has no date that a calendar could show, and so none that could have been changed there. */
-    private static Entry joined(Entry carried, Happening told, Optional<Edtf> date) {
-        if (date.isPresent()) {
-            return Slide.ours(carried, told, date.get());
-        }
-        Happening whole = carried.happening();
-        boolean sameTitle = told.title().endsWith(whole.title());
-        Happening joined = whole.with(
-                sameTitle ? whole.title() : told.title(),
-                whole.when(),
-                told.status().or(whole::status));
-        return new Entry(carried.line(), carried.key(), joined, carried.citations());
     }
 
     private Optional<Status> status() throws WrongRow {

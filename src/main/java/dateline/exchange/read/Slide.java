@@ -38,22 +38,8 @@ final class Slide {
                 places(slide.path("location")),
                 details(slide, words));
         return slide.path("dateline").isObject()
-                ? ours(EventNode.entry(slide.path("dateline"), line), told, date)
+                ? EventNode.entry(slide.path("dateline"), line).shownAs(told, Optional.of(date))
                 : new Entry(line, Optional.empty(), told, List.of(Citation.NONE));
-    }
-
-    /** @param told by what every program shows of it, and a person may have changed there */
-    static Entry ours(Entry carried, Happening told, Edtf date) {
-        Happening whole = carried.happening();
-        boolean sameTitle = told.title().endsWith(whole.title());
-        boolean sameTime = whole.when() instanceof When.Placed placed
-                && placed.edtf().interval().earliest().equals(date.interval().earliest())
-                && placed.edtf().interval().latest().equals(date.interval().latest());
-        Happening joined = whole.with(
-                sameTitle ? whole.title() : told.title(),
-                sameTime ? whole.when() : told.when(),
-                told.status().or(whole::status));
-        return new Entry(carried.line(), carried.key(), joined, carried.citations());
     }
 
     private static Edtf date(JsonNode slide) throws WrongRow {
