@@ -23,7 +23,6 @@ import java.util.stream.Stream;
  */
 final class CalendarEntry {
 
-    private static final int LONGEST_DETAILS = 20_000;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final Set<String> REPEATING = Set.of("RRULE", "RDATE", "EXRULE", "RECURRENCE-ID");
 
@@ -125,13 +124,12 @@ final class CalendarEntry {
     }
 
     private String details() throws WrongRow {
-        return Values.noLonger(
+        return Values.details(
                 "DESCRIPTION",
                 Stream.of(
                                 properties.text("DESCRIPTION").strip(),
                                 properties.text("URL").strip())
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("\n")),
-                LONGEST_DETAILS);
+                        .collect(Collectors.joining("\n")));
     }
 }

@@ -72,7 +72,7 @@ final class CsvRow {
         if (words.isEmpty()) {
             return When.undated();
         }
-        return isOurs ? When.dateNeeded(Values.noLonger("when", words, 500)) : When.placed(Values.date("when", words));
+        return isOurs ? When.dateNeeded(Values.timeWords("when", words)) : When.placed(Values.date("when", words));
     }
 
     private List<Actor> actors() throws WrongRow {
@@ -128,14 +128,16 @@ final class CsvRow {
                 Values.url("url", cell("url")),
                 Values.name("source", cell("source")),
                 Values.publicationDay("published", cell("published")),
-                Optional.of(cell("quote")).filter(words -> !words.isBlank()));
+                Values.quote("quote", cell("quote")));
     }
 
-    private String details() {
-        return cells.keySet().stream()
-                .filter(column -> !column.isEmpty() && !KNOWN.contains(column))
-                .filter(column -> !cell(column).isBlank())
-                .map(column -> column + ": " + cell(column).strip())
-                .collect(Collectors.joining("\n"));
+    private String details() throws WrongRow {
+        return Values.details(
+                "the other columns",
+                cells.keySet().stream()
+                        .filter(column -> !column.isEmpty() && !KNOWN.contains(column))
+                        .filter(column -> !cell(column).isBlank())
+                        .map(column -> column + ": " + cell(column).strip())
+                        .collect(Collectors.joining("\n")));
     }
 }

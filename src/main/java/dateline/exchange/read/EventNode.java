@@ -43,7 +43,7 @@ final class EventNode {
             return When.placed(Values.date("when.edtf", text(node, "edtf")));
         }
         return text(node, "state").equals("date needed")
-                ? When.dateNeeded(Values.noLonger("when.text", text(node, "text"), 500))
+                ? When.dateNeeded(Values.timeWords("when.text", text(node, "text")))
                 : When.undated();
     }
 
@@ -88,7 +88,7 @@ final class EventNode {
                     Values.url("occurrences.url", text(node, "url")),
                     Values.name("occurrences.publisher", text(node, "publisher")),
                     Values.publicationDay("occurrences.publishedOn", text(node, "publishedOn")),
-                    Optional.of(text(node, "quote")).filter(words -> !words.isBlank())));
+                    Values.quote("occurrences.quote", text(node, "quote"))));
         }
         return citations.isEmpty() ? List.of(Citation.NONE) : citations;
     }

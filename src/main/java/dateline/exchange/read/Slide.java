@@ -24,8 +24,6 @@ import org.jsoup.nodes.Document;
  */
 final class Slide {
 
-    private static final int LONGEST_DETAILS = 20_000;
-
     private Slide() {}
 
     static Entry entry(JsonNode slide, int line) throws WrongRow {
@@ -103,7 +101,7 @@ final class Slide {
     private static String details(JsonNode slide, JsonNode words) throws WrongRow {
         String group = EventNode.text(slide, "group");
         JsonNode media = slide.path("media");
-        return Values.noLonger(
+        return Values.details(
                 "text",
                 Stream.of(
                                 plain(EventNode.text(words, "text")),
@@ -112,8 +110,7 @@ final class Slide {
                                 plain(EventNode.text(media, "credit")),
                                 EventNode.text(media, "url"))
                         .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining("\n")),
-                LONGEST_DETAILS);
+                        .collect(Collectors.joining("\n")));
     }
 
     /** Without its HTML; the address of a link behind its words. */

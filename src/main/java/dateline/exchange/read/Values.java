@@ -19,6 +19,14 @@ final class Values {
     private static final int LONGEST_URL = 2000;
     private static final int SHOWN = 60;
 
+    /** Of words that stand for a date or a stretch of time. */
+    private static final int LONGEST_TIME_WORDS = 500;
+
+    /** More would be no quote any more, and the search of the store takes no million characters of one event. */
+    private static final int LONGEST_QUOTE = 20_000;
+
+    private static final int LONGEST_DETAILS = 20_000;
+
     /** What the store has for the day of a publication. */
     private static final LocalDate FIRST_PUBLICATION = LocalDate.of(1000, 1, 1);
 
@@ -100,12 +108,25 @@ final class Values {
         throw new WrongRow(field + ": “" + shown(value) + "” is no address that begins with http:// or https://");
     }
 
+    static String timeWords(String field, String value) throws WrongRow {
+        return noLonger(field, value, LONGEST_TIME_WORDS);
+    }
+
+    /** As it stands there: the source has it so. */
+    static Optional<String> quote(String field, String value) throws WrongRow {
+        return value.isBlank() ? Optional.empty() : Optional.of(noLonger(field, value, LONGEST_QUOTE));
+    }
+
+    static String details(String field, String value) throws WrongRow {
+        return noLonger(field, value, LONGEST_DETAILS);
+    }
+
     static Gap gap(Edtf stretch, String words) throws WrongRow {
         Interval interval = stretch.interval();
         if (interval.earliest().isEmpty() || interval.latest().isEmpty()) {
             throw new WrongRow("gap: “" + stretch + "” is open at an end");
         }
-        return new Gap(stretch, words);
+        return new Gap(stretch, timeWords("gap", words));
     }
 
     static String noLonger(String field, String value, int longest) throws WrongRow {

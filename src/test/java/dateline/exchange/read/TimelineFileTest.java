@@ -283,6 +283,23 @@ class TimelineFileTest {
         assertThat(read("{\"events\": [{\"text\": " + deep).wrong()).hasSize(1);
     }
 
+    /** A store that is to find an event by its words does not take a million of them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title,quote\\nA,LONG| quote: has 20,001 characters",
+                "title,notes\\nA,LONG| the other columns: has 20,008 characters",
+                "title,gap,gaptext\\nA,2019/2021,LONG| gap: has 20,001 characters",
+                "[{'title': 'A', 'occurrences': [{'quote': 'LONG'}]}]| occurrences.quote: has 20,001 characters",
+                "[{'title': 'A', 'gap': {'edtf': '2019/2021', 'text': 'LONG'}}]| gap: has 20,001 characters",
+            })
+    void moreWordsThanAnEventHasAreRefused(String file, String reason) throws UnreadableFile {
+        String whole = file.replace("\\n", "\n").replace('\'', '"').replace("LONG", "x".repeat(20_001));
+        assertThat(read(whole).wrong()).singleElement().satisfies(wrong -> assertThat(wrong.reason())
+                .startsWith(reason));
+    }
+
     @Test
     void manyNamesAreNoEvent() throws UnreadableFile {
         String names =
