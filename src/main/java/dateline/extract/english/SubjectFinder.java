@@ -1,7 +1,6 @@
 package dateline.extract.english;
 
 import dateline.extract.english.Clause.Link;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +51,13 @@ final class SubjectFinder {
     private static final int LONGEST_INSERT = 40;
 
     private final Antecedents antecedents;
+    private final SubjectPhrases standing;
     private final List<Word> words;
     private final List<Phrase> phrases;
 
     SubjectFinder(TriggerLexicon triggers, List<Word> words, List<Phrase> phrases) {
         this.antecedents = new Antecedents(triggers, words, phrases);
+        this.standing = new SubjectPhrases(words, phrases);
         this.words = words;
         this.phrases = phrases;
     }
@@ -92,18 +93,18 @@ final class SubjectFinder {
         boolean relative = clause.link() == Link.RELATIVE
                 && (clause.marker().equals("that") || clause.marker().equals("which"));
         return relative && ownSubject && clause.objects().isEmpty()
-                ? clause.withObjects(antecedents.event(antecedent(clause.first())))
+                ? clause.withObjects(antecedents.event(standing.antecedent(clause.first())))
                 : clause;
     }
 
     private List<Phrase> finite(Clause clause, List<Clause> before) {
-        List<Phrase> own = in(clause.first(), clause.verb().first());
+        List<Phrase> own = standing.in(clause.first(), clause.verb().first());
         Optional<Phrase> pronoun = pronounBefore(clause);
         if (pronoun.isPresent() && own.size() < 2) {
             return List.of(pronoun.get());
         }
         if (!own.isEmpty()) {
-            return listed(clause, own);
+            return standing.listed(clause, own);
         }
         if (clause.link() == Link.MAIN && clause.first() == clause.verb().first() && !before.isEmpty()) {
             Clause last = before.get(before.size() - 1);
@@ -114,11 +115,11 @@ final class SubjectFinder {
                     };
             int previous = clause.first() - 1;
             if (described && previous > 0 && !words.get(previous).part().separates()) {
-                return beforeInsert(last.first(), before);
+                return standing.beforeInsert(last.first(), before);
             }
         }
         if (clause.link() == Link.RELATIVE) {
-            return antecedents.subject(clause.verb().lemma(), antecedent(clause.first()));
+            return antecedents.subject(clause.verb().lemma(), standing.antecedent(clause.first()));
         }
         if (clause.link() == Link.COORDINATE) {
             return shared(clause, before);
@@ -139,91 +140,6 @@ final class SubjectFinder {
                 .findFirst();
     }
 
-    /** "Costello, Hill and Williams voted": the phrases before a comma that are joined with the subjects by "and". */
-    private List<Phrase> listed(Clause clause, List<Phrase> own) {
-        List<Phrase> all = new ArrayList<>(own);
-        while (own.size() > 1
-                && all.get(0).first() > 1
-                && words.get(all.get(0).first() - 1).is(Part.COMMA)) {
-            int comma = all.get(0).first() - 1;
-            Optional<Phrase> one = phrases.stream()
-                    .filter(phrase -> phrase.end() == comma && !afterPreposition(phrase))
-                    .filter(phrase -> phrase.first() == 0
-                            || words.get(phrase.first() - 1).part().separates())
-                    .findFirst();
-            if (one.isEmpty() || clause.link() != Link.MAIN) {
-                break;
-            }
-            all.add(0, one.get());
-        }
-        return all;
-    }
-
-    /** The first noun phrase of the stretch that hangs on no preposition, and those joined to it. */
-    private List<Phrase> in(int from, int to) {
-        List<Phrase> found = new ArrayList<>();
-        for (Phrase phrase : phrases) {
-            if (phrase.first() < from || phrase.end() > to) {
-                continue;
-            }
-            if (found.isEmpty()) {
-                if (!afterPreposition(phrase)) {
-                    found.add(phrase);
-                }
-            } else if (joined(found.get(found.size() - 1), phrase)) {
-                found.add(phrase);
-            }
-        }
-        return found;
-    }
-
-    private boolean afterPreposition(Phrase phrase) {
-        int at = phrase.first() - 1;
-        return at >= 0 && (words.get(at).is(Part.PREPOSITION) || words.get(at).is(Part.TO)) && !opensClause(at);
-    }
-
-    private boolean opensClause(int at) {
-        return switch (words.get(at).lower()) {
-            case "after", "before", "since", "until", "as", "than" -> true;
-            default -> false;
-        };
-    }
-
-    /** "Kuchma of Ukraine and Yeltsin of Russia", "Moscow and Pyongyang". */
-    private boolean joined(Phrase one, Phrase next) {
-        int end = one.end();
-        if (words.get(end).lower().equals("of") && !words.get(one.last()).is(Part.NOUN)) {
-            int of = end;
-            end = phrases.stream()
-                    .filter(phrase -> phrase.first() == of + 1)
-                    .mapToInt(Phrase::end)
-                    .findFirst()
-                    .orElse(end);
-        }
-        return next.first() == end + 1 && words.get(end).is(Part.CONJUNCTION);
-    }
-
-    private List<Phrase> antecedent(int marker) {
-        int at = marker;
-        while (at > 0
-                && (words.get(at - 1).is(Part.COMMA)
-                        || words.get(at - 1).is(Part.DASH)
-                        || words.get(at - 1).is(Part.PREPOSITION))) {
-            at--;
-        }
-        return endingAt(at);
-    }
-
-    private List<Phrase> endingAt(int word) {
-        int at = word;
-        while (at > 0
-                && (words.get(at - 1).is(Part.ADVERB) || words.get(at - 1).is(Part.TIME) && !phraseHolds(at - 1))) {
-            at--;
-        }
-        int end = at;
-        return phrases.stream().filter(phrase -> phrase.end() == end).limit(1).toList();
-    }
-
     /**
      * "the treaty signed in 2000"; with a comma, "the line between the two, first proposed in 2013," and "the arrest of
      * Kopp, indicted in May".
@@ -231,13 +147,11 @@ final class SubjectFinder {
     private List<Phrase> described(int verb, List<Clause> before) {
         int comma = Participles.before(words, verb);
         if (comma < 1 || !words.get(comma).is(Part.COMMA)) {
-            return endingAt(verb);
+            return standing.endingAt(verb);
         }
-        return Participles.tellsFate(words, phrases, verb) ? endingAt(comma) : beforeInsert(comma, before);
-    }
-
-    private boolean phraseHolds(int word) {
-        return phrases.stream().anyMatch(phrase -> phrase.contains(word));
+        return Participles.tellsFate(words, phrases, verb)
+                ? standing.endingAt(comma)
+                : standing.beforeInsert(comma, before);
     }
 
     /**
@@ -267,7 +181,7 @@ final class SubjectFinder {
         if (close > 0) {
             for (int open = close - 1; open > Math.max(0, close - LONGEST_INSERT); open--) {
                 if (words.get(open).part() == words.get(close).part()) {
-                    List<Phrase> subject = beforeInsert(open, before);
+                    List<Phrase> subject = standing.beforeInsert(open, before);
                     boolean age =
                             subject.size() == 1 && subject.get(0).head(words).is(Part.NUMBER);
                     if (!subject.isEmpty() && !age) {
@@ -277,52 +191,6 @@ final class SubjectFinder {
             }
         }
         return shared(clause, before);
-    }
-
-    private List<Phrase> beforeInsert(int comma, List<Clause> before) {
-        if (comma == 0 || words.get(comma - 1).is(Part.CONJUNCTION)) {
-            return List.of();
-        }
-        int open = beforeBracket(comma);
-        int last = before.size() - 1;
-        while (last >= 0 && before.get(last).verb().first() >= open) {
-            last--;
-        }
-        int from = last < 0 ? 0 : before.get(last).verb().end();
-        for (int i = open - 1; i >= from; i--) {
-            if (words.get(i).part().separates()) {
-                from = i + 1;
-                break;
-            }
-        }
-        return isWithinList(from, open) ? List.of() : in(from, open);
-    }
-
-    /** Of "the blasts in Nairobi, Kenya, and Lagos, Nigeria, killed 110" neither "Kenya" nor "and Lagos" begins anything. */
-    private boolean isWithinList(int from, int end) {
-        if (from >= end || from < 2 || !words.get(from - 1).is(Part.COMMA)) {
-            return false;
-        }
-        boolean joins =
-                words.get(from).is(Part.CONJUNCTION) && words.get(end - 1).is(Part.NAME);
-        int start = from - 2;
-        while (start > 0 && !words.get(start - 1).part().separates()) {
-            start--;
-        }
-        boolean names = words.get(from).is(Part.NAME) && words.get(from - 2).is(Part.NAME);
-        return joins || names && start < from - 2 && !words.get(start).is(Part.PREPOSITION);
-    }
-
-    /** Of "NV (EADS), the parent company, has" the end of the name itself. */
-    private int beforeBracket(int end) {
-        if (end == 0 || !words.get(end - 1).text().equals(")")) {
-            return end;
-        }
-        int at = end - 1;
-        while (at > 0 && !words.get(at).text().equals("(")) {
-            at--;
-        }
-        return at;
     }
 
     private List<Phrase> controlled(Clause clause, List<Clause> before) {
@@ -340,7 +208,7 @@ final class SubjectFinder {
 
     private List<Phrase> participle(Clause clause, List<Clause> before) {
         int first = clause.verb().first();
-        List<Phrase> adjacent = endingAt(first);
+        List<Phrase> adjacent = standing.endingAt(first);
         boolean afterComma = first > 0 && words.get(first - 1).is(Part.COMMA);
         if (!adjacent.isEmpty() && !afterComma) {
             return adjacent;
