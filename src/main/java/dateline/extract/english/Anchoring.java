@@ -57,8 +57,9 @@ final class Anchoring {
         if (own.isPresent()) {
             return own;
         }
-        boolean lead =
-                plainPast(telling) && leads.lead(telling.candidate().parse()) && !vaguelyPast(telling.candidate());
+        boolean lead = PastTense.plain(telling)
+                && leads.lead(telling.candidate().parse())
+                && !PastTense.vague(telling.candidate());
         return lead && published.isPresent() ? Optional.of(publicationDay(published.get())) : Optional.empty();
     }
 
@@ -167,7 +168,7 @@ final class Anchoring {
             return Optional.empty();
         }
         Optional<Placing> carried = narrative.carry(telling, Optional.empty());
-        if (plainPast(telling) && carried.isPresent()) {
+        if (PastTense.plain(telling) && carried.isPresent()) {
             return carried;
         }
         Candidate candidate = telling.candidate();
@@ -184,13 +185,6 @@ final class Anchoring {
                 Basis.NONE));
     }
 
-    private static boolean vaguelyPast(Candidate candidate) {
-        return candidate
-                .clause()
-                .filter(clause -> ClauseDate.vaguelyPast(candidate.parse(), clause))
-                .isPresent();
-    }
-
     private Placing byTense(Telling telling) {
         LocalDate day = published.orElseThrow();
         if (telling.verdict().status() == Status.PLANNED) {
@@ -200,7 +194,7 @@ final class Anchoring {
         }
         Candidate candidate = telling.candidate();
         Tense tense = candidate.clause().map(clause -> clause.verb().tense()).orElse(Tense.PAST);
-        if (vaguelyPast(candidate)) {
+        if (PastTense.vague(candidate)) {
             return bound(
                     Edtf.before(Edtf.day(day)),
                     "It is told as past, without a day; it had happened by the day of publication, " + DateWords.of(day)
@@ -212,7 +206,7 @@ final class Anchoring {
         if (news && !candidate.byNoun()) {
             return publicationDay(day);
         }
-        if (plainPast(telling)) {
+        if (PastTense.plain(telling)) {
             Optional<Placing> carried = narrative.carry(telling, published);
             if (carried.isPresent()) {
                 return carried.get();
@@ -237,41 +231,6 @@ final class Anchoring {
                         .clause()
                         .filter(c -> lexicon.reports(c.verb().lemma()))
                         .isPresent();
-    }
-
-    /** "Kim last received a leader of that rank": some time ago. */
-    private static boolean longAgo(Candidate candidate) {
-        return candidate
-                .clause()
-                .filter(clause -> clause.verb().first() > 0)
-                .map(clause -> switch (candidate
-                        .parse()
-                        .word(clause.verb().first() - 1)
-                        .lower()) {
-                    case "last", "previously", "earlier", "once", "formerly", "originally", "ever" -> true;
-                    default -> false;
-                })
-                .orElse(false);
-    }
-
-    private static boolean plainPast(Telling telling) {
-        if (longAgo(telling.candidate())
-                || telling.candidate().byNoun()
-                || telling.verdict().status() == Status.PLANNED) {
-            return false;
-        }
-        return telling.candidate()
-                .clause()
-                .map(clause -> switch (clause.verb().tense()) {
-                    case PAST -> !ClauseDate.sequence(clause);
-                    case ING ->
-                        clause.link() == Link.PARTICIPLE
-                                || clause.link() == Link.GERUND
-                                        && clause.marker().isEmpty();
-                    case INFINITIVE -> true;
-                    default -> false;
-                })
-                .orElse(false);
     }
 
     private static Placing publicationDay(LocalDate day) {
