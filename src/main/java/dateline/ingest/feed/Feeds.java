@@ -87,7 +87,19 @@ public class Feeds {
                 });
     }
 
-    /** A look at it went well. @param title as the feed names itself; taken where the feed has only its address */
+    /** Nobody else changes it until the caller's transaction ends. */
+    void lock(Feed feed) {
+        statements.run("select 1 from feed where id = ? for update", select -> {
+            select.setLong(1, feed.id());
+            return select.execute();
+        });
+    }
+
+    /**
+     * A look at it went well; the next one is at its usual time.
+     *
+     * @param title as the feed names itself; taken where the feed has only its address
+     */
     void polled(Feed feed, Optional<String> title, Optional<String> etag, Optional<String> lastModified) {
         statements.change(
                 "update feed set polled_at = now(), failures = 0, problem = null, etag = ?, last_modified = ?,"

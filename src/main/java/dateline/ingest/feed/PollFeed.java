@@ -60,14 +60,16 @@ public class PollFeed {
             Runnable store = answer instanceof Fetched.Body body
                     ? take(feed, body)
                     : () -> feeds.polled(feed, Optional.empty(), feed.etag(), feed.lastModified());
-            end(claim, store);
+            end(claim, feed, store);
         } catch (Trouble trouble) {
-            end(claim, () -> feeds.failed(feed, trouble.sentence(), waitAfter(feed, trouble)));
+            end(claim, feed, () -> feeds.failed(feed, trouble.sentence(), waitAfter(feed, trouble)));
         }
     }
 
-    private void end(Claim claim, Runnable store) {
+    /** The feed before its job, as who looks for feeds that are due: otherwise the two could wait for each other. */
+    private void end(Claim claim, Feed feed, Runnable store) {
         QuarkusTransaction.requiringNew().run(() -> {
+            feeds.lock(feed);
             jobs.hold(claim);
             store.run();
             jobs.done(claim, Outcome.POLLED, Optional.empty());
