@@ -103,6 +103,7 @@ public class Feeds {
     void polled(Feed feed, Optional<String> title, Optional<String> etag, Optional<String> lastModified) {
         statements.change(
                 "update feed set polled_at = now(), failures = 0, problem = null, etag = ?, last_modified = ?,"
+                        + " next_poll_at = now() + minutes * interval '1 minute',"
                         + " title = case when title = url then coalesce(?, title) else title end where id = ?",
                 etag.orElse(null),
                 lastModified.orElse(null),
