@@ -51,8 +51,13 @@ class IntakeIT {
     }
 
     private static void dropFiles(Page page) {
-        drop(page, "first.html", html("A summit in Berlin", "first"), "text/html");
+        drop(
+                page,
+                List.of(
+                        List.of("first.html", base64(html("A summit in Berlin", "first")), "text/html"),
+                        List.of("third.txt", base64(text("third")), "text/plain")));
         assertThat(arrival(page, "first.html")).hasAttribute("data-state", "done");
+        assertThat(arrival(page, "third.txt")).hasAttribute("data-state", "done");
         page.getByRole(AriaRole.BUTTON, named("Add an article")).first().click();
         page.locator("input[type=file][multiple]").setInputFiles(new FilePayload[] {
             new FilePayload("second.txt", "text/plain", bytes(text("second"))),
@@ -66,6 +71,20 @@ class IntakeIT {
         assertThat(arrival(page, "picture.dat")).hasCount(0);
         page.getByRole(AriaRole.BUTTON, named("Open first.html")).click();
         assertThat(page.locator("article")).containsText("signed a treaty in Aachen");
+        seeWhereItIsFrom(page);
+    }
+
+    private static void seeWhereItIsFrom(Page page) {
+        page.getByText("Where this is from").click();
+        Locator published = page.locator("dd[data-evidence-of=publishedOn]");
+        assertThat(published.locator(".taken")).containsText("from meta article:published_time");
+        assertThat(page.locator("dd[data-evidence-of=title] .taken")).containsText("A summit in Berlin");
+        page.getByText("The same report is in 2 other articles").click();
+        Locator copies = page.locator("details:has-text('The same report is in') li button");
+        assertThat(copies).hasCount(2);
+        copies.first().click();
+        assertThat(page.locator("article"))
+                .containsText(Pattern.compile("The reference of this report is (second|third)"));
     }
 
     private static void pasteAnAddress(Page page, OddServer site) {
@@ -122,18 +141,23 @@ class IntakeIT {
         return site.page("/entry", html("An entry", "entry"));
     }
 
-    /** As from the file manager; Playwright has no drop of its own. */
-    private static void drop(Page page, String name, String content, String type) {
-        String base64 = Base64.getEncoder().encodeToString(bytes(content));
+    /** As from the file manager, all at once; Playwright has no drop of its own. @param files name, base64 and type */
+    private static void drop(Page page, List<List<String>> files) {
         page.evaluate("""
-                ([name, base64, type]) => {
+                (files) => {
                   const transfer = new DataTransfer();
-                  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-                  transfer.items.add(new File([bytes], name, { type }));
+                  for (const [name, base64, type] of files) {
+                    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+                    transfer.items.add(new File([bytes], name, { type }));
+                  }
                   for (const kind of ["dragover", "drop"]) {
                     document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
                   }
-                }""", List.of(name, base64, type));
+                }""", files);
+    }
+
+    private static String base64(String content) {
+        return Base64.getEncoder().encodeToString(bytes(content));
     }
 
     private static void paste(Page page, String address) {
