@@ -87,26 +87,40 @@ final class Complements {
     }
 
     /**
-     * The candidates without those that only say what another of them is about, unless they have a date of their own; what
-     * is denied took place on no day.
+     * The candidates without those that only say what another of them is about, unless they have a date of their own; a
+     * denial without one gives way to what it denies on that day.
      */
     static List<Candidate> without(List<Candidate> candidates) {
-        return candidates.stream().filter(c -> !complement(c, candidates)).toList();
+        return candidates.stream()
+                .filter(c -> !complement(c, candidates) && !denialOfDated(c, candidates))
+                .toList();
     }
 
     private static boolean complement(Candidate candidate, List<Candidate> candidates) {
-        Optional<Clause> clause = candidate.clause().filter(c -> !candidate.byNoun());
+        return ClauseDate.own(candidate).isEmpty()
+                && candidates.stream().anyMatch(other -> complements(other, candidate));
+    }
+
+    /** "denied that he visited Quito in May": on the timeline that is a visit in May, denied. */
+    private static boolean denialOfDated(Candidate candidate, List<Candidate> candidates) {
+        return candidate
+                        .clause()
+                        .filter(clause -> StatusCues.denies(clause.verb().lemma()))
+                        .isPresent()
+                && ClauseDate.own(candidate).isEmpty()
+                && candidates.stream()
+                        .anyMatch(other -> complements(candidate, other)
+                                && ClauseDate.own(other).isPresent());
+    }
+
+    private static boolean complements(Candidate candidate, Candidate other) {
+        Optional<Clause> clause = other.clause().filter(c -> !other.byNoun());
         if (clause.isEmpty() || clause.get().parent().isEmpty()) {
             return false;
         }
-        Clause parent = candidate.parse().clauses().get(clause.get().parent().getAsInt());
-        boolean denied = StatusCues.denies(parent.verb().lemma());
-        if (!denied && ClauseDate.own(candidate).isPresent()) {
-            return false;
-        }
-        return (taken(parent.verb().lemma()) || deal(candidate.parse(), parent))
-                && complements(parent, clause.get())
-                && candidates.stream()
-                        .anyMatch(other -> other.origin() == parent.verb().head());
+        Clause parent = other.parse().clauses().get(clause.get().parent().getAsInt());
+        return candidate.origin() == parent.verb().head()
+                && (taken(parent.verb().lemma()) || deal(other.parse(), parent))
+                && complements(parent, clause.get());
     }
 }

@@ -73,18 +73,30 @@ final class DraftMaker {
     /** Whoever accuses, denies or promises speaks, unless somebody only claims that; else the sentence's speaker. */
     private Optional<Speaker> speaker(Telling telling) {
         Candidate candidate = telling.candidate();
+        boolean claimed = telling.attributed().filter(Attributed::distances).isPresent();
+        Optional<Speaker> agent = spoken(candidate)
+                .filter(clause -> !claimed && !clause.verb().passive())
+                .flatMap(clause -> new SpeakerReader(lexicon, cast, candidate.parse()).name(clause.subjects()))
+                .map(name -> new Speaker(name, Optional.empty()));
+        return agent.or(() -> telling.attributed().map(Attributed::speaker));
+    }
+
+    /** The clause that says it: its own ("denied any talks"), or the one above ("denied that he visited Quito in May"). */
+    private static Optional<Clause> spoken(Candidate candidate) {
         boolean speaks =
                 switch (candidate.key()) {
                     case "accuse", "blame", "deny", "promise", "vow", "pledge", "threaten" -> true;
                     default -> false;
                 };
-        boolean claimed = telling.attributed().filter(Attributed::distances).isPresent();
-        Optional<Clause> clause =
-                candidate.clause().filter(c -> speaks && !claimed && !c.verb().passive());
-        Optional<Speaker> agent = clause.flatMap(c -> new SpeakerReader(lexicon, cast, candidate.parse())
-                .name(c.subjects())
-                .map(name -> new Speaker(name, Optional.empty())));
-        return agent.isPresent() ? agent : telling.attributed().map(Attributed::speaker);
+        if (speaks) {
+            return candidate.clause();
+        }
+        return candidate
+                .clause()
+                .filter(clause -> clause.parent().isPresent())
+                .map(clause -> candidate.parse().clauses().get(clause.parent().getAsInt()))
+                .filter(above -> StatusCues.denies(above.verb().lemma())
+                        || StatusCues.accuses(above.verb().lemma()));
     }
 
     private static Trace why(Telling telling, Placing placing, Status status) {
