@@ -32,7 +32,7 @@ final class PartTagger {
         boolean verbSeen = false;
         boolean bare = false;
         for (int i = 0; i < tokens.size(); i++) {
-            Word word = word(tokens, i, time[i], new Context(before, verbSeen, bare));
+            Word word = word(tokens, i, time[i], new Context(before, verbSeen, bare, dated(tokens, i, time)));
             words.add(word);
             verbSeen = verbSeen(word, verbSeen);
             bare = bare(word, before, bare);
@@ -49,8 +49,17 @@ final class PartTagger {
      * @param before the part of the word before it, adverbs and negations left out
      * @param verbSeen whether its clause has a finite verb already
      * @param bare whether the last verb was a base form after "to" or "will", so that "and" may join another
+     * @param dated whether a date follows it, which makes an act of what else may be a state ("was closed on Tuesday")
      */
-    record Context(Part before, boolean verbSeen, boolean bare) {}
+    record Context(Part before, boolean verbSeen, boolean bare, boolean dated) {}
+
+    private static boolean dated(List<Token> tokens, int i, boolean[] time) {
+        boolean preposition = i + 2 < tokens.size()
+                && (tokens.get(i + 1).lower().equals("on")
+                        || tokens.get(i + 1).lower().equals("in"));
+        int next = preposition ? i + 2 : i + 1;
+        return next < tokens.size() && time[next];
+    }
 
     private static boolean bare(Word word, Part before, boolean sofar) {
         return switch (word.part()) {

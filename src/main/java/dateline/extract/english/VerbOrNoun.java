@@ -35,7 +35,7 @@ final class VerbOrNoun {
         return participle && openClass(tokens, i + 1);
     }
 
-    /** Of what is an adjective elsewhere: "closed it", "is due to open in May", but "due to close ties". */
+    /** Of what is an adjective elsewhere: "closed it", "was closed in May", "is due to open in May", but "due to close ties". */
     boolean adjectiveIsVerb(List<Token> tokens, int i, PartTagger.Context context) {
         boolean bare = context.before() == Part.TO || context.before() == Part.MODAL;
         if (bare && !nameOrNounAt(tokens, i + 1)) {
@@ -44,7 +44,10 @@ final class VerbOrNoun {
         }
         boolean past = lexicon.verbs().inflections(tokens.get(i).lower()).stream()
                 .anyMatch(v -> v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
-        return past && objectAt(tokens, i + 1) && context.before() != Part.DETERMINER && context.before() != Part.BE;
+        if (context.before() == Part.BE) {
+            return past && context.dated();
+        }
+        return past && objectAt(tokens, i + 1) && context.before() != Part.DETERMINER;
     }
 
     private boolean fits(List<Token> tokens, int i, PartTagger.Context context, Verbs.Inflection inflection) {
