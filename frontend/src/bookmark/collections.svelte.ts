@@ -3,6 +3,7 @@ import type { Answer } from "../api/http";
 import type { Collection, CollectionItem } from "../api/types";
 import { texts } from "../texts/keeping";
 import type { Hands } from "./hands";
+import { inOrder } from "./order";
 
 /** The collections that one may read, and what is in the one that is open. */
 export class Collections {
@@ -93,7 +94,7 @@ export class Collections {
     if (order.every((id, index) => id === before[index])) {
       return;
     }
-    this.items = [...this.items].sort((a, b) => order.indexOf(a.bookmark.id) - order.indexOf(b.bookmark.id));
+    this.items = inOrder(this.items, order);
     if (await this.done(api.arrange(collection, order))) {
       this.hands.did(texts.collections.arranged, () => this.done(api.arrange(collection, before)));
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withMoved } from "./order";
+import { inOrder, withMoved } from "./order";
 
 describe("withMoved", () => {
   it.each([
@@ -11,5 +11,15 @@ describe("withMoved", () => {
     [1, 9, "acdb"],
   ])("moves %i to %i: %s", (from, to, expected) => {
     expect(withMoved([..."abcd"], from, to).join("")).toBe(expected);
+  });
+});
+
+describe("inOrder", () => {
+  const item = (id: number) => ({ bookmark: { id } });
+
+  it("puts what came in meanwhile first", () => {
+    expect(inOrder([item(1), item(2), item(3)], [3, 1]).map(({ bookmark }) => bookmark.id)).toEqual([
+      2, 3, 1,
+    ]);
   });
 });
