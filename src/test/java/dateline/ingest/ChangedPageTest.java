@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 import dateline.DatelineTest;
 import dateline.ingest.fetch.OddServer;
 import io.restassured.path.json.JsonPath;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,17 +66,10 @@ class ChangedPageTest {
         return get("/api/articles/" + id).statusCode(200).extract().jsonPath();
     }
 
-    private static int bringIn(OddServer server, String outcome) throws InterruptedException {
-        int job = post("/api/intake", Map.of("url", server.address("/page")))
-                .statusCode(202)
-                .extract()
-                .path("id");
-        Instant limit = Instant.now().plusSeconds(60);
-        while (get("/api/jobs/" + job).extract().path("outcome") == null) {
-            assertThat(Instant.now()).as("in time").isBefore(limit);
-            Thread.sleep(50);
-        }
-        return get("/api/jobs/" + job).body("outcome", is(outcome)).extract().path("article");
+    private static int bringIn(OddServer server, String outcome) {
+        JsonPath job = Arrivals.done(post("/api/intake", Map.of("url", server.address("/page"))));
+        assertThat(job.getString("outcome")).isEqualTo(outcome);
+        return job.getInt("article");
     }
 
     private static String page(String paragraphs) {

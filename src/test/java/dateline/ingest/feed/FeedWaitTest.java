@@ -3,6 +3,7 @@ package dateline.ingest.feed;
 import static dateline.Api.delete;
 import static dateline.Api.get;
 import static dateline.Api.post;
+import static dateline.ingest.Arrivals.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,17 +103,5 @@ class FeedWaitTest {
     /** From now until the next look. */
     private static Duration wait(int id) {
         return Duration.between(Instant.now(), Instant.parse(feed(id).getString("nextPollAt")));
-    }
-
-    private static void await(BooleanSupplier reached) {
-        Instant limit = Instant.now().plusSeconds(60);
-        while (!reached.getAsBoolean()) {
-            assertThat(Instant.now()).as("in time").isBefore(limit);
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
     }
 }
