@@ -25,6 +25,8 @@ public final class Resolver {
             return fromReference(t, frame);
         } else if (term instanceof Term.Moved t) {
             return from(resolve(t.from(), frame).piece(), t.unit(), t.count());
+        } else if (term instanceof Term.Around t) {
+            return around(t, frame);
         } else if (term instanceof Term.Shifted t) {
             return shifted(t, frame);
         } else if (term instanceof Term.Within t) {
@@ -103,6 +105,21 @@ public final class Resolver {
             return Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(unit), Reading.Reason.VAGUE);
         }
         return Resolved.of(Piece.holding(unit, base.get().start()).plus(count));
+    }
+
+    /** A feast on Monday or Tuesday is kept on the weekend before it, another on the one in its week. */
+    private static Resolved around(Term.Around t, Frame frame) {
+        Optional<Piece> feast = resolve(t.feast(), frame).piece();
+        if (feast.isEmpty()) {
+            return Resolved.needsAnchor(Piece.unknownTimex(t.unit()));
+        }
+        LocalDate day = feast.get().start();
+        Piece piece = Piece.holding(t.unit(), t.unit() == Granularity.WEEKEND ? day.minusDays(2) : day);
+        LocalDate last = piece.endExclusive().minusDays(1);
+        return Resolved.of(piece)
+                .reading(Reading.placed(Edtf.between(
+                        Edtf.day(day.isBefore(piece.start()) ? day : piece.start()),
+                        Edtf.day(day.isAfter(last) ? day : last))));
     }
 
     private static Resolved shifted(Term.Shifted t, Frame frame) {

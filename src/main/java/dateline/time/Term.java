@@ -28,6 +28,9 @@ public sealed interface Term {
     /** The same from another term: "a week ago Monday", "the day after Christmas". */
     record Moved(Term from, Granularity unit, long count) implements Term {}
 
+    /** The week or weekend that a feast is kept on, the feast included: "Labor Day weekend", "Christmas week". */
+    record Around(Term feast, Granularity unit) implements Term {}
+
     /** A day that lies so many units from another: "a year ago today", "a week from Tuesday". */
     record Shifted(Term from, Granularity unit, long count) implements Term {}
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * What recurs.
  *
- * <p>Takes "every Friday", "each July", "every day", "each year", "every two weeks", "daily", "annually", "twice a
+ * <p>Takes "every Friday", "each July", "every Christmas", "every day", "each year", "every two weeks", "daily", "annually", "twice a
  * week", "$5 a year", "per month".
  *
- * <p>Refuses "each other", "every one of them", "The Daily Mail", "the Israeli daily Haaretz", "a year" that is a length.
+ * <p>Refuses "each other", "every one of them", "every Christmas card", "The Daily Mail", "the Israeli daily Haaretz", "a year" that is a length.
  */
 final class Recurrence implements Rule {
 
@@ -40,6 +40,10 @@ final class Recurrence implements Rule {
 
     private static Optional<Found> each(Scan scan, int first) {
         int at = first + 1;
+        Optional<Feasts.Named> feast = Feasts.at(scan, at).filter(f -> !scan.is(f.last() + 1, Kind.OF_NAME));
+        if (feast.isPresent()) {
+            return Found.some(first, feast.get().last(), new Term.Recurring("XXXX-XX-XX"));
+        }
         Optional<String> named = named(scan, at);
         if (named.isPresent()) {
             return Found.some(first, at, new Term.Recurring(named.get()));
