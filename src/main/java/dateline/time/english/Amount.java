@@ -18,7 +18,7 @@ record Amount(int end, double count) {
 
     /**
      * Takes "24", "1,500", "2.5", "2 1/2", "66 million", "twenty-four", "a hundred", "two and a half",
-     * "two-and-a-half", "a couple of", "a few", "a quarter of" an hour, "several", "dozens of"; "a" and "an" as one. Refuses a number that is a part of another ("3/4", "1.2.3").
+     * "two-and-a-half", "a couple of", "a few", "a quarter of" an hour or a century, "several", "dozens of"; "a" and "an" as one. Refuses a number that is a part of another ("3/4", "1.2.3").
      */
     static Optional<Amount> read(Scan scan, int first) {
         Optional<Amount> whole = scan.isNumber(first)
@@ -112,14 +112,18 @@ record Amount(int end, double count) {
         if (scan.says(at, "half") && scan.is(scan.skipHyphen(at + 1), Kind.UNIT)) {
             return Optional.of(new Amount(scan.skipHyphen(at + 1), 0.5));
         }
-        return partOfHour(scan, first, at).or(() -> article ? Optional.of(new Amount(first + 1, 1)) : Optional.empty());
+        return quarterOf(scan, first, at).or(() -> article ? Optional.of(new Amount(first + 1, 1)) : Optional.empty());
     }
 
-    /** "a quarter of an hour". */
-    private static Optional<Amount> partOfHour(Scan scan, int first, int at) {
+    /** "a quarter of an hour", "a quarter of a century", "a quarter-century". */
+    private static Optional<Amount> quarterOf(Scan scan, int first, int at) {
         boolean quarter = scan.says(at, "quarter") && scan.says(at + 1, "of") && scan.is(at + 2, Kind.A);
-        return quarter && at > first && scan.says(at + 3, "hour")
-                ? Optional.of(new Amount(at + 3, 0.25))
+        if (quarter && at > first && scan.saysAny(at + 3, "hour", "century")) {
+            return Optional.of(new Amount(at + 3, 0.25));
+        }
+        int noun = scan.skipHyphen(at + 1);
+        return scan.says(at, "quarter") && scan.saysAny(noun, "century")
+                ? Optional.of(new Amount(noun, 0.25))
                 : Optional.empty();
     }
 

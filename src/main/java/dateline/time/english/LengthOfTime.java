@@ -12,7 +12,7 @@ import java.util.Optional;
  * "three-week-long".
  *
  * <p>Refuses "38-year-old", "a day" in "an apple a day" (what recurs), "the second", "three-quarters of it", CBS’s "60
- * Minutes", "the Six-Day War".
+ * Minutes", "two thirds of a century", "the Six-Day War".
  */
 final class LengthOfTime implements Rule {
 
@@ -71,14 +71,15 @@ final class LengthOfTime implements Rule {
             return new Lead(0, ordinal, ordinal || scan.says(the, "latest") ? the + 1 : the);
         }
 
-        /** "is expected to last six weeks". */
-        private static boolean isVerb(Scan scan, int last) {
-            return scan.says(last, "last") && (scan.says(last - 1, "to") || scan.is(last - 1, Kind.FUTURE));
-        }
-
         Term term(Term.Span length) {
             return side == 0 ? new Term.Length(length) : new Term.Beginning(length, side);
         }
+    }
+
+    /** "is expected to last six weeks", "may last weeks". */
+    static boolean isVerb(Scan scan, int last) {
+        return scan.says(last, "last")
+                && (scan.is(last - 1, Kind.FUTURE) || scan.saysAny(last - 1, "to", "might", "can", "did", "not"));
     }
 
     /** "three-week-long". */
@@ -100,9 +101,12 @@ final class LengthOfTime implements Rule {
         }
         boolean number = scan.isNumber(first + 1) || scan.is(first + 1, Kind.CARDINAL);
         boolean article = measure.isHyphened(scan) && scan.is(first, Kind.THE) && number;
+        boolean share = scan.is(first, Kind.A)
+                && scan.says(first - 1, "of")
+                && scan.saysAny(first - 2, "quarter", "quarters", "third", "thirds");
         boolean price = scan.isMark(first - 1, '$') || scan.isMark(first - 1, '.') && scan.isGlued(first);
         boolean code = scan.isHyphen(first - 1) && scan.isGlued(first) && scan.isNumber(first);
-        return article || price || code || isFraction(scan, measure) || isName(scan, first, noun);
+        return article || share || price || code || isFraction(scan, measure) || isName(scan, first, noun);
     }
 
     /** "60 Minutes", "the Six-Day War": capitals within a sentence. */

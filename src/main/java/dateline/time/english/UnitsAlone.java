@@ -10,9 +10,10 @@ import java.util.Optional;
  * A length of which only the unit is told.
  *
  * <p>Takes "for decades", "in weeks", "over the years", "the weeks ahead", "decades-long", "day-long", "weeklong", "recent
- * months", "the coming weeks", "recent years" (as the past).
+ * months", "the coming weeks", "recent years" (as the past), "days or weeks", "recent weeks and months".
  *
- * <p>Refuses "years old", "seconds", "the Days Inn", "two-days" after a hyphen.
+ * <p>Refuses "years old", "seconds", "the Days Inn", "two-days" after a hyphen; of "may last weeks" and
+ * "hours and minutes" only the units.
  */
 final class UnitsAlone implements Rule {
 
@@ -33,7 +34,7 @@ final class UnitsAlone implements Rule {
         }
         boolean the = scan.is(first, Kind.THE) || scan.saysAny(first, "these", "this");
         int at = the ? first + 1 : first;
-        boolean past = scan.is(at, Kind.LAST) || scan.says(at, "recent");
+        boolean past = scan.is(at, Kind.LAST) && !LengthOfTime.isVerb(scan, at) || scan.says(at, "recent");
         boolean pointed = past || scan.is(at, Kind.NEXT);
         boolean edged = scan.is(first, Kind.THE) && scan.saysAny(at, "first", "early");
         int noun = pointed || edged ? at + 1 : at;
@@ -61,7 +62,7 @@ final class UnitsAlone implements Rule {
         boolean years = length.unit().compareTo(Granularity.YEAR) <= 0;
         return Found.some(
                 first,
-                noun,
+                joined(scan, noun),
                 past && years ? new Term.Vague(TimexType.DATE, "PAST_REF") : new Term.Beginning(length, past ? -1 : 1));
     }
 
@@ -69,12 +70,26 @@ final class UnitsAlone implements Rule {
         return new Term.Length(Lengths.of(-1, scan.word(noun)));
     }
 
-    /** "decades-long", "the weeks ahead". */
+    /** "decades-long", "the weeks ahead", "days or weeks". */
     private static int last(Scan scan, int first, int noun) {
+        int joined = joined(scan, noun);
+        if (joined > noun) {
+            return joined;
+        }
         int next = scan.skipHyphen(noun + 1);
         boolean isLong = next > noun + 1 && scan.says(next, "long");
         boolean ahead = first < noun && scan.says(noun + 1, "ahead") && !scan.says(noun + 2, "of");
         return isLong || ahead ? next : noun;
+    }
+
+    /** The "weeks" of "days or weeks", the "months" of "recent weeks and months": one length that is not told. */
+    private static int joined(Scan scan, int noun) {
+        boolean coarser = scan.saysAny(noun + 1, "or", "and")
+                && scan.is(noun + 2, Kind.UNITS)
+                && scan.word(noun + 2).unit().isCoarserThan(scan.word(noun).unit())
+                && !isOther(scan, noun + 2, noun + 2, false)
+                && !isAbbreviated(scan, noun + 2);
+        return coarser ? noun + 2 : noun;
     }
 
     private static boolean isOther(Scan scan, int first, int noun, boolean pointed) {
