@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * A part of a day by itself: of the day that the text speaks of.
  *
- * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "mid-afternoon", "early morning", "that night", "the
- * next morning", "the night before", "the small hours".
+ * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "mid-afternoon", "early morning", "that night", "that
+ * same night", "the next morning", "the night before", "the small hours".
  *
  * <p>Refuses "at night" (every night), "morning sickness", "an evening with", "the night the ship sank".
  */
@@ -70,6 +70,9 @@ final class DayPartName implements Rule {
                 && scan.says(at + 1, "before")
                 && !scan.tokens().isWord(at + 2)) {
             return told(first, at + 1, -1, DayParts.of(scan.word(at).value()));
+        }
+        if (scan.says(at, "that") && scan.says(at + 1, "same")) {
+            at++;
         }
         boolean pointed = scan.is(at, Kind.THAT)
                 || at > first && (scan.is(at, Kind.NEXT) || scan.saysAny(at, "previous", "preceding"));

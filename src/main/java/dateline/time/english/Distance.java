@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * <p>Takes "two years ago", "a year and a half ago", "a fortnight ago", "three days earlier", "a year later", "two weeks
  * from now", "in two weeks’ time", "will begin in two weeks", "a week ago Monday", "a year ago today", "a week from
- * Tuesday", "three Fridays ago", "the year before", "the week before last",
- * "years ago" (as the past), "an hour ago".
+ * Tuesday", "three Fridays ago", "two nights ago", "two summers ago", "the year before", "the week before last",
+ * "years ago" and "a year or two ago" (as the past), "an hour ago".
  *
  * <p>Refuses "two years before the war" (only the length is a time), "the day before the war", "sooner or later", "long
  * ago", "done in two weeks", "will be the first in two weeks".
@@ -44,26 +44,47 @@ final class Distance implements Rule {
         }
         Optional<Measure> length = scan.is(first, Kind.UNITS)
                 ? Optional.of(new Measure(-1, scan.word(first), first, first))
-                : Measure.read(scan, first);
+                : Measure.read(scan, first).map(measure -> orTwo(scan, measure));
         return length.filter(measure -> !UnitsAlone.isAbbreviated(scan, measure.noun()))
                 .flatMap(measure -> from(scan, first, measure))
-                .or(() -> weekdaysAgo(scan, first));
+                .or(() -> namedAgo(scan, first));
     }
 
-    /** "three Fridays ago". */
-    private static Optional<Found> weekdaysAgo(Scan scan, int first) {
+    /** "a year or two ago" is no year that anyone could tell. */
+    private static Measure orTwo(Scan scan, Measure measure) {
+        int last = measure.last() + 2;
+        boolean is = measure.count() == 1
+                && scan.says(last - 1, "or")
+                && scan.says(last, "two")
+                && scan.says(last + 1, "ago");
+        return is ? new Measure(-1, measure.unit(), measure.noun(), last) : measure;
+    }
+
+    /** "three Fridays ago", "two nights ago", "two summers ago". */
+    private static Optional<Found> namedAgo(Scan scan, int first) {
         return Amount.read(scan, first)
                 .filter(count -> count.isTold()
-                        && scan.is(count.end(), Kind.WEEKDAY)
-                        && scan.isCapital(count.end())
+                        && count.count() >= 1
+                        && count.count() <= FARTHEST
+                        && count.count() == Math.rint(count.count())
                         && scan.says(count.end() + 1, "ago"))
-                .map(count -> {
-                    Term day =
-                            new Term.Weekday(DayOfWeek.of(scan.word(count.end()).value()));
-                    long weeksBefore = Math.round(count.count()) - 1;
-                    Term last = new Term.Beside(day, -1, false);
-                    return Found.of(first, count.end() + 1, new Term.Shifted(last, Granularity.WEEK, -weeksBefore));
-                });
+                .flatMap(count -> ago(scan, count.end(), Math.round(count.count()))
+                        .map(term -> Found.of(first, count.end() + 1, term)));
+    }
+
+    private static Optional<Term> ago(Scan scan, int noun, long count) {
+        int value = scan.word(noun).value();
+        if (scan.is(noun, Kind.WEEKDAY) && scan.isCapital(noun)) {
+            Term last = new Term.Beside(new Term.Weekday(DayOfWeek.of(value)), -1, false);
+            return Optional.of(new Term.Shifted(last, Granularity.WEEK, 1 - count));
+        }
+        if (scan.is(noun, Kind.SEASON) && !scan.says(noun, "fall")) {
+            Term last = new Term.Beside(new Term.PartOfYear(Granularity.SEASON, value), -1, false);
+            return Optional.of(new Term.Shifted(last, Granularity.YEAR, 1 - count));
+        }
+        return scan.is(noun, Kind.DAYPART)
+                ? Optional.of(new Term.At(new Term.FromPublication(Granularity.DAY, -count), DayParts.of(value)))
+                : Optional.empty();
     }
 
     /** The date so far away on that side. */
