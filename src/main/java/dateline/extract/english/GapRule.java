@@ -27,21 +27,19 @@ final class GapRule {
     private final String text;
     private final Optional<LocalDate> published;
     private final Cast cast;
-    private final Lexicon lexicon;
-    private final Leads leads;
     private final TitleWords words;
     private final GapTitle headlines;
     private final PlaceFinder places;
+    private final GapEnd ends;
 
     GapRule(String text, Anchor anchor, Cast cast, Lexicon lexicon, Leads leads, PlaceFinder places) {
         this.text = text;
         this.published = anchor.day();
         this.cast = cast;
-        this.lexicon = lexicon;
-        this.leads = leads;
         this.words = new TitleWords(text, cast);
         this.headlines = new GapTitle(new TitleMaker(cast, lexicon.verbs(), words), words);
         this.places = places;
+        this.ends = new GapEnd(text, published, leads, lexicon);
     }
 
     List<EventDraft> gaps(List<Parse> parses, List<Told> all) {
@@ -66,22 +64,16 @@ final class GapRule {
             return List.of();
         }
         Optional<Told> told = told(clause.get(), tellings);
-        Optional<Telling> telling = told.map(Told::telling);
-        boolean unreal = telling.isPresent()
-                ? telling.get().verdict().status() != Status.HAPPENED
-                : !toldAsFact(clause.get().verb().tense());
-        unreal |= clause.get().verb().negated();
+        Optional<Status> status = status(clause.get(), told);
         Optional<String> headline = headlines.whole(gap, clause.get());
-        if (unreal || headline.isEmpty()) {
+        if (status.isEmpty() || headline.isEmpty()) {
             return List.of();
         }
-        Optional<Edtf> later = told.flatMap(t -> t.placing().edtf())
-                .filter(edtf -> edtf.interval().startInclusive().isPresent())
-                .or(() -> referred(gap, clause.get(), all))
-                .or(() -> news(gap, clause.get()));
+        Found found = new Found(gap, clause.get(), told.map(Told::telling), status.get(), headline.get());
+        Optional<Edtf> later = ends.of(gap, clause.get(), status.get(), told, all);
         Optional<Edtf> earlier = later.flatMap(gap::earlier);
         if (later.isEmpty() || earlier.isEmpty()) {
-            return published.isPresent() ? List.of() : waiting(gap, clause.get(), headline.get(), telling);
+            return published.isPresent() || status.get() == Status.PLANNED ? List.of() : waiting(found);
         }
         boolean forward = earlier.get().interval().earliest().isPresent()
                 && earlier.get()
@@ -89,15 +81,23 @@ final class GapRule {
                         .earliest()
                         .get()
                         .isBefore(later.get().interval().earliest().orElseThrow());
-        return forward ? placed(gap, clause.get(), headline.get(), telling, earlier.get(), later.get()) : List.of();
+        return forward ? placed(found, earlier.get(), later.get()) : List.of();
     }
 
-    /** Not "it would be the first visit in ten years". */
-    private static boolean toldAsFact(Tense tense) {
-        return switch (tense) {
-            case FUTURE, WOULD, POSSIBLE, OBLIGED -> false;
-            default -> true;
-        };
+    /** A gap of which it is known whether what ends it happened or is planned. */
+    private record Found(GapExpression gap, Clause clause, Optional<Telling> telling, Status status, String headline) {}
+
+    /** Of what ends it: "it would be the first visit in ten years" is planned; what may be, or is denied, ends no gap. */
+    private Optional<Status> status(Clause clause, Optional<Told> told) {
+        Status status = told.map(t -> t.status(published))
+                .orElse(
+                        switch (clause.verb().tense()) {
+                            case FUTURE, WOULD -> Status.PLANNED;
+                            case POSSIBLE, OBLIGED -> Status.CLAIMED;
+                            default -> Status.HAPPENED;
+                        });
+        boolean known = status == Status.HAPPENED || status == Status.PLANNED;
+        return Optional.of(status).filter(s -> known && !clause.verb().negated());
     }
 
     /** Of "It was the first time in five years that X had ordered" the clause with X. */
@@ -123,120 +123,78 @@ final class GapRule {
                 .findFirst();
     }
 
-    /**
-     * "Tuesday's visit was the first …", and, where "It was the first visit …" or "The trip was the first visit …" speaks of
-     * what was told right before, the date of that.
-     */
-    private Optional<Edtf> referred(GapExpression gap, Clause clause, List<Told> all) {
-        if (!clause.verb().lemma().equals("be") || clause.subjects().contains(gap.phrase())) {
-            return Optional.empty();
-        }
-        Parse parse = gap.parse();
-        Optional<Edtf> own = clause.subjects().stream()
-                .flatMap(subject -> NounDate.of(parse, subject).stream())
-                .flatMap(mention -> DateSignal.plain(text, mention, Placing.Basis.OWN).stream())
-                .flatMap(placing -> placing.edtf().stream())
-                .findFirst();
-        return own.isPresent() ? own : noun(gap).flatMap(kind -> before(parse, kind, all));
-    }
-
-    /** The last event of the kind that the sentence before tells, or an earlier one of the paragraph. */
-    private static Optional<Edtf> before(Parse parse, Kind kind, List<Told> all) {
-        return all.stream()
-                .filter(one -> one.telling().candidate().kind() == kind
-                        && one.telling().verdict().status() == Status.HAPPENED)
-                .filter(one -> {
-                    Parse other = one.telling().candidate().parse();
-                    return other.index() == parse.index() - 1
-                            || other.index() < parse.index()
-                                    && other.sentence().paragraph()
-                                            == parse.sentence().paragraph();
-                })
-                .reduce((one, other) -> other)
-                .flatMap(one -> one.placing().edtf())
-                .filter(edtf -> edtf.interval().startInclusive().isPresent());
-    }
-
-    /** The day of publication, for what is told in the present or in the lead. */
-    private Optional<Edtf> news(GapExpression gap, Clause clause) {
-        boolean present =
-                clause.verb().tense() == Tense.PRESENT || clause.verb().tense() == Tense.PERFECT;
-        return published.filter(day -> present || leads.lead(gap.parse())).map(Edtf::day);
-    }
-
-    private List<EventDraft> placed(
-            GapExpression gap, Clause clause, String headline, Optional<Telling> telling, Edtf earlier, Edtf later) {
+    private List<EventDraft> placed(Found found, Edtf earlier, Edtf later) {
+        GapExpression gap = found.gap();
         Edtf interval = Edtf.between(earlier, later);
         Trace why = Trace.of(
                 "gap",
                 "“" + words(gap) + "” counts from " + DateWords.of(later) + " back to " + DateWords.of(earlier) + ".");
         boolean counted = gap.mention().type() == TimexType.DURATION;
-        EventDraft whole = draft(
-                gap,
-                clause,
-                headline,
-                telling,
-                Derivation.GAP,
-                When.placed(interval),
-                why,
-                Optional.of(new Gap(interval, words(gap))));
-        EventDraft before = draft(
-                gap,
-                clause,
-                headlines.earlier(gap, clause),
-                telling,
-                Derivation.INFERRED,
-                When.placed(counted ? earlier.approximate() : earlier),
-                why.then("inferred", "The text does not tell this event; it follows from the gap."),
-                Optional.empty());
-        return List.of(whole, before);
-    }
-
-    private List<EventDraft> waiting(GapExpression gap, Clause clause, String headline, Optional<Telling> telling) {
-        String words = words(gap);
-        Trace why = Trace.of("gap", "“" + words + "” waits for the day of publication.");
+        When before = When.placed(counted ? earlier.approximate() : earlier);
         return List.of(
-                draft(gap, clause, headline, telling, Derivation.GAP, When.dateNeeded(words), why, Optional.empty()));
+                whole(found, When.placed(interval), why, Optional.of(new Gap(interval, words(gap)))),
+                inferred(found, before, why));
     }
 
-    private EventDraft draft(
-            GapExpression gap,
-            Clause clause,
-            String title,
-            Optional<Telling> telling,
-            Derivation derivation,
-            When when,
-            Trace why,
-            Optional<Gap> interval) {
-        Parse parse = gap.parse();
-        Kind kind = derivation == Derivation.GAP
-                ? Kind.GAP
-                : telling.map(t -> t.candidate().kind()).or(() -> noun(gap)).orElse(Kind.OTHER);
-        Optional<Speaker> speaker = telling.flatMap(Telling::attributed).map(Attributed::speaker);
-        double position = (double) parse.sentence().span().startInclusive() / Math.max(1, text.length());
+    private List<EventDraft> waiting(Found found) {
+        String words = words(found.gap());
+        Trace why = Trace.of("gap", "“" + words + "” waits for the day of publication.");
+        return List.of(whole(found, When.dateNeeded(words), why, Optional.empty()));
+    }
+
+    private EventDraft whole(Found found, When when, Trace why, Optional<Gap> interval) {
+        Trace all = found.status() == Status.PLANNED
+                ? why.then("status", "What ends it was still to come when the text was published.")
+                : why;
         return new EventDraft(
-                title,
+                found.headline(),
+                Kind.GAP,
+                when,
+                found.status(),
+                actors(found),
+                where(found),
+                speaker(found),
+                interval,
+                Derivation.GAP,
+                origin(found.gap()),
+                found.gap().parse().sentence().span(),
+                all,
+                salience(found, Kind.GAP));
+    }
+
+    /** The earlier event: that one happened, also where the later one is only planned. */
+    private EventDraft inferred(Found found, When when, Trace why) {
+        Kind kind = found.telling()
+                .map(telling -> telling.candidate().kind())
+                .or(() -> ends.noun(found.gap()))
+                .orElse(Kind.OTHER);
+        return new EventDraft(
+                headlines.earlier(found.gap(), found.clause()),
                 kind,
                 when,
                 Status.HAPPENED,
-                actors(parse, clause, gap.phrase()),
-                where(gap, clause),
-                speaker,
-                interval,
-                derivation,
-                origin(gap),
-                parse.sentence().span(),
-                why,
-                Salience.of(kind, Status.HAPPENED, Placing.Basis.SHARED, position));
+                actors(found),
+                where(found),
+                speaker(found),
+                Optional.empty(),
+                Derivation.INFERRED,
+                origin(found.gap()),
+                found.gap().parse().sentence().span(),
+                why.then("inferred", "The text does not tell this event; it follows from the gap."),
+                salience(found, kind));
     }
 
-    private Optional<Kind> noun(GapExpression gap) {
-        Word head = gap.phrase().head(gap.parse().words());
-        return lexicon.triggers().noun(head.lower()).or(() -> lexicon.triggers().noun(head.lemma()));
+    private static Optional<Speaker> speaker(Found found) {
+        return found.telling().flatMap(Telling::attributed).map(Attributed::speaker);
     }
 
-    private List<Actor> actors(Parse parse, Clause clause, Phrase phrase) {
-        return agents(parse, clause, phrase).stream()
+    private double salience(Found found, Kind kind) {
+        double position = (double) found.gap().parse().sentence().span().startInclusive() / Math.max(1, text.length());
+        return Salience.of(kind, Status.HAPPENED, Placing.Basis.SHARED, position);
+    }
+
+    private List<Actor> actors(Found found) {
+        return agents(found.gap().parse(), found.clause(), found.gap().phrase()).stream()
                 .map(party -> new Actor(party.name(), Actor.Role.AGENT))
                 .toList();
     }
@@ -247,14 +205,15 @@ final class GapRule {
         return subjects.isEmpty() ? words.possessor(parse, phrase).map(List::of).orElse(List.of()) : subjects;
     }
 
-    private List<Place> where(GapExpression gap, Clause clause) {
+    private List<Place> where(Found found) {
+        GapExpression gap = found.gap();
         return places.of(new Candidate(
                 gap.parse(),
-                noun(gap).orElse(Kind.OTHER),
+                ends.noun(gap).orElse(Kind.OTHER),
                 "",
                 gap.phrase().last(),
                 Optional.of(gap.phrase()),
-                Optional.of(clause),
+                Optional.of(found.clause()),
                 Candidate.Sort.CARRIED_NOUN));
     }
 

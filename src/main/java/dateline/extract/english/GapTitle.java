@@ -109,15 +109,16 @@ final class GapTitle {
                                 + parse.text(gap.marker() + 1, gap.phrase().end()));
     }
 
-    /** Who it is, as a headline has it; nobody where "the trip was the first visit". */
+    /** Who it is, as a headline has it; where "it was his first visit", he, and where "the trip was the first", nobody. */
     private Optional<String> subject(GapExpression gap, Clause clause) {
         boolean equated = clause.verb().lemma().equals("be")
                 && clause.verb().end() == gap.phrase().first()
                 && words.nobody(gap.parse(), clause.subjects());
+        Optional<String> possessor = words.possessor(gap.parse(), gap.phrase()).map(Party::name);
         if (equated && !gap.time()) {
-            return Optional.empty();
+            return possessor;
         }
         return titles.subject(gap.parse(), clause.subjects(), clause.verb().first())
-                .or(() -> words.possessor(gap.parse(), gap.phrase()).map(Party::name));
+                .or(() -> possessor);
     }
 }

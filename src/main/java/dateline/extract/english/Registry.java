@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The named parties of a text, each by its fullest name: "Putin" is "Vladimir Putin" where the text ever says so. */
 final class Registry {
@@ -20,6 +21,7 @@ final class Registry {
     private final NameReader reader;
     private final Map<String, Party> byAlias = new LinkedHashMap<>();
     private final Map<String, Set<String>> rolesByName = new HashMap<>();
+    private final Map<String, Set<Party>> byLastWord = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
 
     private Registry(Lexicon lexicon, Gazetteer gazetteer) {
@@ -38,6 +40,7 @@ final class Registry {
         }
         // Full names first, so that a surname finds its owner wherever it stands.
         found.stream().filter(Found::full).forEach(registry::register);
+        registry.collectLastWords();
         found.stream().filter(f -> !f.full()).forEach(registry::register);
         return registry;
     }
@@ -91,7 +94,7 @@ final class Registry {
         named.country().ifPresent(countries::add);
         String text = named.text();
         boolean person = named.role().isPresent() || looksPersonal(text) || roleFollows(parse, end);
-        Party known = byAlias.get(text);
+        Party known = byAlias.computeIfAbsent(text, this::oneThatEndsIn);
         if (known == null) {
             Party party = new Party(text, sort(text, person), named.country());
             byAlias.put(text, party);
@@ -114,6 +117,23 @@ final class Registry {
         named.role()
                 .ifPresent(role ->
                         rolesByName.computeIfAbsent(name, n -> new HashSet<>()).add(role));
+    }
+
+    private void collectLastWords() {
+        for (Party party : byAlias.values()) {
+            List<String> words = WordLists.words(party.name());
+            if (words.size() > 1) {
+                byLastWord
+                        .computeIfAbsent(words.get(words.size() - 1), last -> new HashSet<>())
+                        .add(party);
+            }
+        }
+    }
+
+    /** "Olaf Scholz" for "Scholz", also where nothing tells that it is a person; null where none or several are called so. */
+    private @Nullable Party oneThatEndsIn(String lastWord) {
+        Set<Party> parties = byLastWord.getOrDefault(lastWord, Set.of());
+        return parties.size() == 1 ? parties.iterator().next() : null;
     }
 
     private Party.Sort sort(String text, boolean person) {
