@@ -150,9 +150,11 @@ final class EventFinder {
         if (triggers.light(lemma)) {
             nouns.addAll(clause.verb().passive() ? clause.subjects() : clause.objects());
         }
-        if (triggers.occurrence(lemma)
-                && clause.link() != Clause.Link.PARTICIPLE
-                && (!clause.verb().passive() || !triggers.light(lemma))) {
+        // "talks, followed by a concert": only describes what another clause tells, unless it has a day of its own.
+        boolean describes = clause.link() == Clause.Link.PARTICIPLE
+                || clause.link() == Clause.Link.REDUCED
+                        && ClauseDate.of(parse, clause).isEmpty();
+        if (triggers.occurrence(lemma) && !describes && (!clause.verb().passive() || !triggers.light(lemma))) {
             nouns.addAll(clause.subjects());
         }
         for (Phrase phrase : nouns) {
