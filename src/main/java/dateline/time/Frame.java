@@ -21,6 +21,8 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
     /** As the verb tells it. */
     public enum Direction {
         PAST,
+        /** As the verb tells it whose own date it is: "changed its name in December". */
+        OWN_PAST,
         /** Before the publication for sure: "since May". */
         BEHIND,
         FUTURE,

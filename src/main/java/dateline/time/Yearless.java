@@ -17,6 +17,9 @@ final class Yearless {
     /** A verb of the past is often not the date's own ("agreed to meet in May"), and is believed less. */
     private static final int PAST_IS_TOLD = 150;
 
+    /** Only the next few weeks are nearer than what the date's own verb tells. */
+    private static final int OWN_PAST_IS_TOLD = 320;
+
     /** Accounts that are to come are mostly of a quarter that is over ("expects to report a third-quarter loss"). */
     private static final int ACCOUNTS_ARE_TOLD = 150;
 
@@ -132,12 +135,20 @@ final class Yearless {
         long days = past
                 ? ChronoUnit.DAYS.between(piece.endExclusive().minusDays(1), anchor)
                 : ChronoUnit.DAYS.between(anchor, piece.start());
-        boolean wrongSide = past ? direction == Frame.Direction.FUTURE : direction == Frame.Direction.PAST;
-        if (!past && direction == Frame.Direction.BEHIND) {
-            return Integer.MAX_VALUE;
-        }
-        int told = accounts ? ACCOUNTS_ARE_TOLD : past ? FUTURE_IS_TOLD : PAST_IS_TOLD;
-        return wrongSide ? days + told : days;
+        return days + (past ? againstFuture(direction, accounts) : againstPast(direction, accounts));
+    }
+
+    private static long againstFuture(Frame.Direction direction, boolean accounts) {
+        return direction == Frame.Direction.FUTURE ? accounts ? ACCOUNTS_ARE_TOLD : FUTURE_IS_TOLD : 0;
+    }
+
+    private static long againstPast(Frame.Direction direction, boolean accounts) {
+        return switch (direction) {
+            case BEHIND -> Integer.MAX_VALUE;
+            case OWN_PAST -> OWN_PAST_IS_TOLD;
+            case PAST -> accounts ? ACCOUNTS_ARE_TOLD : PAST_IS_TOLD;
+            case FUTURE, UNTOLD -> 0;
+        };
     }
 
     private static String unanchored(Term term) {

@@ -140,7 +140,7 @@ final class AnchorTerms {
         }
         String side =
                 switch (frame.direction()) {
-                    case PAST, BEHIND -> ", with a verb of the past";
+                    case PAST, OWN_PAST, BEHIND -> ", with a verb of the past";
                     case FUTURE -> ", with a verb of what is to come";
                     case UNTOLD -> "";
                 };

@@ -86,7 +86,9 @@ enum Kind {
     /** profit, sales: a half beside it is of a year. */
     ACCOUNTS,
     /** game, touchdown: a quarter or half beside it is of a match. */
-    SPORTS;
+    SPORTS,
+    /** Mr, Gen: the full stop after it ends no sentence. */
+    TITLE;
 
     final long bit = 1L << ordinal();
 }

@@ -123,7 +123,7 @@ final class Scan {
     boolean startsSentence(int index) {
         return index <= 0
                 || startsParagraph(index)
-                || isMark(index - 1, '.') && !isGlued(index) && isCapital(index)
+                || isMark(index - 1, '.') && !isGlued(index) && isCapital(index) && !is(index - 2, Kind.TITLE)
                 || isMark(index - 1, '?')
                 || isMark(index - 1, '!');
     }

@@ -11,6 +11,12 @@ final class Tense {
 
     private static final int REACH = 16;
 
+    /** The verb of a date that opens a sentence may stand behind an apposition. */
+    private static final int OPENING_REACH = 32;
+
+    /** No more words stand between a verb and a date that is its own. */
+    private static final int OWN_REACH = 12;
+
     /** How far into a sentence a date still opens it: "In early May", "Late on the evening of May 3". */
     private static final int OPENING = 2;
 
@@ -36,6 +42,9 @@ final class Tense {
             at--;
         }
         boolean opens = first - OPENING <= at + 1 || at < 0;
+        if (before == Direction.PAST && isOwn(scan, at + 1, first)) {
+            return Direction.OWN_PAST;
+        }
         if (before != Direction.UNTOLD) {
             return before;
         }
@@ -47,8 +56,32 @@ final class Tense {
         return adverb && after == Direction.PAST ? Direction.BEHIND : after;
     }
 
+    /** "changed its name in December"; not "set an election for May", nor "rose from 10 in May", which is the amount's. */
+    private static boolean isOwn(Scan scan, int verb, int first) {
+        boolean led = scan.saysAny(first - 1, "in", "on", "over", "during", "at")
+                || scan.is(first - 1, Kind.THE) && scan.saysAny(first - 2, "in", "on", "over", "during", "at");
+        boolean own = led && first - verb <= OWN_REACH && !scan.is(verb, Kind.TELLING);
+        for (int i = verb + 1; own && i < first; i++) {
+            boolean act = scan.says(i, "to") && !scan.is(i + 1, Kind.A) && !scan.is(i + 1, Kind.THE);
+            boolean amount = scan.says(i, "from") && !scan.tokens().isWord(i + 1);
+            own = !act && !amount && !scan.saysAny(i, "for", "that", "which", "who", "until") && !scan.isMark(i, ',');
+        }
+        return own && !isPlanned(scan, verb);
+    }
+
+    /** Whether a "will" stands before it in its sentence: "will redeem its preferred shares in May". */
+    private static boolean isPlanned(Scan scan, int at) {
+        for (int i = at - 1; i >= at - REACH && i >= 0 && !endsSentence(scan, i); i--) {
+            if (of(scan, i) == Direction.FUTURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Direction after(Scan scan, int last, boolean opens) {
-        for (int i = last + 1; i <= last + REACH && i < scan.size() && !endsSentence(scan, i); i++) {
+        int reach = opens ? OPENING_REACH : REACH;
+        for (int i = last + 1; i <= last + reach && i < scan.size() && !endsSentence(scan, i); i++) {
             boolean told = scan.is(i, Kind.TELLING) && opens && scan.tokens().isWord(i + 1);
             Direction direction = told ? Direction.PAST : of(scan, i);
             if (direction != Direction.UNTOLD) {
