@@ -87,6 +87,10 @@ enum Kind {
     ACCOUNTS,
     /** game, touchdown: a quarter or half beside it is of a match. */
     SPORTS,
+    /** crash, attack: what is never planned by those who tell of it. */
+    MISHAP,
+    /** meet, begin: in the plain present, what a timetable tells. */
+    TIMETABLE,
     /** Mr, Gen: the full stop after it ends no sentence. */
     TITLE;
 

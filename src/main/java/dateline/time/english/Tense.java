@@ -23,10 +23,13 @@ final class Tense {
     private Tense() {}
 
     static Direction around(Scan scan, int first, int last) {
-        if (isAttribute(scan, first, last)) {
+        if (isAttribute(scan, first, last) || isOfMishap(scan, last)) {
             return Direction.PAST;
         }
-        if (isDeadline(scan, first) || isSchedule(scan, first) || isPayment(scan, first)) {
+        if (isDeadline(scan, first)
+                || isSchedule(scan, first)
+                || isPayment(scan, first)
+                || Timetable.holds(scan, first)) {
             return Direction.FUTURE;
         }
         if (scan.says(last - 1, "from") && last > first + 1) {
@@ -99,6 +102,13 @@ final class Tense {
                 && scan.tokens().isWord(last + 1)
                 && !scan.isCapital(last + 1)
                 && !scan.is(last + 1, Kind.PREPOSITION);
+    }
+
+    /** "will discuss Tuesday's deadly crash": nobody plans a crash. */
+    private static boolean isOfMishap(Scan scan, int last) {
+        int noun = last + 3;
+        boolean of = scan.isApostrophe(last + 1) && scan.says(last + 2, "s") && scan.isGlued(last + 2);
+        return of && (scan.is(noun, Kind.MISHAP) || scan.tokens().isWord(noun) && scan.is(noun + 1, Kind.MISHAP));
     }
 
     /** "until Tuesday" is to come, unless something did not happen until then; where it opens a sentence, it was. */
