@@ -4,9 +4,11 @@ import dateline.page.PageReader.NotText;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -44,6 +46,11 @@ final class PdfLines extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         check();
+        for (Iterator<PDStream> parts = page.getContentStreams(); parts.hasNext(); ) {
+            if (parts.next().getCOSObject() instanceof BoundedStream part) {
+                part.measure();
+            }
+        }
         super.processPage(page);
     }
 

@@ -7,8 +7,6 @@ import dateline.page.PageReader.NotText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -22,9 +20,6 @@ public final class PdfReader {
     /** Of one file, the most pages that are read. */
     static final int MOST_PAGES = 500;
 
-    /** The most that a file may unpack to in memory, in bytes. */
-    private static final long MOST_MEMORY = 200_000_000;
-
     /** Fewer characters than this in all are a stamp on a picture. */
     private static final int LEAST_TEXT = 20;
 
@@ -32,8 +27,7 @@ public final class PdfReader {
 
     /** @throws NotText where it is locked, broken, too long, or has pictures only */
     public CleanPage read(byte[] bytes) {
-        try (PDDocument document = Loader.loadPDF(
-                bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+        try (PDDocument document = new BoundedPdf(bytes).parse()) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new NotText(
                         "has " + document.getNumberOfPages() + " pages, and up to " + MOST_PAGES + " are read");

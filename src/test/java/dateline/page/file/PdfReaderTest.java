@@ -8,10 +8,17 @@ import dateline.page.Evidence;
 import dateline.page.PageReader.NotText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -36,6 +43,8 @@ class PdfReaderTest {
             "1");
     private static final List<String> SECOND =
             List.of("Harbour Weekly 7", "", "aground on the mid-", "June sandbank.", "", "2");
+
+    private static final String WORDS = "BT /F1 11 Tf 60 700 Td (The ferry was stopped on Wednesday.) Tj ET ";
 
     @Test
     void readsParagraphsWithoutWhatThePagesRepeat() throws IOException {
@@ -87,6 +96,68 @@ class PdfReaderTest {
         assertThatThrownBy(() -> new PdfReader().read(bytes))
                 .isInstanceOf(NotText.class)
                 .hasMessageContaining("501 pages");
+    }
+
+    /** Of a few hundred kilobytes, or of a few, that unpack to more than is held in memory. */
+    @Test
+    void aBombIsNotUnpacked() throws IOException {
+        for (List<COSName> filters : List.of(
+                List.of(COSName.FLATE_DECODE),
+                List.of(COSName.ASCII_HEX_DECODE, COSName.FLATE_DECODE),
+                List.of(COSName.RUN_LENGTH_DECODE, COSName.FLATE_DECODE))) {
+            byte[] bomb = pdf(packed(filters, " ".repeat(1_000_000), 60));
+            assertThat(bomb).hasSizeLessThan(500_000);
+            assertThatThrownBy(() -> new PdfReader().read(bomb))
+                    .isInstanceOf(NotText.class)
+                    .hasMessageContaining("unpacks to more than 30 MB");
+        }
+        byte[] whole = pdf(packed(List.of(COSName.ASCII_HEX_DECODE, COSName.FLATE_DECODE), WORDS, 1));
+        assertThat(new PdfReader().read(whole).text()).contains("The ferry was stopped on Wednesday.");
+    }
+
+    /** The same part, shown on page after page. */
+    @Test
+    void manyPartsOfAFileUnpackToSoMuchTogether() throws IOException {
+        PDDocument document = packed(List.of(COSName.FLATE_DECODE), " ".repeat(1_000_000), 28);
+        for (int page = 0; page < 60; page++) {
+            PDPage again = new PDPage();
+            again.setContents(document.getPage(0).getContentStreams().next());
+            document.addPage(again);
+        }
+        byte[] bytes = pdf(document);
+        assertThat(bytes).hasSizeLessThan(500_000);
+        assertThatThrownBy(() -> new PdfReader().read(bytes))
+                .isInstanceOf(NotText.class)
+                .hasMessageContaining("unpacks to more than 1000 MB");
+    }
+
+    @Test
+    void aRowThatIsSaidToBeEndlessIsNotMade() throws IOException {
+        PDDocument document = packed(List.of(COSName.FLATE_DECODE), WORDS, 1);
+        COSDictionary endless = new COSDictionary();
+        endless.setInt(COSName.PREDICTOR, 12);
+        endless.setInt(COSName.COLUMNS, Integer.MAX_VALUE);
+        document.getPage(0).getContentStreams().next().getCOSObject().setItem(COSName.DECODE_PARMS, endless);
+        byte[] bytes = pdf(document);
+        assertThatThrownBy(() -> new PdfReader().read(bytes))
+                .isInstanceOf(NotText.class)
+                .hasMessageContaining("unpacks to more than 30 MB");
+    }
+
+    /** A page with that content so many times, through those filters. */
+    private static PDDocument packed(List<COSName> filters, String content, int times) throws IOException {
+        PDDocument document = document(List.of("none"));
+        COSArray names = new COSArray();
+        filters.forEach(names::add);
+        COSBase through = filters.size() == 1 ? filters.get(0) : names;
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.getCOSObject().createOutputStream(through)) {
+            for (int time = 0; time < times; time++) {
+                out.write(content.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        document.getPage(0).setContents(stream);
+        return document;
     }
 
     @SafeVarargs
