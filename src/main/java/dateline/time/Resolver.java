@@ -84,8 +84,26 @@ public final class Resolver {
                                 .day()
                                 .filter(day -> named.contains(day.start()))
                                 .isEmpty());
-        return coarser.map(named -> fromCoarser(named, t))
+        Resolved counted = coarser.map(named -> fromCoarser(named, t))
                 .orElseGet(() -> from(reference(t.unit(), frame), t.unit(), t.count()));
+        return t.count() > 0 && isToldBeforeItCame(counted, frame)
+                ? Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(t.unit()), Reading.Reason.VAGUE)
+                : counted;
+    }
+
+    /** "Two days later, he died", of a day that the text does not tell: not two days after the publication. */
+    private static boolean isToldBeforeItCame(Resolved counted, Frame frame) {
+        boolean past =
+                switch (frame.direction()) {
+                    case PAST, OWN_PAST, BEHIND -> true;
+                    case FUTURE, UNTOLD -> false;
+                };
+        return past
+                && frame.publication()
+                        .filter(day -> counted.piece()
+                                .filter(piece -> piece.start().isAfter(day))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** "two decades later" than "the 1990s"; but "three months later" than a year is in no month that anyone could tell. */
