@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * the status, which can have been read beyond its scope, by a hedge, where the date is about or uncertain, and where the
  * event is inferred.
  *
- * <p>Several tellings: each source that is not a copy of another takes away from the doubt that is left; where they exclude
+ * <p>Several tellings: each of the {@link Sources} takes away from the doubt that is left; where they exclude
  * each other, half of the confidence is gone.
  */
 final class Confidence {
@@ -72,16 +72,10 @@ final class Confidence {
 
     /** Of an event; 0 where nothing tells it. */
     static double of(List<Occurrence> tellings, boolean conflicting) {
-        // The same words, or the same publisher, are one source.
-        Map<String, Double> byQuote =
-                tellings.stream().collect(Collectors.toMap(Occurrence::quote, Confidence::of, Math::max));
-        Map<String, Double> bySource = tellings.stream()
-                .collect(Collectors.toMap(
-                        telling -> telling.article().publisher().orElse(telling.quote()),
-                        telling -> byQuote.getOrDefault(telling.quote(), 0.0),
-                        Math::max));
-        Map<String, Double> sources = bySource.size() < byQuote.size() ? bySource : byQuote;
-        double doubt = sources.values().stream().sorted().reduce(1.0, (left, sure) -> left * (1 - sure));
+        double doubt = Sources.of(tellings).stream()
+                .map(source -> source.stream().mapToDouble(Confidence::of).max().orElse(0))
+                .sorted()
+                .reduce(1.0, (left, sure) -> left * (1 - sure));
         return Math.min(MOST, (1 - doubt) * (conflicting ? CONFLICT : 1));
     }
 

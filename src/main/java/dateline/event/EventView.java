@@ -153,7 +153,7 @@ public record EventView(
                 event.actors(),
                 event.places(),
                 publishers(event),
-                Sources.independent(event.occurrences()),
+                Sources.of(event.occurrences()).size(),
                 SpeakerView.of(event.spokenBy().speaker()),
                 event.gap().map(StoredGap::view).orElse(null),
                 event.inferred(),

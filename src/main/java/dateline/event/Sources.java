@@ -1,81 +1,76 @@
 package dateline.event;
 
 import dateline.article.Article;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Counts who tells an event independently of the others. One publisher is one source, and so is one agency, whoever prints
- * its report; and what is told in nearly the same words was not written twice.
+ * Who tells an event independently of the others. One publisher is one source, and so is one agency, whoever prints its
+ * report; copies of one report are one, as the articles know it of each other, and what is told in the very same words was
+ * not written twice.
  */
 final class Sources {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
-    /** Words of a shingle: three in a row are seldom the same by chance within one sentence. */
-    private static final int SHINGLE = 3;
-
-    /** Sentences with this much in common are copies, be they cut or touched up a little. */
-    private static final double COPY = 0.5;
-
     private Sources() {}
 
-    /** @return 0 where nothing tells it */
-    static int independent(List<Occurrence> tellings) {
-        List<Set<Occurrence>> sources = new ArrayList<>();
+    /** What two tellings of one source have in common. */
+    private record Sign(String of, Object sign) {
+
+        static List<Sign> of(Occurrence telling) {
+            Article article = telling.article();
+            return Stream.of(
+                            article.publisher().map(name -> of("publisher", name)),
+                            article.metadata().agency().map(name -> of("agency", name)),
+                            article.copyGroup().map(report -> new Sign("report", report)),
+                            Optional.of(new Sign("words", telling.quote())))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static Sign of(String sort, String name) {
+            return new Sign(sort, name.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** By source, what each tells; none where nothing tells it. */
+    static List<List<Occurrence>> of(List<Occurrence> tellings) {
+        Map<Sign, List<Occurrence>> bySign = new HashMap<>();
+        tellings.forEach(
+                telling -> Sign.of(telling).forEach(sign -> bySign.computeIfAbsent(sign, none -> new ArrayList<>())
+                        .add(telling)));
+        List<List<Occurrence>> sources = new ArrayList<>();
+        Set<Occurrence> known = new HashSet<>();
         for (Occurrence telling : tellings) {
-            Set<Occurrence> source = new HashSet<>(Set.of(telling));
-            sources.removeIf(other -> {
-                boolean isOne = other.stream().anyMatch(told -> areOne(told, telling));
-                return isOne && source.addAll(other);
-            });
-            sources.add(source);
+            if (known.add(telling)) {
+                sources.add(source(telling, bySign, known));
+            }
         }
-        return sources.size();
+        return sources;
     }
 
-    private static boolean areOne(Occurrence one, Occurrence other) {
-        Article article = one.article();
-        Article another = other.article();
-        return article.publisher()
-                        .filter(name -> another.publisher()
-                                .filter(name::equalsIgnoreCase)
-                                .isPresent())
-                        .isPresent()
-                || article.metadata()
-                        .agency()
-                        .filter(name -> another.metadata()
-                                .agency()
-                                .filter(name::equalsIgnoreCase)
-                                .isPresent())
-                        .isPresent()
-                || areCopies(one.quote(), other.quote());
-    }
-
-    static boolean areCopies(String one, String other) {
-        Set<String> shingles = shingles(one);
-        Set<String> others = shingles(other);
-        Set<String> both = new HashSet<>(shingles);
-        both.retainAll(others);
-        int all = shingles.size() + others.size() - both.size();
-        return all > 0 && (double) both.size() / all >= COPY;
-    }
-
-    /** Rows of words; of a shorter sentence, the sentence. */
-    private static Set<String> shingles(String sentence) {
-        List<String> words = WORD.matcher(sentence.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .toList();
-        Set<String> shingles = new HashSet<>();
-        for (int i = 0; i == 0 || i + SHINGLE <= words.size(); i++) {
-            shingles.add(String.join(" ", words.subList(i, Math.min(words.size(), i + SHINGLE))));
+    /** All that has a sign in common with it, be it by way of others. Takes the signs that it followed. */
+    private static List<Occurrence> source(
+            Occurrence first, Map<Sign, List<Occurrence>> bySign, Set<Occurrence> known) {
+        List<Occurrence> source = new ArrayList<>();
+        Deque<Occurrence> next = new ArrayDeque<>(List.of(first));
+        while (!next.isEmpty()) {
+            Occurrence telling = next.remove();
+            source.add(telling);
+            Sign.of(telling).stream()
+                    .flatMap(sign -> Optional.ofNullable(bySign.remove(sign)).stream())
+                    .flatMap(List::stream)
+                    .filter(known::add)
+                    .forEach(next::add);
         }
-        return shingles;
+        return source;
     }
 }

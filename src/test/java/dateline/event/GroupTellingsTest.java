@@ -121,11 +121,27 @@ class GroupTellingsTest {
 
     @Test
     void copiesAreOneSource() {
-        reports.store(List.of("Wire", "Copy", "Post"));
+        // Copies are known by their whole text, which needs some words for it.
+        String more = " The bomb went off outside a crowded market as the shops were opening, and the windows of the"
+                + " houses along the street were broken. Nobody has said yet who did it, or why.";
+        reports.store("Wire", Reports.REPORTS.get("Wire") + more, "1987-05-04");
+        double ofOne = confidence();
+        reports.store("Copy", Reports.REPORTS.get("Copy") + more, "1987-05-04");
+        assertThat(reports.event("Copy")).isEqualTo(reports.event("Wire"));
+        assertThat(confidence()).isEqualTo(ofOne);
+        reports.store(
+                "Post",
+                Reports.REPORTS.get("Post") + " The mayor called it a black day for the whole of the city.",
+                "1987-05-04");
         assertThat(get("/api/events/" + reports.event("Wire"))
                         .extract()
                         .jsonPath()
                         .getInt("independentSources"))
                 .isEqualTo(2);
+        assertThat(confidence()).isGreaterThan(ofOne);
+    }
+
+    private double confidence() {
+        return get("/api/events/" + reports.event("Wire")).extract().jsonPath().getDouble("confidence");
     }
 }
