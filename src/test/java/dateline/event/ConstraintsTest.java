@@ -55,6 +55,9 @@ class ConstraintsTest {
                     candidates are a list                     | update article set candidates = '{}'
                     copies are of a report that is known      | update article set copy_group = 987654321
                     a fingerprint has 512 bytes               | insert into copy_group (fingerprint, bands) select '', '{}' from article
+                    what is alike is told                     | insert into likeness select id, id, 0.5, '{}' from event
+                    what is compared is told by its words     | insert into told (sha256, kind, derivation, first_day, words) select sha256('a'), 'visit', 'told', first_day, '{}' from event
+                    a telling tells what is known             | insert into compared select id, -1 from occurrence
                     an article does not supersede itself      | update article set supersedes = id
                     a placed event has an EDTF string         | update event set edtf = null
                     a placed event has a bound                | update event set earliest = null, latest = null

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Api;
 import dateline.DatelineTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +28,9 @@ class GroupTellingsTest {
 
     @RegisterExtension
     static final Reports reports = new Reports();
+
+    @Inject
+    EntityManager database;
 
     /** What each event of the stored articles shows, by the publishers that tell it. */
     private Map<String, String> shown() {
@@ -143,5 +149,36 @@ class GroupTellingsTest {
 
     private double confidence() {
         return get("/api/events/" + reports.event("Wire")).extract().jsonPath().getDouble("confidence");
+    }
+
+    @Test
+    void whatManyTellInTheSameWordsIsComparedOnce() {
+        String report = "A ferry sank off Bergen on 9 May 1987 and 30 people died. Report %d says so.";
+        for (int copy = 0; copy < 5; copy++) {
+            reports.store("Copy " + copy, report.formatted(copy), "1987-05-10");
+            assertThat(reports.event("Copy " + copy)).isEqualTo(reports.event("Copy 0"));
+        }
+        assertThat(ofFirstTellings("select count(distinct told_id) from compared where occurrence_id in (:ids)"))
+                .isEqualTo(1);
+        assertThat(ofFirstTellings("""
+                        select count(*) from likeness where one_id in (
+                            select told_id from compared where occurrence_id in (:ids))""")).isEqualTo(1);
+        reports.takeBack();
+        reports.store("Again", report.formatted(9), "1987-05-10");
+        reports.store("And again", report.formatted(8), "1987-05-10");
+        assertThat(reports.event("And again")).isEqualTo(reports.event("Again"));
+    }
+
+    private long ofFirstTellings(String count) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<?> ids = database.createNativeQuery(
+                            "select min(id) from occurrence where article_id in (:articles) group by article_id")
+                    .setParameter("articles", reports.articles().values())
+                    .getResultList();
+            return ((Number) database.createNativeQuery(count)
+                            .setParameter("ids", ids)
+                            .getSingleResult())
+                    .longValue();
+        });
     }
 }

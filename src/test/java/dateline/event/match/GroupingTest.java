@@ -75,6 +75,34 @@ class GroupingTest {
     }
 
     @Test
+    void aPersonsWordHoldsOfWhatHasNoPlaceInTimeToo() {
+        Telling undated = new Telling(new Source("d", 0, 9, Derivation.TOLD), Optional.empty());
+        assertThat(groups(List.of(third, undated), List.of(new Pair(undated, third)), List.of()))
+                .containsExactly(List.of(third, undated));
+    }
+
+    @Test
+    void twoEventsThatAreKeptStayTwoHoweverManyTellTheSame() {
+        Telling copy = telling("d", "2024-05", "Ministers meet in Geneva");
+        Telling later = telling("e", "2024-05", "Ministers meet in Geneva");
+        ByPersons kept = new ByPersons(List.of(), List.of(), Map.of(may, 1L, copy, 2L));
+        assertThat(Grouping.groups(List.of(may, copy, later), List.of(bond(may, may, 1)), kept))
+                .containsExactly(List.of(may, later), List.of(copy));
+    }
+
+    @Test
+    void whatEachOfTwoCopiesTellsTwiceIsTwoEventsToldByBoth() {
+        List<Telling> twice = new ArrayList<>();
+        for (String article : List.of("a", "b")) {
+            for (int start : List.of(0, 50)) {
+                twice.add(new Telling(new Source(article, start, 99, Derivation.TOLD), may.told()));
+            }
+        }
+        assertThat(groups(twice, List.of(), List.of(bond(may, may, 1))))
+                .containsExactly(List.of(twice.get(0), twice.get(2)), List.of(twice.get(1), twice.get(3)));
+    }
+
+    @Test
     void theOrderInWhichTheyAreGivenMakesNoDifference() {
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
