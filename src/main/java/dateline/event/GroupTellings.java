@@ -7,13 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,19 +37,19 @@ class GroupTellings {
     private final EntityManager database;
     private final CompareTellings comparing;
     private final Likenesses likenesses;
-    private final EventFollowers followers;
+    private final SettleGroups settling;
     private final Provider<Boolean> isOn;
 
     GroupTellings(
             EntityManager database,
             CompareTellings comparing,
             Likenesses likenesses,
-            EventFollowers followers,
+            SettleGroups settling,
             @ConfigProperty(name = "dateline.grouping") Provider<Boolean> isOn) {
         this.database = database;
         this.comparing = comparing;
         this.likenesses = likenesses;
-        this.followers = followers;
+        this.settling = settling;
         this.isOn = isOn;
     }
 
@@ -115,7 +112,7 @@ class GroupTellings {
         List<List<Occurrence>> groups = Grouping.groups(tellings.keySet(), bonds, byPersons(tellings)).stream()
                 .map(group -> group.stream().map(tellings::get).toList())
                 .toList();
-        settle(groups, changed);
+        settling.settle(groups, changed);
     }
 
     private List<Occurrence> occurrences(Set<Long> ids) {
@@ -142,98 +139,5 @@ class GroupTellings {
                                         Objects.requireNonNull(byId.get(bond.other()))),
                                 Collectors.toList())));
         return new Grouping.ByPersons(said.getOrDefault(true, List.of()), said.getOrDefault(false, List.of()), kept);
-    }
-
-    /** Has each group told by one event; an event that is told already stays where most of what did not change is. */
-    private void settle(List<List<Occurrence>> groups, Set<Occurrence> changed) {
-        Map<Event, Occurrence> before = new LinkedHashMap<>();
-        groups.forEach(group -> group.forEach(occurrence -> before.putIfAbsent(occurrence.event(), occurrence)));
-        boolean isSo = groups.size() == before.size()
-                && groups.stream()
-                        .allMatch(group ->
-                                group.stream().map(Occurrence::event).distinct().count() == 1);
-        if (isSo) {
-            return;
-        }
-        Map<Event, List<Occurrence>> told = assigned(groups, before.keySet(), changed);
-        Set<Event> remade = move(told);
-        remade.retainAll(told.keySet());
-        remade.forEach(Event::remake);
-        remade.forEach(database::persist);
-        database.flush();
-        before.keySet().removeAll(told.keySet());
-        before.forEach(this::replace);
-        database.flush();
-    }
-
-    /** What a person did with an event comes first, then what was bookmarked, then what is older. */
-    private Map<Event, List<Occurrence>> assigned(
-            List<List<Occurrence>> groups, Set<Event> before, Set<Occurrence> changed) {
-        Set<Long> followed = followers.followed(before.stream().map(Event::id).toList());
-        List<Event> inOrder = before.stream()
-                .sorted(Comparator.comparing((Event event) -> !event.isKept())
-                        .thenComparing(event -> !followed.contains(event.id()))
-                        .thenComparing(Event::id))
-                .toList();
-        List<List<Occurrence>> free = new ArrayList<>(groups);
-        Map<Event, List<Occurrence>> told = new LinkedHashMap<>();
-        for (Event event : inOrder) {
-            free.stream()
-                    .filter(group -> shared(event, group) > 0)
-                    .max(Comparator.comparingLong((List<Occurrence> group) -> unchanged(event, group, changed))
-                            .thenComparingLong(group -> shared(event, group))
-                            .thenComparingLong(group -> -oldest(group)))
-                    .ifPresent(group -> {
-                        told.put(event, group);
-                        free.remove(group);
-                    });
-        }
-        free.forEach(group -> told.put(Event.untold(), group));
-        return told;
-    }
-
-    private static long unchanged(Event event, List<Occurrence> group, Set<Occurrence> changed) {
-        return shared(
-                event,
-                group.stream()
-                        .filter(occurrence -> !changed.contains(occurrence))
-                        .toList());
-    }
-
-    private static long oldest(List<Occurrence> group) {
-        return group.stream().mapToLong(Occurrence::id).min().orElse(0);
-    }
-
-    private static long shared(Event event, List<Occurrence> group) {
-        return group.stream()
-                .filter(occurrence -> occurrence.event().equals(event))
-                .count();
-    }
-
-    /** @return the events that lost or gained something */
-    private static Set<Event> move(Map<Event, List<Occurrence>> told) {
-        Set<Event> changed = new LinkedHashSet<>();
-        told.forEach((event, group) -> {
-            for (Occurrence occurrence : group) {
-                Event from = occurrence.event();
-                if (!from.equals(event)) {
-                    from.release(occurrence);
-                    event.take(occurrence);
-                    changed.add(from);
-                    changed.add(event);
-                }
-            }
-        });
-        return changed;
-    }
-
-    /** Lets go of an event that nothing tells any more; what refers to it refers to the one that has its tellings now. */
-    private void replace(Event event, Occurrence itsOwn) {
-        followers.follow(event.id(), itsOwn.event().id());
-        database.createQuery("update Event e set e.mergedInto = ?1 where e.mergedInto = ?2")
-                .setParameter(1, itsOwn.event())
-                .setParameter(2, event)
-                .executeUpdate();
-        database.remove(event);
     }
 }
