@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -78,6 +79,32 @@ class GroupTellings {
         if (all.size() > 1 && isOn.get()) {
             regroup(all, Set.copyOf(changed));
         }
+    }
+
+    /**
+     * Does what can reject events, or take them back: their tellings are grouped with the others from then on, or not any
+     * more. An event that is put together with another one by this can be gone afterwards.
+     *
+     * @return what the change answers
+     */
+    <T> T whileGrouped(Collection<Event> events, Supplier<T> change) {
+        Map<Event, Boolean> rejected = new LinkedHashMap<>();
+        events.forEach(event -> rejected.put(event, isRejected(event)));
+        Set<Long> beside = around(tellings(events));
+        T answer = change.get();
+        rejected.entrySet().removeIf(event -> event.getValue() == isRejected(event.getKey()));
+        if (!rejected.isEmpty()) {
+            group(tellings(rejected.keySet()), beside);
+        }
+        return answer;
+    }
+
+    private static boolean isRejected(Event event) {
+        return event.review() == Review.REJECTED;
+    }
+
+    private static List<Occurrence> tellings(Collection<Event> events) {
+        return events.stream().flatMap(event -> event.occurrences().stream()).toList();
     }
 
     private static List<Long> ids(Collection<Occurrence> tellings) {

@@ -4,7 +4,6 @@ import dateline.event.history.FieldChange;
 import dateline.event.history.Step;
 import dateline.event.history.Steps;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,10 +14,17 @@ class ReviewEvents {
 
     private final AlterEvents alter;
     private final Steps steps;
+    private final GroupTellings grouping;
 
-    ReviewEvents(AlterEvents alter, Steps steps) {
+    ReviewEvents(AlterEvents alter, Steps steps, GroupTellings grouping) {
         this.alter = alter;
         this.steps = steps;
+        this.grouping = grouping;
+    }
+
+    /** Before any event is locked, where it can be that one is rejected or taken back. */
+    void lock() {
+        grouping.lock();
     }
 
     /**
@@ -31,7 +37,8 @@ class ReviewEvents {
                 : wanted.differingFrom(event.summary().content());
         Review review = given.orElseGet(() -> following(event.review(), corrections));
         String title = event.title();
-        List<FieldChange> changes = alter.alter(event, review, corrections);
+        List<FieldChange> changes = grouping.whileGrouped(
+                given.isPresent() ? List.of(event) : List.of(), () -> alter.alter(event, review, corrections));
         if (changes.isEmpty()) {
             return Optional.empty();
         }
@@ -47,12 +54,13 @@ class ReviewEvents {
 
     /** All of them, in one step; empty where nothing changed. */
     Optional<Step> review(List<Event> events, Review review) {
-        List<FieldChange> changes = new ArrayList<>();
-        events.forEach(event -> changes.addAll(alter.alter(event, review, event.corrections())));
+        String what = events.size() == 1 ? "“" + events.get(0).title() + "”" : events.size() + " events";
+        List<FieldChange> changes = grouping.whileGrouped(events, () -> events.stream()
+                .flatMap(event -> alter.alter(event, review, event.corrections()).stream())
+                .toList());
         if (changes.isEmpty()) {
             return Optional.empty();
         }
-        String what = events.size() == 1 ? "“" + events.get(0).title() + "”" : events.size() + " events";
         return Optional.of(steps.record(Step.Kind.REVIEW, done(review) + " " + what, changes));
     }
 

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,18 +106,22 @@ public class ReviewResource {
     @APIResponse(responseCode = "422", description = "The words for its date cannot be read")
     public Response change(@PathParam("id") long id, @NotNull JsonNode patch, @Context Request request)
             throws JsonProcessingException {
+        if (patch.has("review")) {
+            review.lock();
+        }
         Event event = events.lock(id).orElseThrow(() -> Problems.notFound("event", id));
         revision(event).require(request, () -> EventView.of(event));
         EventChange change = mergePatch.apply(patch, EventChange.of(event.corrections()));
         if (patch.has("review") && change.review == null) {
             throw Problems.badField("review", "is none of open, accepted, rejected");
         }
+        List<Occurrence> told = event.occurrences();
         Optional<Step> step = review.correct(
                 event,
                 change.corrections(date(event, patch, change)),
                 Optional.ofNullable(change.review).flatMap(Review::named));
         events.flush();
-        return answer(Response.ok(), event, step);
+        return answer(Response.ok(), nowToldBy(told, event), step);
     }
 
     @POST
@@ -128,12 +133,26 @@ public class ReviewResource {
             content = @Content(schema = @Schema(implementation = Reviewed.class)))
     @APIResponse(responseCode = "412", description = "One is another version now; the problem's current has it")
     public Reviewed reviewAll(@NotNull @Valid Verdicts wanted) {
+        review.lock();
         List<Event> all = chosen.locked(wanted.ids(), wanted.revisions());
+        Map<Event, List<Occurrence>> told = new LinkedHashMap<>();
+        all.forEach(event -> told.put(event, event.occurrences()));
         Optional<Step> step = review.review(all, Review.named(wanted.review()).orElseThrow());
         events.flush();
         return new Reviewed(
                 step.map(steps::view).orElse(null),
-                all.stream().map(EventView::withoutOccurrences).toList());
+                all.stream()
+                        .map(event -> nowToldBy(told.getOrDefault(event, List.of()), event))
+                        .distinct()
+                        .map(EventView::withoutOccurrences)
+                        .toList());
+    }
+
+    /** One that was taken back can have been put together with another one, which is there in its place. */
+    private static Event nowToldBy(List<Occurrence> before, Event event) {
+        return event.occurrences().isEmpty() && !before.isEmpty()
+                ? before.get(0).event()
+                : event;
     }
 
     @POST

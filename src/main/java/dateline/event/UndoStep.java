@@ -50,6 +50,11 @@ class UndoStep {
         if (!since.isEmpty()) {
             throw conflict("It cannot be undone: " + String.join(" ", since), since);
         }
+        List<FieldChange> changes = grouping.whileGrouped(touched.values(), () -> restore(step, touched));
+        return steps.recordUndoing(step, changes);
+    }
+
+    private List<FieldChange> restore(Step step, Map<Long, Event> touched) {
         List<FieldChange> changes = new ArrayList<>();
         for (FieldChange change : step.changes()) {
             if (!change.isMove()) {
@@ -58,7 +63,7 @@ class UndoStep {
         }
         changes.addAll(
                 moves.back(step.changes().stream().filter(FieldChange::isMove).toList(), touched));
-        return steps.recordUndoing(step, changes);
+        return changes;
     }
 
     /** Always in the order of their numbers, so that no two requests wait for each other. */

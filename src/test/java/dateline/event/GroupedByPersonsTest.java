@@ -1,16 +1,19 @@
 package dateline.event;
 
+import static dateline.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Api;
 import dateline.DatelineTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What persons say, among what articles tell. */
+/** What persons say, reject and take back, among what articles tell. */
 @DatelineTest
 class GroupedByPersonsTest {
 
@@ -29,6 +32,36 @@ class GroupedByPersonsTest {
         say(false, "Wire", "Post");
         reports.store(List.of("Copy"));
         assertThat(reports.event("Wire")).isNotEqualTo(reports.event("Post"));
+    }
+
+    @Test
+    void anEventThatIsTakenBackFromRejectedIsGroupedAtOnce() {
+        reports.store(List.of("Wire"));
+        int event = reports.event("Wire");
+        review(event, "rejected");
+        reports.store(List.of("Copy"));
+        assertThat(reports.event("Copy")).isNotEqualTo(event);
+        assertThat(Api.patch("/api/events/" + event, Map.of("review", "open"))
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("occurrences"))
+                .hasSize(2);
+        assertThat(reports.event("Wire")).isEqualTo(reports.event("Copy"));
+        int both = reports.event("Wire");
+        String step = review(both, "rejected");
+        reports.store(List.of("Post"));
+        assertThat(reports.event("Post")).isNotEqualTo(both);
+        Stored.undo(step);
+        assertThat(reports.event("Post")).isEqualTo(reports.event("Wire"));
+    }
+
+    private static String review(int event, String verdict) {
+        return post("/api/events/review", Map.of("ids", List.of(event), "review", verdict))
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("step.id");
     }
 
     private void say(boolean same, String one, String other) {
