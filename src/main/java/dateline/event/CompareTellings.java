@@ -37,22 +37,31 @@ class CompareTellings {
             select row.id, told.id from jsonb_to_recordset(cast(:rows as jsonb)) as row (id bigint, sha256 text)
             join told on told.sha256 = decode(row.sha256, 'hex')""";
 
-    /** Two things are compared if two articles tell them: one that two others tell already was compared with all there is. */
+    /**
+     * Two things are compared if two articles tell them: one that two others tell already was compared with all there is.
+     * What is behind an offset is looked up for each by its index, and not joined: of what a transaction has just written the
+     * database has no statistics, and it would go through each with each.
+     */
     private static final String CANDIDATES = """
             with fresh as materialized (
                 select row.*, mine.id as told_id, mine.derivation, mine.words from jsonb_to_recordset(cast(:rows as jsonb))
                     as row (id bigint, article bigint, sha256 text, kinds text[], "fromDay" date, "toDay" date)
                 join told mine on mine.sha256 = decode(row.sha256, 'hex')
                 where 2 > (select count(*) from (
-                    select distinct o.article_id from compared c join occurrence o on o.id = c.occurrence_id
-                    where c.told_id = mine.id and o.article_id <> row.article limit 2) as others)
+                    select distinct teller.article_id from compared c cross join lateral (
+                        select article_id from occurrence where id = c.occurrence_id offset 0) as teller
+                    where c.told_id = mine.id and teller.article_id <> row.article limit 2) as others)
             )
             select fresh.told_id, fresh.id, other.id, its.teller from fresh
-            join told other on other.kind = any (fresh.kinds) and other.first_day between fresh."fromDay" and fresh."toDay"
-                and other.derivation = fresh.derivation and other.words && fresh.words
             cross join lateral (
-                select c.occurrence_id from compared c join occurrence o on o.id = c.occurrence_id
-                where c.told_id = other.id and o.article_id <> fresh.article limit 1) as its (teller)""";
+                select told.id from told
+                where told.kind = any (fresh.kinds) and told.first_day between fresh."fromDay" and fresh."toDay"
+                    and told.derivation = fresh.derivation and told.words && fresh.words
+                offset 0) as other
+            cross join lateral (
+                select c.occurrence_id from compared c cross join lateral (
+                    select article_id from occurrence where id = c.occurrence_id offset 0) as teller
+                where c.told_id = other.id and teller.article_id <> fresh.article limit 1) as its (teller)""";
 
     private static final String INSERT_LIKENESS = """
             insert into likeness (one_id, other_id, degree, matters)

@@ -81,6 +81,11 @@ class GroupTellings {
         }
     }
 
+    /** Keeps together what tells each of these events, by a person's word. */
+    void saySame(Collection<Event> events) {
+        likenesses.saySame(events.stream().map(Event::id).toList());
+    }
+
     /**
      * Does what can reject events, or take them back: their tellings are grouped with the others from then on, or not any
      * more. An event that is put together with another one by this can be gone afterwards.

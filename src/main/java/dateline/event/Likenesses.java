@@ -82,6 +82,18 @@ class Likenesses {
                 tellings);
     }
 
+    /** Keeps that a person said of all that tells one of these events that it does. */
+    void saySame(Collection<Long> events) {
+        database.createNativeQuery("""
+                        insert into said_of_occurrences (one_id, other_id, same)
+                        select one.id, other.id, true from occurrence one
+                        join occurrence other on other.event_id = one.event_id and other.id > one.id
+                        where one.event_id = any (:events)
+                        on conflict (one_id, other_id) do update set same = true""")
+                .setParameter("events", events.toArray(Long[]::new))
+                .executeUpdate();
+    }
+
     @SuppressWarnings("unchecked") // three numbers a row
     private List<Bond> bonds(String sql, Collection<Long> ids) {
         List<Object[]> rows = database.createNativeQuery(sql)

@@ -4,7 +4,6 @@ import dateline.article.Article;
 import dateline.event.Occurrence.Identity;
 import dateline.extract.EventDraft;
 import dateline.time.DateWords;
-import dateline.time.Edtf;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
@@ -79,13 +78,28 @@ public class Tellings implements PanacheRepository<Occurrence> {
     /** An article's telling that a person brings along with an event, and vouches for. */
     public record Vouched(Article article, EventDraft draft) {}
 
-    /** Stores an event as a person vouches for it: accepted, and told by those; the caller flushes. */
-    public void vouchFor(List<Vouched> tellings) {
-        Event event = Event.untold();
-        tellings.forEach(telling -> event.take(Occurrence.of(telling.article(), telling.draft(), dateWords)));
-        event.review(Review.ACCEPTED, Corrections.NONE);
-        event.remake();
-        events.persist(event);
+    /**
+     * Stores events as a person vouches for them: each accepted, and told by those, and by what others tell of the same.
+     * The articles are stored before, as they are wherever tellings are recorded: to wait for somebody who stores the same
+     * text while holding what that one waits for would be to wait for ever.
+     *
+     * @param told by event, its tellings
+     */
+    public void vouchFor(List<List<Vouched>> told) {
+        grouping.lock();
+        List<Event> vouched = new ArrayList<>();
+        for (List<Vouched> tellings : told) {
+            Event event = Event.untold();
+            tellings.forEach(telling -> event.take(Occurrence.of(telling.article(), telling.draft(), dateWords)));
+            event.review(Review.ACCEPTED, Corrections.NONE);
+            event.remake();
+            events.persist(event);
+            vouched.add(event);
+        }
+        flush();
+        grouping.saySame(vouched);
+        grouping.group(
+                vouched.stream().flatMap(event -> event.occurrences().stream()).toList(), Set.of());
     }
 
     /** What an article's words are known to tell: enough to see whether a telling is there already. */
@@ -93,14 +107,21 @@ public class Tellings implements PanacheRepository<Occurrence> {
 
     /** What those articles tell, by their own word and by what the events show now. */
     public Set<Known> known(List<Article> articles) {
+        // Columns and not events: those are changed by others for as long as the caller does not lock the grouping.
+        List<Object[]> rows = getEntityManager()
+                .createQuery(
+                        "select o.quote, o.telling, e.title, e.timing.edtf from Occurrence o join o.event e"
+                                + " where o.article in ?1",
+                        Object[].class)
+                .setParameter(1, articles)
+                .getResultList();
         Set<Known> known = new HashSet<>();
-        for (Occurrence each : list("article in ?1", articles)) {
-            Event event = each.event();
-            Content told = each.telling();
+        for (Object[] row : rows) {
+            String quote = (String) row[0];
+            Content told = (Content) row[1];
             known.add(new Known(
-                    each.quote(), told.title(), Optional.ofNullable(told.when().edtf())));
-            known.add(
-                    new Known(each.quote(), event.title(), event.timing().edtf().map(Edtf::toString)));
+                    quote, told.title(), Optional.ofNullable(told.when().edtf())));
+            known.add(new Known(quote, (String) row[2], Optional.ofNullable((String) row[3])));
         }
         return known;
     }

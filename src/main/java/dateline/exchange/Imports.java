@@ -140,8 +140,7 @@ class Imports {
             written.keySet().retainAll(needed);
             written.values().forEach(parts -> parts.forEach(articles::persist));
             articles.flush();
-            events.forEach(event -> tellings.vouchFor(vouched(event)));
-            tellings.flush();
+            tellings.vouchFor(events.stream().map(this::vouched).toList());
             return written.values().stream()
                     .flatMap(List::stream)
                     .map(Article::id)

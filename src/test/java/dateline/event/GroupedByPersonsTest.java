@@ -1,6 +1,7 @@
 package dateline.event;
 
 import static dateline.Api.post;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Api;
@@ -13,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What persons say, reject and take back, among what articles tell. */
+/** What persons say, reject, take back and bring in themselves, among what articles tell. */
 @DatelineTest
 class GroupedByPersonsTest {
 
@@ -62,6 +63,33 @@ class GroupedByPersonsTest {
                 .extract()
                 .jsonPath()
                 .getString("step.id");
+    }
+
+    @Test
+    void whatComesWithAnImportedTimelineIsPutTogetherWithWhatArticlesTell() {
+        reports.store(List.of("Wire", "Later"));
+        bringIn("""
+                title,edtf,kind,places,source,quote
+                A bomb killed 12 people in Quetta,1987-05-03,kill,Quetta,Annals,A bomb killed 12 people in Quetta.
+                A bomb killed 12 people in Quetta,1987-05-03,kill,Quetta,Yearbook,"In Quetta, a bomb killed 12 people."
+                """);
+        assertThat(reports.event("Wire")).isIn(reports.event("Annals"), reports.event("Yearbook"));
+        assertThat(reports.event("Annals")).as("both are vouched for").isNotEqualTo(reports.event("Yearbook"));
+        assertThat(reports.event("Later")).isNotIn(reports.event("Annals"), reports.event("Yearbook"));
+        reports.store(List.of("Post"));
+        assertThat(reports.event("Post")).isEqualTo(reports.event("Wire"));
+    }
+
+    private void bringIn(String file) {
+        List<Integer> articles = given().contentType("text/csv")
+                .body(file)
+                .post("/api/import/events?name=grouped.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("articles");
+        articles.forEach(reports::note);
     }
 
     private void say(boolean same, String one, String other) {
