@@ -24,15 +24,17 @@ class CompareStored {
 
     private final EntityManager database;
     private final Tellings tellings;
+    private final GroupTellings grouping;
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "compare stored");
         thread.setDaemon(true);
         return thread;
     });
 
-    CompareStored(EntityManager database, Tellings tellings) {
+    CompareStored(EntityManager database, Tellings tellings, GroupTellings grouping) {
         this.database = database;
         this.tellings = tellings;
+        this.grouping = grouping;
     }
 
     void start(@Observes StartupEvent up) {
@@ -51,6 +53,8 @@ class CompareStored {
 
     /** Whether there was one. */
     boolean compareOne() {
+        // Before the row: who removes the article has the lock already when the row goes with it.
+        grouping.lock();
         List<?> next = database.createNativeQuery("""
                         delete from article_to_compare where article_id = (
                             select article_id from article_to_compare order by article_id limit 1 for update skip locked)
