@@ -7,6 +7,7 @@ import dateline.article.Metadata;
 import dateline.event.Tellings;
 import dateline.extract.EventDraft;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,10 @@ public class Intake {
 
     /** Removes an article, the versions that it replaced, and every event that nothing else tells. */
     public void remove(Article article) {
-        for (Article version : articles.chain(article)) {
+        List<Article> versions = articles.chain(article);
+        // Before any telling, as who changes one of the versions has it before.
+        versions.forEach(version -> articles.getEntityManager().lock(version, LockModeType.PESSIMISTIC_WRITE));
+        for (Article version : versions) {
             tellings.takeBack(version);
             articles.delete(version);
             articles.flush();
