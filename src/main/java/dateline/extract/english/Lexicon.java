@@ -19,6 +19,7 @@ final class Lexicon {
     private final Set<String> outlets;
     private final Set<String> unnamed;
     private final Set<String> leaders;
+    private final Set<String> calledByGivenName;
     private final Set<String> offices;
     private final Set<String> titles;
     private final Set<String> beforeRoles;
@@ -44,6 +45,7 @@ final class Lexicon {
         unnamed = set(reporting, "unnamed");
         Map<String, Set<String>> roles = sets("roles.txt");
         leaders = set(roles, "leader");
+        calledByGivenName = set(roles, "by-given-name");
         offices = set(roles, "office");
         titles = set(roles, "titles");
         beforeRoles = set(roles, "before");
@@ -117,6 +119,11 @@ final class Lexicon {
 
     boolean leader(String lower) {
         return leaders.contains(lower);
+    }
+
+    /** "king": the name after it is a given name. */
+    boolean calledByGivenName(String role) {
+        return calledByGivenName.contains(role);
     }
 
     /** Whether it is the noun of one person's role. */

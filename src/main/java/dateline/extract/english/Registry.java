@@ -41,6 +41,9 @@ final class Registry {
         // Full names first, so that a surname finds its owner wherever it stands.
         found.stream().filter(Found::full).forEach(registry::register);
         registry.collectLastWords();
+        found.stream()
+                .filter(registry::calledByGivenName)
+                .forEach(f -> registry.byLastWord.remove(f.named().text()));
         found.stream().filter(f -> !f.full()).forEach(registry::register);
         return registry;
     }
@@ -51,6 +54,11 @@ final class Registry {
         boolean full() {
             return named.text().indexOf(' ') > 0;
         }
+    }
+
+    /** "King Hussein": who is called so is not to be found by a last name, and neither is "Hussein" then. */
+    private boolean calledByGivenName(Found found) {
+        return found.named().role().filter(lexicon::calledByGivenName).isPresent();
     }
 
     private void register(Found found) {
