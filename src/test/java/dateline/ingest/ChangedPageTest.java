@@ -4,9 +4,12 @@ import static dateline.Api.get;
 import static dateline.Api.patch;
 import static dateline.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import dateline.Api;
 import dateline.DatelineTest;
 import dateline.ingest.fetch.OddServer;
 import io.restassured.path.json.JsonPath;
@@ -23,6 +26,9 @@ class ChangedPageTest {
             "Angela Merkel met Emmanuel Macron in Berlin on 3 May 2017, where they talked about the budget of the union.";
     private static final String SIGNED =
             "The two signed a treaty in Aachen on 22 January 2019, which renews an older one between the countries.";
+
+    private static final String OPENED =
+            "A museum of glass was opened in Paris on 5 March 2018, as the ministers had promised.";
 
     @Test
     void bookmarksPassagesAndCorrectionsStayWithTheNewVersion() throws Exception {
@@ -52,6 +58,40 @@ class ChangedPageTest {
                     .body("gone", is(false), "target.article", is(id))
                     .body("target.begin", is(now))
                     .body("target.begin", not(is(begin)));
+        }
+    }
+
+    @Test
+    void whatWasAcceptedRejectedAndMergedStaysSo() throws Exception {
+        try (OddServer server = new OddServer()) {
+            String mark = "<p>The reference of this report is " + UUID.randomUUID() + ".</p>";
+            String all = "<p>" + MET + "</p><p>" + SIGNED + "</p><p>" + OPENED + "</p>" + mark;
+            server.page("/page", page(all));
+            JsonPath first = article(bringIn(server, "stored"));
+            int accepted = first.getInt("events.find { it.when.edtf == '2017-05-03' }.id");
+            int rejected = first.getInt("events.find { it.when.edtf == '2019-01-22' }.id");
+            int merged = first.getInt("events.find { it.when.edtf == '2018-03-05' }.id");
+            int elsewhere = Api.article("In Paris a museum of glass was opened on 7 March 2018.", "2019-01-23")
+                    .getInt("events[0].id");
+            patch("/api/events/" + accepted, Map.of("review", "accepted")).statusCode(200);
+            patch("/api/events/" + rejected, Map.of("review", "rejected")).statusCode(200);
+            post("/api/events/merge", Map.of("ids", List.of(merged, elsewhere), "into", merged))
+                    .statusCode(200);
+
+            server.page("/page", page("<p>Correction: this is told anew.</p>" + all));
+            JsonPath second = article(bringIn(server, "version"));
+            get("/api/events/" + accepted).body("review", is("accepted"), "orphaned", is(false));
+            get("/api/events/" + rejected).body("review", is("rejected"));
+            get("/api/events/" + merged)
+                    .body("occurrences.articleId", hasItem(second.getInt("id")))
+                    .body("occurrences", hasSize(2));
+            get("/api/events/" + elsewhere).body("mergedInto", is(merged));
+            assertThat(second.getList("events.id")).contains(accepted, merged).doesNotContain(elsewhere);
+            assertThat(get("/api/events?limit=500&article=" + second.getInt("id"))
+                            .extract()
+                            .<List<Integer>>path("items.id"))
+                    .as("and none is there anew")
+                    .containsExactlyInAnyOrder(accepted, merged);
         }
     }
 

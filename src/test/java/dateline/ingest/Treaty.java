@@ -15,7 +15,7 @@ public final class Treaty {
         return id;
     }
 
-    static String page(String title, String more) {
+    public static String page(String title, String more) {
         return """
                 <!doctype html><html><head><title>%s</title>
                 <meta property="article:published_time" content="2019-01-23T10:00:00+01:00"></head>
