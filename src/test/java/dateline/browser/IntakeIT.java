@@ -43,7 +43,9 @@ class IntakeIT {
                 RunningDateline dateline = RunningDateline.start(settings)) {
             Page page = open(chromium, dateline.address());
             dropFiles(page);
+            setTheDateThatIsMissing(page);
             pasteAnAddress(page, site);
+            cancelWhatTakesTooLong(page, site);
             followAFeed(page, site);
             openWhatCameByTheBookmarklet(page, dateline.address(), site);
             assertThat(chromium.errors()).isEmpty();
@@ -85,6 +87,39 @@ class IntakeIT {
         copies.first().click();
         assertThat(page.locator("article"))
                 .containsText(Pattern.compile("The reference of this report is (second|third)"));
+    }
+
+    /** What waits for the day of publication is asked for in the article, and placed once it is told. */
+    private static void setTheDateThatIsMissing(Page page) {
+        String waits = "The mayor of Aachen resigned yesterday.\n\nHis successor was elected on 3 May 2017.";
+        drop(page, List.of(List.of("undated.txt", base64(waits), "text/plain")));
+        assertThat(arrival(page, "undated.txt")).hasAttribute("data-state", "done");
+        page.getByRole(AriaRole.BUTTON, named("Open undated.txt")).click();
+        Locator article = page.getByRole(AriaRole.ARTICLE);
+        assertThat(article).containsText("The mayor of Aachen");
+        page.getByLabel("Publication date").fill("2019-01-23");
+        page.getByRole(AriaRole.BUTTON, named("Set date").setExact(true)).click();
+        assertThat(page.getByLabel("Publication date")).hasCount(0);
+        article.locator("mark[role=button]")
+                .filter(new Locator.FilterOptions().setHasText("resigned"))
+                .first()
+                .click();
+        assertThat(page.locator("[data-selected-event]")).containsText("22 January 2019");
+    }
+
+    private static void cancelWhatTakesTooLong(Page page, OddServer site) {
+        site.on("/endless", (to, head) -> {
+            OddServer.write(to, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2000\r\n\r\n");
+            for (int at = 0; at < 2000; at++) {
+                OddServer.write(to, "x");
+                to.flush();
+                Thread.sleep(1000);
+            }
+        });
+        paste(page, site.address("/endless"));
+        assertThat(arrival(page, "/endless")).hasAttribute("data-state", "running");
+        arrival(page, "/endless").getByRole(AriaRole.BUTTON, in("Cancel")).click();
+        assertThat(arrival(page, "/endless")).hasCount(0);
     }
 
     private static void pasteAnAddress(Page page, OddServer site) {
