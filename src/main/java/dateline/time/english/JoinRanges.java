@@ -1,8 +1,11 @@
 package dateline.time.english;
 
+import dateline.time.Frame;
 import dateline.time.Granularity;
 import dateline.time.Piece;
+import dateline.time.Resolver;
 import dateline.time.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +13,8 @@ import java.util.List;
  * Reads two dates that bound a stretch. They stay two mentions, as TIMEX3 has them, and both read as the whole stretch. A
  * year that is said once is the year of both.
  *
- * <p>Takes "from 2009 to 2011", "between May and July", "2009–2011", "May through July 2010", "July and August 2012".
+ * <p>Takes "from 2009 to 2011", "between May and July", "2009–2011", "May through July 2010", "July and August 2012",
+ * "the spring and summer of 2012".
  * Refuses "up 3 to 2010", "between Monday and the house", "Friday to December" (it runs backward).
  */
 final class JoinRanges implements Refiner {
@@ -109,9 +113,13 @@ final class JoinRanges implements Refiner {
                 && (scan.saysAny(second.first() - 1, "and", "or") || scan.isMark(second.first() - 1, ','));
         boolean month = second.term() instanceof Term.Known k
                 && (k.piece().unit() == Granularity.MONTH || k.piece().unit() == Granularity.DAY);
-        if (listed && month) {
+        if (listed && (month || isYearOf(second.term()))) {
             Found first = before.get(last);
-            Term dated = withYearOf(first.term(), second.term());
+            boolean ofAccounts = first.term() instanceof Term.PartOfYear part && part.unit() != Granularity.SEASON;
+            // Quarters may be listed backward: "the fourth quarter and first quarter of 2012".
+            Term dated = ofAccounts && isYearOf(second.term())
+                    ? new Term.Within(first.term(), ((Term.Within) second.term()).whole())
+                    : withYearOf(first.term(), second.term());
             before.set(
                     last,
                     dated.equals(first.term())
@@ -120,12 +128,35 @@ final class JoinRanges implements Refiner {
         }
     }
 
-    /** "May to July 2010": the year is said once. */
+    private static boolean isYearOf(Term term) {
+        return term instanceof Term.Within within
+                && within.part() instanceof Term.PartOfYear
+                && JoinPartAndWhole.isUnit(within.whole(), Granularity.YEAR);
+    }
+
+    /** The year is said once: "May to July 2010", "the spring and summer of 2012"; "November to February 2012" began before. */
     private static Term withYearOf(Term first, Term second) {
-        boolean yearless = first instanceof Term.MonthOnly || first instanceof Term.MonthDay;
-        return yearless && second instanceof Term.Known known
-                ? new Term.Within(
-                        first, new Term.Known(Piece.year(known.piece().start().getYear())))
-                : first;
+        boolean ofMonth = first instanceof Term.MonthOnly || first instanceof Term.MonthDay;
+        if (ofMonth && second instanceof Term.Known known) {
+            return inYear(first, Piece.holding(Granularity.YEAR, known.piece().start()), second);
+        }
+        if (first instanceof Term.PartOfYear && isYearOf(second)) {
+            Term whole = ((Term.Within) second).whole();
+            return whole instanceof Term.Known year
+                    ? inYear(first, year.piece(), second)
+                    : new Term.Within(first, whole);
+        }
+        return first;
+    }
+
+    /** In that year or the one before, so that it is before the other. */
+    private static Term inYear(Term first, Piece year, Term second) {
+        Term same = new Term.Within(first, new Term.Known(year));
+        boolean runsBackward = start(same).isAfter(start(second));
+        return runsBackward ? new Term.Within(first, new Term.Known(year.plus(-1))) : same;
+    }
+
+    private static LocalDate start(Term known) {
+        return Resolver.resolve(known, Frame.empty()).piece().orElseThrow().start();
     }
 }
