@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * What "early", "mid", "late" and "about" leave of a piece of the calendar. TIMEX3 keeps the value as it is; the EDTF
  * form takes the first, middle or last third, with a soft inner edge: "early 1990s" is 1990/1993~, "mid-June"
- * 2024-06-11~/2024-06-20~, "late 2010" 2010-09~/2010-12.
+ * 2024-06-11~/2024-06-20~, "late 2010" 2010-09~/2010-12. Halves have hard edges: "the first half of the 1990s" is 1990/1994.
  */
 final class Softening {
 
@@ -38,11 +38,20 @@ final class Softening {
                     case MIDDLE ->
                         Edtf.between(soft(piece, start.plusDays(third)), soft(piece, start.plusDays(2 * days / 3 - 1)));
                     case LATE -> Edtf.between(soft(piece, start.plusDays(2 * days / 3)), edge(piece, last));
+                    case FIRST_HALF ->
+                        Edtf.between(
+                                edge(piece, start), edge(piece, middle(piece).minusDays(1)));
+                    case SECOND_HALF -> Edtf.between(edge(piece, middle(piece)), edge(piece, last));
                     case SO_FAR -> cutToday(piece, frame, today -> Edtf.between(Edtf.day(start), Edtf.day(today)));
                     case TO_COME -> cutToday(piece, frame, today -> Edtf.between(Edtf.day(today), Edtf.day(last)));
                     case ABOUT -> placed.edtf().approximate();
                 };
         return resolved.reading(Reading.placed(edtf));
+    }
+
+    /** The first day of its second half. */
+    private static LocalDate middle(Piece piece) {
+        return piece.start().plusMonths(ChronoUnit.MONTHS.between(piece.start(), piece.endExclusive()) / 2);
     }
 
     /** The side of the publication that is meant, where the piece holds it; else the piece. */

@@ -121,6 +121,8 @@ public sealed interface Term {
         EARLY,
         MIDDLE,
         LATE,
+        FIRST_HALF,
+        SECOND_HALF,
         /** The part of it that was over at publication: "earlier this month". */
         SO_FAR,
         /** The part of it that was to come at publication: "later this year". */

@@ -7,8 +7,8 @@ import dateline.time.Term;
  * Widens an expression over the words that tell a part of it.
  *
  * <p>Takes "early 1990", "the late ’90s", "mid-June", "the end of May", "earlier this month", "earlier in the year",
- * "later that day", "the day after Christmas". Refuses "earlier in 1990", "sooner or later this year", "the end of the
- * war".
+ * "later that day", "the day after Christmas", "the first half of the 1990s". Refuses "earlier in 1990", "sooner or later this year", "the end of the
+ * war", "half of the 1990s".
  */
 final class TakeModifiers implements WideningRefiner {
 
@@ -23,7 +23,7 @@ final class TakeModifiers implements WideningRefiner {
 
     @Override
     public Found widen(Scan scan, Found found, int free) {
-        return edge(scan, dayBeside(scan, softened(scan, found, free), free), free);
+        return half(scan, edge(scan, dayBeside(scan, softened(scan, found, free), free), free), free);
     }
 
     /** "early", "mid-", "late", "earlier", "later", "earlier in". */
@@ -57,6 +57,27 @@ final class TakeModifiers implements WideningRefiner {
         }
         Term.Softener softener = SOFTENERS[scan.word(of - 1).value() - 1];
         return found.over(of - 2, found.last(), new Term.Softened(found.term(), softener));
+    }
+
+    /** "the first half of the 1990s"; the half of a year is a date of its own. */
+    private static Found half(Scan scan, Found found, int free) {
+        int of = scan.is(found.first(), Kind.THE) ? found.first() - 1 : found.first() - 2;
+        boolean long_ =
+                found.term() instanceof Term.Known known && known.piece().unit().isCoarserThan(Granularity.YEAR);
+        if (!long_
+                || of - 3 < free
+                || !scan.says(of, "of")
+                || !scan.says(of - 1, "half")
+                || !scan.is(of - 3, Kind.THE)) {
+            return found;
+        }
+        boolean first = scan.says(of - 2, "first");
+        return first || scan.saysAny(of - 2, "second", "last", "latter")
+                ? found.over(
+                        of - 3,
+                        found.last(),
+                        new Term.Softened(found.term(), first ? Term.Softener.FIRST_HALF : Term.Softener.SECOND_HALF))
+                : found;
     }
 
     /** "the day after Christmas", "the day before the Sept. 11 attacks". */
