@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A part of a day by itself: of the day that the text speaks of.
  *
- * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "mid-afternoon", "early morning", "that night", "that
+ * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "mid-afternoon", "early-morning", "by late afternoon", "that night", "that
  * same night", "the next morning", "the night before", "the small hours".
  *
  * <p>Refuses "at night" (every night), "morning sickness", "an evening with", "the night the ship sank".
@@ -47,8 +47,8 @@ final class DayPartName implements Rule {
             boolean led = scan.saysAny(first - 1, "at", "since", "until", "by", "after");
             return led ? part(scan, first, first) : Optional.empty();
         }
-        boolean soft =
-                scan.is(first, Kind.SOFT) && noun > first + 1 && scan.saysAny(noun, "morning", "afternoon", "evening");
+        boolean led = noun > first + 1 || scan.saysAny(first - 1, "by", "in", "until", "since", "during");
+        boolean soft = scan.is(first, Kind.SOFT) && led && scan.saysAny(noun, "morning", "afternoon", "evening");
         return soft || scan.says(first, "mid") && scan.says(noun, "afternoon")
                 ? part(scan, first, noun)
                 : Optional.empty();

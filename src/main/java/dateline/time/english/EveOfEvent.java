@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The day before something that happened: no date by itself, since what it leans on is no time expression.
  *
- * <p>Takes "the eve of the visit", "on the eve of his arrival": the mention ends at the noun.
+ * <p>Takes "the eve of the visit", "on the eve of his arrival", "the eve of the Pope's visit": the mention ends at the noun.
  *
  * <p>Refuses "Christmas Eve", "Adam and Eve", "on the eve of battle" without an article.
  */
@@ -29,8 +29,13 @@ final class EveOfEvent implements Rule {
         boolean led = scan.says(first + 1, "eve") && scan.says(first + 2, "of");
         boolean noun = scan.is(first + 3, Kind.THE)
                 || scan.saysAny(first + 3, "his", "her", "its", "their", "a", "an", "this", "that");
-        return led && noun && scan.tokens().isWord(first + 4)
-                ? Found.some(first, first + 4, new Term.Vague(TimexType.DATE, "XXXX-XX-XX"))
+        int owner = first + 4;
+        boolean owned = scan.isApostrophe(owner + 1)
+                && scan.isGlued(owner + 1)
+                && scan.says(owner + 2, "s")
+                && scan.tokens().isWord(owner + 3);
+        return led && noun && scan.tokens().isWord(owner)
+                ? Found.some(first, owned ? owner + 3 : owner, new Term.Vague(TimexType.DATE, "XXXX-XX-XX"))
                 : Optional.empty();
     }
 }
