@@ -18,7 +18,8 @@ record Amount(int end, double count) {
 
     /**
      * Takes "24", "1,500", "2.5", "2 1/2", "66 million", "twenty-four", "a hundred", "two and a half",
-     * "two-and-a-half", "a couple of", "a few", "a quarter of" an hour or a century, "several", "dozens of"; "a" and "an" as one. Refuses a number that is a part of another ("3/4", "1.2.3").
+     * "two-and-a-half", "a couple of", "a few", "a quarter of" an hour or a century, "several", "dozens of"; "a" and "an" as one. Refuses a number that is a part of another ("3/4", "1.2.3"), "the
+     * second in as many weeks".
      */
     static Optional<Amount> read(Scan scan, int first) {
         Optional<Amount> whole = scan.isNumber(first)
@@ -102,6 +103,9 @@ record Amount(int end, double count) {
         }
         if (article && scan.says(at, "few") || scan.says(first, "few")) {
             return Optional.of(new Amount(at + 1, UNTOLD));
+        }
+        if (scan.says(at, "many") && scan.says(at - 1, "as")) {
+            return Optional.empty();
         }
         if (!article && scan.saysAny(at, "several", "many", "some", "numerous", "dozens", "hundreds", "thousands")) {
             return Optional.of(new Amount(scan.says(at + 1, "of") ? at + 2 : at + 1, UNTOLD));
