@@ -14,7 +14,7 @@ import java.util.List;
  * year that is said once is the year of both.
  *
  * <p>Takes "from 2009 to 2011", "between May and July", "2009–2011", "May through July 2010", "July and August 2012",
- * "the spring and summer of 2012".
+ * "next Monday and Tuesday", "the spring and summer of 2012".
  * Refuses "up 3 to 2010", "between Monday and the house", "Friday to December" (it runs backward).
  */
 final class JoinRanges implements Refiner {
@@ -47,6 +47,10 @@ final class JoinRanges implements Refiner {
                         last,
                         first.over(first.first(), first.last(), range.first()).by(name()));
                 read.add(next.over(next.first(), next.last(), range.last()).by(name()));
+            } else if (last >= 0 && isWeekdayAfter(scan, read.get(last), next)) {
+                int days = daysAfter(pointed(read.get(last).term()), (Term.Weekday) next.term());
+                Term second = new Term.Moved(read.get(last).term(), Granularity.DAY, days);
+                read.add(next.over(next.first(), next.last(), second).by(name()));
             } else {
                 shareYear(scan, read, next);
                 read.add(next);
@@ -73,6 +77,23 @@ final class JoinRanges implements Refiner {
                 && (second.term() instanceof Term.MonthOnly || second.term() instanceof Term.MonthDay);
     }
 
+    /** "next Monday and Tuesday": the Tuesday after that Monday. */
+    private static boolean isWeekdayAfter(Scan scan, Found first, Found second) {
+        return second.first() == first.last() + 2
+                && scan.saysAny(first.last() + 1, "and", "or")
+                && first.term() instanceof Term.Beside beside
+                && beside.term() instanceof Term.Weekday
+                && second.term() instanceof Term.Weekday;
+    }
+
+    private static Term.Weekday pointed(Term beside) {
+        return (Term.Weekday) ((Term.Beside) beside).term();
+    }
+
+    private static int daysAfter(Term.Weekday first, Term.Weekday second) {
+        return Math.floorMod(second.day().getValue() - first.day().getValue(), 7);
+    }
+
     private static boolean isEnd(Term term) {
         return !(term instanceof Term.Length
                 || term instanceof Term.Beginning
@@ -84,8 +105,7 @@ final class JoinRanges implements Refiner {
     private static Term.Range stretch(Term first, Term last) {
         if (first instanceof Term.Weekday a && last instanceof Term.Weekday b) {
             // "Monday through Friday": the Friday after that Monday.
-            int days = Math.floorMod(b.day().getValue() - a.day().getValue(), 7);
-            return new Term.Range(first, new Term.Moved(first, Granularity.DAY, days));
+            return new Term.Range(first, new Term.Moved(first, Granularity.DAY, daysAfter(a, b)));
         }
         Term begin = hard(first);
         Term end = hard(last);
