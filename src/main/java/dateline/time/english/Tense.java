@@ -59,11 +59,12 @@ final class Tense {
         return adverb && after == Direction.PAST ? Direction.BEHIND : after;
     }
 
-    /** "changed its name in December"; not "set an election for May", nor "rose from 10 in May", which is the amount's. */
+    /** "changed its name in December", "took effect Jan. 1"; not "set an election for May", nor "rose from 10 in May", which is the amount's. */
     private static boolean isOwn(Scan scan, int verb, int first) {
         boolean led = scan.saysAny(first - 1, "in", "on", "over", "during", "at")
                 || scan.is(first - 1, Kind.THE) && scan.saysAny(first - 2, "in", "on", "over", "during", "at");
-        boolean own = led && first - verb <= OWN_REACH && !scan.is(verb, Kind.TELLING);
+        boolean bare = scan.is(first, Kind.MONTH) && scan.isNumber(scan.skipDot(first + 1));
+        boolean own = (led || bare) && first - verb <= OWN_REACH && !scan.is(verb, Kind.TELLING);
         for (int i = verb + 1; own && i < first; i++) {
             boolean act = scan.says(i, "to") && !scan.is(i + 1, Kind.A) && !scan.is(i + 1, Kind.THE);
             boolean amount = scan.says(i, "from") && !scan.tokens().isWord(i + 1);
@@ -111,11 +112,15 @@ final class Tense {
         return of && (scan.is(noun, Kind.MISHAP) || scan.tokens().isWord(noun) && scan.is(noun + 1, Kind.MISHAP));
     }
 
-    /** "until Tuesday" is to come, unless something did not happen until then; where it opens a sentence, it was. */
+    /** "until Tuesday" is to come, unless something did not happen until then; where it opens a sentence, it was; so is "moved to Tuesday". */
     private static boolean isDeadline(Scan scan, int first) {
-        return scan.saysAny(first - 1, "until", "till")
+        boolean until = scan.saysAny(first - 1, "until", "till")
                 && !scan.startsSentence(first - 1)
                 && !isDenied(scan, first - 1);
+        boolean moved = scan.saysAny(first - 1, "to", "for")
+                && scan.saysAny(first - 2, "moved", "rescheduled", "adjourned", "postponed", "delayed")
+                && !isPerfect(scan, first - 2);
+        return until || moved;
     }
 
     /** A dividend is declared before it is "payable Dec. 1 to holders of record Nov. 10". */
@@ -153,7 +158,7 @@ final class Tense {
         return isPast(scan, at) ? Direction.PAST : Direction.UNTOLD;
     }
 
-    /** "will", "planned", "is to", "set to", "as soon as", "could": but not "would have", "as planned". */
+    /** "will", "planned", "is to", "set to", "takes effect", "as soon as", "could": but not "would have", "as planned". */
     private static boolean isToCome(Scan scan, int at) {
         if (scan.is(at, Kind.FUTURE)) {
             boolean month = scan.is(at, Kind.MONTH) && scan.isCapital(at);
@@ -164,7 +169,15 @@ final class Tense {
         }
         boolean soon = scan.saysAny(at, "soon", "early") && scan.says(at - 1, "as") && scan.says(at + 1, "as");
         boolean set = scan.says(at, "set") && scan.says(at + 1, "for");
-        return soon || set || scan.says(at, "to") && scan.saysAny(at - 1, "is", "are", "set", "ready", "about");
+        boolean effect = scan.saysAny(at, "takes", "take") && scan.says(at + 1, "effect");
+        boolean force = scan.saysAny(at, "goes", "comes")
+                && scan.says(at + 1, "into")
+                && scan.saysAny(at + 2, "effect", "force");
+        return soon
+                || set
+                || effect
+                || force
+                || scan.says(at, "to") && scan.saysAny(at - 1, "is", "are", "set", "ready", "about");
     }
 
     /** "had been due": what was once to come. */

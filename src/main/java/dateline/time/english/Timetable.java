@@ -4,7 +4,8 @@ package dateline.time.english;
  * Whether a date is told by the plain present of a timetable, which is to come.
  *
  * <p>Takes "talks resume Thursday", "the two leaders meet again on Monday", "polls open on Sunday", "he and Arafat meet
- * separately Monday", "voters go to the polls on Sunday".
+ * separately Monday", "voters go to the polls on Sunday", "they meet
+ * at noon on Friday".
  *
  * <p>Refuses "they failed to meet Friday", "did not begin on Friday", "the start Monday", "on leave Monday".
  */
@@ -40,7 +41,8 @@ final class Timetable {
                 && text.charAt(scan.tokens().end(noun) - 1) == 's'
                 && text.charAt(scan.tokens().end(noun) - 2) != 's'
                 && !scan.saysAny(noun, "does", "always");
-        return plural && !scan.is(noun, Kind.UNITS) || areTwo(scan, noun);
+        boolean told = scan.saysAny(noun, "they", "we") && !scan.says(noun - 1, "did");
+        return told || plural && !scan.is(noun, Kind.UNITS) || areTwo(scan, noun);
     }
 
     /** "he and Arafat", "he and Palestinian leader Yasser Arafat". */
