@@ -34,19 +34,24 @@ final class DatedElements implements NodeFilter {
         CHANGED
     }
 
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "pubdate|publish|pub[-_]date|entry-date|post-date|article-date|postdate|post_date|date-header|postmetadata"
-                    + "|veroeffentlich|erschein|publication-date|story-date|news-date|newsdate|articledate|article_date|entrydate|post-time|dateline-time");
-    private static final Pattern CHANGED =
-            Pattern.compile("updat|modif|revis|chang(?:ed|e-date)|aktualisier|actualiz|aggiorn|lastmod|last-mod");
+    // Parts of names, looked for one by one: a pattern of them all takes far longer, and pages have thousands of names.
+    private static final List<String> PUBLISHED =
+            words("pubdate publish pub-date pub_date entry-date post-date article-date postdate "
+                    + "post_date date-header postmetadata veroeffentlich erschein publication-date "
+                    + "story-date news-date newsdate articledate article_date entrydate post-time "
+                    + "dateline-time");
+    private static final List<String> CHANGED =
+            words("updat modif revis changed change-date aktualisier actualiz aggiorn lastmod last-mod");
     private static final Pattern DATE = Pattern.compile(
             "(?:^|\\s)(?:date|datum|fecha|data|published|pubdate|dateline|timestamp|datetime)(?:$|\\s)");
-    private static final Pattern LIKELY = Pattern.compile(
-            "date|time|meta|byline|posted|datum|info|author|fecha|submitted|created|subline|subhead|kicker|credit|tarih|fecha|datetime");
+    private static final List<String> LIKELY =
+            words("date time meta byline posted datum info author fecha submitted created subline "
+                    + "subhead kicker credit tarih");
     private static final Set<String> LIKELY_ELEMENTS = Set.of("dd", "small", "em");
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "comment|related|teaser|sidebar|footer|calendar|masthead|topbar|top-bar|navbar|weather|ticker|today|current-date|currentdate"
-                    + "|most-read|mostread|recommend|trending|latest-news|latestnews|newsletter");
+    private static final List<String> ELSEWHERE =
+            words("comment related teaser sidebar footer calendar masthead topbar top-bar navbar "
+                    + "weather ticker today current-date currentdate most-read mostread recommend "
+                    + "trending latest-news latestnews newsletter");
 
     /** A label before a time, with nothing between. */
     private static final Pattern CHANGE_LABEL = Pattern.compile("(?iu).*(?:" + PublicationWords.CHANGED + ")\\W*$");
@@ -98,9 +103,7 @@ final class DatedElements implements NodeFilter {
         boolean isCalledSo = element.nameIs("footer")
                 || element.nameIs("nav")
                 || (element.nameIs("header") && headline.isPresent() && !inArticle(element))
-                || (!names.isEmpty()
-                        && elsewhereByName.computeIfAbsent(
-                                names, name -> ELSEWHERE.matcher(name).find()));
+                || (!names.isEmpty() && elsewhereByName.computeIfAbsent(names, name -> hasOne(name, ELSEWHERE)));
         return isCalledSo
                 && !isWhole
                 && headline.filter(it -> it.parents().contains(element)).isEmpty();
@@ -134,14 +137,27 @@ final class DatedElements implements NodeFilter {
     }
 
     private static Optional<Called> byNames(String names) {
-        if (PUBLISHED.matcher(names).find()) {
+        if (hasOne(names, PUBLISHED)) {
             return Optional.of(Called.PUBLISHED);
-        } else if (CHANGED.matcher(names).find()) {
+        } else if (hasOne(names, CHANGED)) {
             return Optional.of(Called.CHANGED);
         } else if (DATE.matcher(names).find()) {
             return Optional.of(Called.DATE);
         }
-        return LIKELY.matcher(names).find() ? Optional.of(Called.LIKELY) : Optional.empty();
+        return hasOne(names, LIKELY) ? Optional.of(Called.LIKELY) : Optional.empty();
+    }
+
+    private static boolean hasOne(String names, List<String> parts) {
+        for (String part : parts) {
+            if (names.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.split(" "));
     }
 
     private static boolean inArticle(Element element) {
