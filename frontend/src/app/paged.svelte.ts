@@ -23,7 +23,7 @@ export class Paged<T extends { readonly id: number }> {
   offer = $state.raw<Offer<T> | undefined>();
   private ask: Ask<T> | undefined;
   private asked = 0;
-  /** Of an answer that is waited for: one that comes in its stead may move as well. */
+  /** Of an answer that is waited for: one that comes in its stead, as news come meanwhile, may move as well. */
   private mayMove = false;
 
   constructor(
@@ -39,6 +39,7 @@ export class Paged<T extends { readonly id: number }> {
   /** Replaces what is there, once the answer has come. */
   async load(ask: Ask<T>): Promise<void> {
     this.ask = ask;
+    this.mayMove = true;
     const page = await this.fetch(this.size);
     if (page) {
       this.show(page);
@@ -71,7 +72,6 @@ export class Paged<T extends { readonly id: number }> {
     } else {
       this.offer = { page, added: countNew(this.items, page.items) };
     }
-    this.mayMove = false;
   }
 
   /** Those are not in it any more, whatever an answer that is still under way says. */
@@ -92,6 +92,7 @@ export class Paged<T extends { readonly id: number }> {
     this.after = page.after;
     this.offer = undefined;
     this.isThere = true;
+    this.mayMove = false;
   }
 
   private async fetch(limit: number, after?: string): Promise<Page<T> | undefined> {

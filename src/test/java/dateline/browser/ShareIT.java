@@ -19,8 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +38,7 @@ class ShareIT {
         try (Chromium chromium = Chromium.launch();
                 RunningDateline dateline = RunningDateline.start(
                         Map.of("DATELINE_DATA_DIR", data.toString(), "DATELINE_AUTH", "accounts"))) {
-            Page page = signedIn(chromium, dateline);
+            Page page = FirstAccount.signIn(chromium, dateline);
             add(page);
             page.navigate(dateline.address());
             Newsroom.ready(page);
@@ -52,22 +50,6 @@ class ShareIT {
             share(page, chromium, dateline.address());
             chromium.closePages();
         }
-    }
-
-    private static Page signedIn(Chromium chromium, RunningDateline dateline) {
-        Matcher link = Pattern.compile("http\\S+#invitation=\\S+").matcher(dateline.printed());
-        Assertions.assertThat(link.find()).as(dateline.printed()).isTrue();
-        Page page = chromium.page(1440, 900, ColorScheme.LIGHT);
-        page.navigate(link.group());
-        page.getByLabel("Name").fill("Olga");
-        page.getByLabel("Password").fill("correct horse battery");
-        button(page, "Set name and password").click();
-        button(page, "Sign in").waitFor();
-        page.getByLabel("Name").fill("Olga");
-        page.getByLabel("Password").fill("correct horse battery");
-        button(page, "Sign in").click();
-        page.locator("#timeline[data-timeline-ready]").waitFor();
-        return page;
     }
 
     /** As the page does it: a cookie alone changes nothing. */
