@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What several tellings say of one event together. A function of the tellings alone: the caller orders them by what they
@@ -32,7 +33,7 @@ record Summary(Content content, boolean conflicting) {
         }
         Status status = status(tellings);
         Content lead = lead(tellings, status);
-        Dated when = when(tellings);
+        Dated when = when(tellings, status);
         Content content = new Content(
                 lead.title(),
                 lead.kind(),
@@ -98,19 +99,28 @@ record Summary(Content content, boolean conflicting) {
 
     /**
      * The most precise date of those that the fewest others contradict: where all agree, the most precise one. One that the
-     * text places is better than one that waits for a publication date, and that better than none.
+     * text places is better than one that waits for a publication date, and that better than none. The day that was planned
+     * is not the day on which it happened, however precise.
      */
-    private static Dated when(List<Content> tellings) {
+    private static Dated when(List<Content> tellings, Status status) {
+        List<Dated> placed = placed(tellings, each -> each.status() != Status.PLANNED || status == Status.PLANNED);
+        return (placed.isEmpty() ? placed(tellings, each -> true) : placed)
+                .stream()
+                        .min(Comparator.comparingLong((Dated date) -> contradictions(date, tellings))
+                                .thenComparingLong(Summary::seconds))
+                        .or(() -> tellings.stream()
+                                .map(Content::when)
+                                .filter(Dated::waits)
+                                .findFirst())
+                        .orElse(tellings.get(0).when());
+    }
+
+    private static List<Dated> placed(List<Content> tellings, Predicate<Content> fitting) {
         return tellings.stream()
+                .filter(fitting)
                 .map(Content::when)
                 .filter(Dated::isPlaced)
-                .min(Comparator.comparingLong((Dated date) -> contradictions(date, tellings))
-                        .thenComparingLong(Summary::seconds))
-                .or(() -> tellings.stream()
-                        .map(Content::when)
-                        .filter(Dated::waits)
-                        .findFirst())
-                .orElse(tellings.get(0).when());
+                .toList();
     }
 
     private static long contradictions(Dated date, List<Content> tellings) {

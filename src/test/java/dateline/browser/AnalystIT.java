@@ -195,7 +195,9 @@ class AnalystIT {
         assertThat(title(page, "Soviet Union")).isVisible();
         Settled.await(page);
         return page.locator("#panel li[data-event-id]").allInnerTexts().stream()
-                .map(row -> row.replaceAll("\\s+|★|Accepted", " ").replaceAll(" +", " ").trim())
+                .map(row -> row.replaceAll("\\s+|★|Accepted", " ")
+                        .replaceAll(" +", " ")
+                        .trim())
                 .sorted()
                 .toList();
     }

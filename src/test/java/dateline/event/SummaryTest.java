@@ -67,6 +67,19 @@ class SummaryTest {
         assertThat(summary.conflicting()).isEqualTo(conflicting);
     }
 
+    @Test
+    void thePlannedDayIsNotTheDayOnWhichItHappened() {
+        Content planned = telling("2024-06-18", Status.PLANNED, null);
+        Content happened = telling("2024-06", Status.HAPPENED, null);
+        assertThat(Summary.of(List.of(planned, happened)).content().when().edtf())
+                .isEqualTo("2024-06");
+        assertThat(Summary.of(List.of(planned, telling(null, Status.HAPPENED, null)))
+                        .content()
+                        .when()
+                        .edtf())
+                .isEqualTo("2024-06-18");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
                     PLANNED,  HAPPENED, CLAIMED,  HAPPENED, false
