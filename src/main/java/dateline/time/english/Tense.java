@@ -20,6 +20,10 @@ final class Tense {
     /** How far into a sentence a date still opens it: "In early May", "Late on the evening of May 3". */
     private static final int OPENING = 2;
 
+    // Kept, for they are asked for at every token before a date.
+    private static final String[] LEADS = {"in", "on", "over", "during", "at"};
+    private static final String[] PART_FROM_VERB = {"for", "that", "which", "who", "until"};
+
     private Tense() {}
 
     static Direction around(Scan scan, int first, int last) {
@@ -61,14 +65,13 @@ final class Tense {
 
     /** "changed its name in December", "took effect Jan. 1"; not "set an election for May", nor "rose from 10 in May", which is the amount's. */
     private static boolean isOwn(Scan scan, int verb, int first) {
-        boolean led = scan.saysAny(first - 1, "in", "on", "over", "during", "at")
-                || scan.is(first - 1, Kind.THE) && scan.saysAny(first - 2, "in", "on", "over", "during", "at");
+        boolean led = scan.saysAny(scan.is(first - 1, Kind.THE) ? first - 2 : first - 1, LEADS);
         boolean bare = scan.is(first, Kind.MONTH) && scan.isNumber(scan.skipDot(first + 1));
         boolean own = (led || bare) && first - verb <= OWN_REACH && !scan.is(verb, Kind.TELLING);
         for (int i = verb + 1; own && i < first; i++) {
             boolean act = scan.says(i, "to") && !scan.is(i + 1, Kind.A) && !scan.is(i + 1, Kind.THE);
             boolean amount = scan.says(i, "from") && !scan.tokens().isWord(i + 1);
-            own = !act && !amount && !scan.saysAny(i, "for", "that", "which", "who", "until") && !scan.isMark(i, ',');
+            own = !act && !amount && !scan.saysAny(i, PART_FROM_VERB) && !scan.isMark(i, ',');
         }
         return own && !isPlanned(scan, verb);
     }
@@ -169,9 +172,9 @@ final class Tense {
         }
         boolean soon = scan.saysAny(at, "soon", "early") && scan.says(at - 1, "as") && scan.says(at + 1, "as");
         boolean set = scan.says(at, "set") && scan.says(at + 1, "for");
-        boolean effect = scan.saysAny(at, "takes", "take") && scan.says(at + 1, "effect");
-        boolean force = scan.saysAny(at, "goes", "comes")
-                && scan.says(at + 1, "into")
+        boolean effect = scan.says(at + 1, "effect") && scan.saysAny(at, "takes", "take");
+        boolean force = scan.says(at + 1, "into")
+                && scan.saysAny(at, "goes", "comes")
                 && scan.saysAny(at + 2, "effect", "force");
         return soon
                 || set

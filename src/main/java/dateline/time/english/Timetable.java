@@ -14,6 +14,8 @@ final class Timetable {
     /** No more words than an "again" and an "on" stand between the verb and its date. */
     private static final int REACH = 3;
 
+    private static final String[] BETWEEN = {"again", "separately", "together", "here", "there", "next"};
+
     /** "Palestinian leader Yasser Arafat". */
     private static final int LONGEST_NAME = 5;
 
@@ -25,7 +27,7 @@ final class Timetable {
             if (scan.is(at, Kind.TIMETABLE)) {
                 return hasManyForSubject(scan, at);
             }
-            if (!scan.saysAny(at, "again", "separately", "together", "here", "there", "next")) {
+            if (!scan.saysAny(at, BETWEEN)) {
                 return goesToPolls(scan, at);
             }
         }
