@@ -26,9 +26,11 @@ public final class Resolver {
         } else if (term instanceof Term.Moved t) {
             return from(resolve(t.from(), frame).piece(), t.unit(), t.count());
         } else if (term instanceof Term.Around t) {
-            return around(t, frame);
+            return BesideDay.around(t, frame);
+        } else if (term instanceof Term.WeekdayBeside t) {
+            return BesideDay.weekday(t, frame);
         } else if (term instanceof Term.Shifted t) {
-            return shifted(t, frame);
+            return BesideDay.shifted(t, frame);
         } else if (term instanceof Term.Within t) {
             return within(t, frame);
         } else if (term instanceof Term.Beside t) {
@@ -57,7 +59,7 @@ public final class Resolver {
         return Yearless.resolve(term, frame);
     }
 
-    private static boolean isTooFar(LocalDate from, Granularity unit, double count) {
+    static boolean isTooFar(LocalDate from, Granularity unit, double count) {
         LocalDate start = unit.startOf(from);
         double years = Math.abs(ChronoUnit.DAYS.between(start, unit.endOf(start)) * count / 365);
         return years + Math.abs(from.getYear()) > FARTHEST_YEAR;
@@ -123,32 +125,6 @@ public final class Resolver {
             return Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(unit), Reading.Reason.VAGUE);
         }
         return Resolved.of(Piece.holding(unit, base.get().start()).plus(count));
-    }
-
-    /** A feast on Monday or Tuesday is kept on the weekend before it, another on the one in its week. */
-    private static Resolved around(Term.Around t, Frame frame) {
-        Optional<Piece> feast = resolve(t.feast(), frame).piece();
-        if (feast.isEmpty()) {
-            return Resolved.needsAnchor(Piece.unknownTimex(t.unit()));
-        }
-        LocalDate day = feast.get().start();
-        Piece piece = Piece.holding(t.unit(), t.unit() == Granularity.WEEKEND ? day.minusDays(2) : day);
-        LocalDate last = piece.endExclusive().minusDays(1);
-        return Resolved.of(piece)
-                .reading(Reading.placed(Edtf.between(
-                        Edtf.day(day.isBefore(piece.start()) ? day : piece.start()),
-                        Edtf.day(day.isAfter(last) ? day : last))));
-    }
-
-    private static Resolved shifted(Term.Shifted t, Frame frame) {
-        Optional<Piece> base = resolve(t.from(), frame).piece();
-        if (base.isEmpty()) {
-            return Resolved.needsAnchor(Piece.unknownTimex(Granularity.DAY));
-        }
-        return isTooFar(base.get().start(), t.unit(), t.count())
-                ? Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(Granularity.DAY), Reading.Reason.VAGUE)
-                : Resolved.of(Piece.holding(
-                        base.get().unit(), t.unit().plus(base.get().start(), t.count())));
     }
 
     private static Resolved within(Term.Within within, Frame frame) {

@@ -31,6 +31,9 @@ public sealed interface Term {
     /** The week or weekend that a feast is kept on, the feast included: "Labor Day weekend", "Christmas week". */
     record Around(Term feast, Granularity unit) implements Term {}
 
+    /** The nearest such day of the week before (-1) or after (1) another day: "the Friday after Thanksgiving". */
+    record WeekdayBeside(DayOfWeek weekday, Term day, int side) implements Term {}
+
     /** A day that lies so many units from another: "a year ago today", "a week from Tuesday". */
     record Shifted(Term from, Granularity unit, long count) implements Term {}
 

@@ -8,7 +8,8 @@ import java.util.Optional;
  * Joins a part of a year, month or week with the whole that it is of.
  *
  * <p>Takes "the third quarter of this year", "July last year", "next year’s first quarter", "the 1988 third quarter", "Monday of last week", "the
- * 19th of this month", "the week of March 6", "the second Tuesday in May". Refuses "Monday, last week", "May. Last year".
+ * 19th of this month", "the week of March 6", "the second Tuesday in May", "the Friday after
+ * Thanksgiving". Refuses "left Friday after Christmas", "Monday, last week", "May. Last year".
  */
 final class JoinPartAndWhole implements PairRefiner {
 
@@ -42,6 +43,10 @@ final class JoinPartAndWhole implements PairRefiner {
             return partOf(right.term(), left.term())
                     .map(term -> left.join(right, term).from(the));
         }
+        if (joined.isEmpty() && left.term() instanceof Term.Weekday weekday && scan.is(left.first() - 1, Kind.THE)) {
+            return weekdayBeside(scan, weekday, left, right)
+                    .map(term -> left.join(right, term).from(left.first() - 1));
+        }
         return joined.map(term -> left.join(right, term));
     }
 
@@ -73,6 +78,15 @@ final class JoinPartAndWhole implements PairRefiner {
         Granularity unit = week instanceof Term.Weekend ? Granularity.WEEKEND : Granularity.WEEK;
         return isDay && (unit == Granularity.WEEKEND || isUnit(week, unit))
                 ? Optional.of(new Term.Moved(day, unit, 0))
+                : Optional.empty();
+    }
+
+    /** "the Friday" after "Thanksgiving", "the Sunday" before "Nov. 8". */
+    private static Optional<Term> weekdayBeside(Scan scan, Term.Weekday weekday, Found left, Found right) {
+        boolean after = isBetween(scan, "after", left, right);
+        boolean beside = after || isBetween(scan, "before", left, right);
+        return beside && JoinDayAndTime.isDay(right.term()) && !(right.term() instanceof Term.Weekday)
+                ? Optional.of(new Term.WeekdayBeside(weekday.day(), right.term(), after ? 1 : -1))
                 : Optional.empty();
     }
 

@@ -1,6 +1,8 @@
 package dateline.time.english;
 
+import dateline.time.Granularity;
 import dateline.time.Term;
+import dateline.time.TimexType;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -8,7 +10,8 @@ import java.util.Optional;
 /**
  * A day of the week.
  *
- * <p>Takes "Wednesday", "Wed.", "Wednesday’s agenda", and "Wednesdays" as what recurs.
+ * <p>Takes "Wednesday", "Wed.", "Wednesday’s agenda", "the Tuesday before last", and "Wednesdays" as what recurs; "the
+ * Friday after the vote" without a date.
  *
  * <p>Refuses "the sun", "he sat", "we wed", "Black Monday", "Sun Microsystems", "Ruby Tuesday", "the
  * Sunday Times", "Monday Night Football".
@@ -37,7 +40,22 @@ final class WeekdayName implements Rule {
             return Found.some(first, first, new Term.Recurring("XXXX-WXX-" + word.value()));
         }
         int last = isShort(word) ? scan.skipDot(first + 1) - 1 : first;
-        return Found.some(first, last, new Term.Weekday(DayOfWeek.of(word.value())));
+        Term day = new Term.Weekday(DayOfWeek.of(word.value()));
+        if (scan.is(first - 1, Kind.THE) && scan.saysAny(first + 1, "before", "after")) {
+            return beside(scan, first, day);
+        }
+        return Found.some(first, last, day);
+    }
+
+    /** "the Tuesday before last"; "the Friday after the vote" is no day that anyone could tell by itself. */
+    private static Optional<Found> beside(Scan scan, int first, Term day) {
+        if (scan.says(first + 1, "before") && scan.says(first + 2, "last")) {
+            Term last = new Term.Beside(day, -1, false);
+            return Found.some(first - 1, first + 2, new Term.Shifted(last, Granularity.WEEK, -1));
+        }
+        boolean ofEvent =
+                scan.is(first + 2, Kind.THE) || scan.saysAny(first + 2, "his", "her", "its", "their", "a", "an");
+        return Found.some(first, first, ofEvent ? new Term.Vague(TimexType.DATE, "XXXX-XX-XX") : day);
     }
 
     /** Whether the word is a day where it stands: a short name needs a date beside it, or its full stop. */
