@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What several tellings say of one event together. A function of the tellings alone: the caller orders them by what they
@@ -33,7 +33,8 @@ record Summary(Content content, boolean conflicting) {
         }
         Status status = status(tellings);
         Content lead = lead(tellings, status);
-        Dated when = when(tellings, status);
+        Map<Dated, Long> dates = dates(tellings);
+        Dated when = when(tellings, status, dates);
         Content content = new Content(
                 lead.title(),
                 lead.kind(),
@@ -54,7 +55,7 @@ record Summary(Content content, boolean conflicting) {
                         .orElse(null),
                 tellings.stream().allMatch(Content::inferred),
                 tellings.stream().mapToDouble(Content::salience).max().orElseThrow());
-        return new Summary(content, contradictions(when, tellings) > 0 || denied(tellings));
+        return new Summary(content, contradictions(when, dates) > 0 || denied(tellings));
     }
 
     /**
@@ -97,16 +98,26 @@ record Summary(Content content, boolean conflicting) {
                 .orElseThrow();
     }
 
+    /** By date, in their order, how many give it: a thousand copies give one, and it is held against itself once. */
+    private static Map<Dated, Long> dates(List<Content> tellings) {
+        return tellings.stream()
+                .map(Content::when)
+                .filter(Dated::isPlaced)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    }
+
     /**
      * The most precise date of those that the fewest others contradict: where all agree, the most precise one. One that the
      * text places is better than one that waits for a publication date, and that better than none. The day that was planned
      * is not the day on which it happened, however precise.
      */
-    private static Dated when(List<Content> tellings, Status status) {
-        List<Dated> placed = placed(tellings, each -> each.status() != Status.PLANNED || status == Status.PLANNED);
-        return (placed.isEmpty() ? placed(tellings, each -> true) : placed)
-                .stream()
-                        .min(Comparator.comparingLong((Dated date) -> contradictions(date, tellings))
+    private static Dated when(List<Content> tellings, Status status, Map<Dated, Long> dates) {
+        Map<Dated, Long> fitting = dates(tellings.stream()
+                .filter(each -> each.status() != Status.PLANNED || status == Status.PLANNED)
+                .toList());
+        return (fitting.isEmpty() ? dates : fitting)
+                .keySet().stream()
+                        .min(Comparator.comparingLong((Dated date) -> contradictions(date, dates))
                                 .thenComparingLong(Summary::seconds))
                         .or(() -> tellings.stream()
                                 .map(Content::when)
@@ -115,20 +126,16 @@ record Summary(Content content, boolean conflicting) {
                         .orElse(tellings.get(0).when());
     }
 
-    private static List<Dated> placed(List<Content> tellings, Predicate<Content> fitting) {
-        return tellings.stream()
-                .filter(fitting)
-                .map(Content::when)
-                .filter(Dated::isPlaced)
-                .toList();
-    }
-
-    private static long contradictions(Dated date, List<Content> tellings) {
+    /** How many tellings give a date that does not overlap it. */
+    private static long contradictions(Dated date, Map<Dated, Long> dates) {
         return date.interval()
-                .map(interval -> tellings.stream()
-                        .flatMap(each -> each.when().interval().stream())
-                        .filter(other -> !overlap(interval, other))
-                        .count())
+                .map(interval -> dates.entrySet().stream()
+                        .filter(other -> other.getKey()
+                                .interval()
+                                .filter(its -> !overlap(interval, its))
+                                .isPresent())
+                        .mapToLong(Map.Entry::getValue)
+                        .sum())
                 .orElse(0L);
     }
 
