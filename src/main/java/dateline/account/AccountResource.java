@@ -6,7 +6,6 @@ import dateline.rest.MergePatch;
 import dateline.rest.Page.Items;
 import dateline.rest.Problems;
 import dateline.rest.Revision;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
-@RolesAllowed("owner")
+@Takes(Role.OWNER)
 @Transactional
 public class AccountResource {
 

@@ -4,8 +4,6 @@ import dateline.account.Visitor.Known;
 import dateline.account.Visitor.Means;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a request through to its resource when who sends it may do what it does. Without a word on the resource, reading
- * takes a reader and everything else an analyst; {@code @RolesAllowed} asks for more, {@code @PermitAll} for nothing.
+ * takes a reader and everything else an analyst; {@code @Takes} asks for more, {@code @OpenToAll} for nothing.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -105,13 +103,13 @@ public class Entrance implements ContainerRequestFilter {
         if (resource == null || resource.getResourceMethod() == null) {
             return Optional.of(Role.READER);
         }
-        if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+        if (resource.getResourceMethod().isAnnotationPresent(OpenToAll.class)) {
             return Optional.empty();
         }
-        RolesAllowed told = Optional.ofNullable(resource.getResourceMethod().getAnnotation(RolesAllowed.class))
-                .orElse(resource.getResourceClass().getAnnotation(RolesAllowed.class));
+        Takes told = Optional.ofNullable(resource.getResourceMethod().getAnnotation(Takes.class))
+                .orElse(resource.getResourceClass().getAnnotation(Takes.class));
         if (told != null) {
-            return Role.named(told.value()[0]);
+            return Optional.of(told.value());
         }
         return Optional.of(READING.contains(method) ? Role.READER : Role.ANALYST);
     }

@@ -1,7 +1,6 @@
 package dateline.account;
 
 import dateline.rest.Problems;
-import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -49,7 +48,7 @@ public class InvitationResource {
     }
 
     @POST
-    @PermitAll
+    @OpenToAll
     @Operation(summary = "Whom a link is for")
     public InvitationView look(@NotNull @Valid Link link) {
         Account account = invited(link.token());
@@ -58,7 +57,7 @@ public class InvitationResource {
 
     @POST
     @Path("accept")
-    @PermitAll
+    @OpenToAll
     @Operation(summary = "Set name and password; the link is used up, and sessions that there were end")
     @APIResponse(responseCode = "204", description = "Sign in with them now")
     public void accept(@NotNull @Valid Answer answer) {

@@ -3,7 +3,6 @@ package dateline.account;
 import dateline.rest.Page.Items;
 import dateline.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/account")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
-@RolesAllowed("reader")
+@Takes(Role.READER)
 @Transactional(dontRollbackOn = HttpProblem.class) // a wrong password is counted
 public class MyAccountResource {
 

@@ -4,7 +4,6 @@ import dateline.account.Visitor.Known;
 import dateline.account.Visitor.Means;
 import dateline.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -83,14 +82,14 @@ public class SessionResource {
     }
 
     @GET
-    @PermitAll
+    @OpenToAll
     @Operation(summary = "Who is signed in, and how one signs in here")
     public SessionView get() {
         return view(visitor.known());
     }
 
     @POST
-    @PermitAll
+    @OpenToAll
     @Operation(summary = "Sign in: a cookie holds the session")
     @APIResponse(
             responseCode = "200",
@@ -112,7 +111,7 @@ public class SessionResource {
     }
 
     @DELETE
-    @PermitAll
+    @OpenToAll
     @Operation(summary = "Sign out")
     @APIResponse(responseCode = "204", description = "Nobody is signed in")
     public Response signOut(@CookieParam(SessionCookie.NAME) @Nullable String cookie, @Context UriInfo here) {

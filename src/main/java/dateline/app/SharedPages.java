@@ -1,8 +1,8 @@
 package dateline.app;
 
+import dateline.account.OpenToAll;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * somebody could be made to press what they do not see.
  */
 @Path("/")
-@PermitAll
 @Produces(MediaType.TEXT_HTML + "; charset=utf-8")
 public class SharedPages {
 
@@ -40,7 +39,7 @@ public class SharedPages {
     }
 
     @GET
-    @PermitAll
+    @OpenToAll
     @Path("shared/{token}")
     @Operation(hidden = true)
     public Response shared() {
@@ -49,7 +48,7 @@ public class SharedPages {
 
     /** Set on the answer itself: headers of a {@code Response} go beside those of every page, and browsers keep to both. */
     @GET
-    @PermitAll
+    @OpenToAll
     @Path("embed/{token}")
     @Operation(hidden = true)
     public Response embedded(@Context HttpServerResponse answer) {

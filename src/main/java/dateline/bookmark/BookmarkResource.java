@@ -2,6 +2,8 @@ package dateline.bookmark;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.account.Role;
+import dateline.account.Takes;
 import dateline.account.Visitor;
 import dateline.article.Article;
 import dateline.article.Articles;
@@ -13,7 +15,6 @@ import dateline.rest.MergePatch;
 import dateline.rest.Problems;
 import dateline.rest.Revision;
 import dateline.text.Span;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/bookmarks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bookmarks")
-@RolesAllowed("reader")
+@Takes(Role.READER)
 @Transactional
 public class BookmarkResource {
 

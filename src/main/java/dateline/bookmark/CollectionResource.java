@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.account.Account;
 import dateline.account.Accounts;
+import dateline.account.Role;
 import dateline.account.Secret;
+import dateline.account.Takes;
 import dateline.account.Visitor;
 import dateline.rest.MergePatch;
 import dateline.rest.Page.Items;
 import dateline.rest.Problems;
 import dateline.rest.Revision;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/collections")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Collections")
-@RolesAllowed("reader")
+@Takes(Role.READER)
 @Transactional
 public class CollectionResource {
 

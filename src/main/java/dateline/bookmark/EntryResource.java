@@ -1,10 +1,11 @@
 package dateline.bookmark;
 
 import dateline.account.Accounts;
+import dateline.account.Role;
+import dateline.account.Takes;
 import dateline.account.Visitor;
 import dateline.rest.Page.Items;
 import dateline.rest.Problems;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/collections/{id}/bookmarks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Collections")
-@RolesAllowed("reader")
+@Takes(Role.READER)
 @Transactional
 public class EntryResource {
 

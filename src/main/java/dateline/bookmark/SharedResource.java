@@ -1,8 +1,8 @@
 package dateline.bookmark;
 
+import dateline.account.OpenToAll;
 import dateline.account.Secret;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /api/shared}: a collection for anybody who has its link. Whoever asks with another one learns nothing. */
 @Path("/api/shared/{token}")
 @Tag(name = "Collections")
-@PermitAll
 @Transactional
 public class SharedResource {
 
@@ -39,7 +38,7 @@ public class SharedResource {
     }
 
     @GET
-    @PermitAll
+    @OpenToAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "A collection, by its link")
     public SharedView get(@PathParam("token") String token) {
@@ -53,7 +52,7 @@ public class SharedResource {
     }
 
     @GET
-    @PermitAll
+    @OpenToAll
     @Path("feed")
     @Produces(MediaType.APPLICATION_ATOM_XML)
     @Operation(summary = "The same as an Atom feed, the latest bookmark first")
