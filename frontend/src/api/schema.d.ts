@@ -2457,6 +2457,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations/carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the link along to the OpenID Connect provider, in a cookie: who signs in there with this browser in the next minutes gets the account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InvitationLink"];
+                };
+            };
+            responses: {
+                /** @description Go to /sign-in/oidc now */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -3145,6 +3190,8 @@ export interface components {
             name: string;
             role: string;
             hasPassword: boolean;
+            /** @description whether a person of the OpenID Connect provider's has it */
+            knownToProvider: boolean;
             disabled: boolean;
             createdAt: components["schemas"]["Instant"];
         };
@@ -3790,6 +3837,7 @@ export interface components {
         Session: {
             /** @enum {string} */
             mode: "local" | "accounts" | "oidc";
+            provider?: string | null;
             me?: components["schemas"]["Me"] | null;
         };
         SharedCollection: {

@@ -43,10 +43,10 @@ public class Account {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
-    @Column(name = "oidc_issuer", updatable = false)
+    @Column(name = "oidc_issuer")
     private @Nullable String oidcIssuer;
 
-    @Column(name = "oidc_subject", updatable = false)
+    @Column(name = "oidc_subject")
     private @Nullable String oidcSubject;
 
     private boolean disabled;
@@ -62,7 +62,7 @@ public class Account {
 
     protected Account() {}
 
-    /** An account not stored yet, whose password is still to be set. */
+    /** An account not stored yet, into which nobody can come yet. */
     static Account of(String name, Role role) {
         Account account = new Account();
         account.name = name.strip();
@@ -71,16 +71,14 @@ public class Account {
         return account;
     }
 
-    /** An account not stored yet of somebody whom an OpenID Connect provider knows. */
-    static Account of(String name, Role role, String issuer, String subject) {
-        Account account = of(name, role);
-        account.oidcIssuer = issuer;
-        account.oidcSubject = subject;
-        return account;
-    }
-
     void rename(String newName) {
         name = newName.strip();
+    }
+
+    /** To somebody whom an OpenID Connect provider knows, and to nobody whom it was of before. */
+    void belongTo(String issuer, String subject) {
+        oidcIssuer = issuer;
+        oidcSubject = subject;
     }
 
     void become(Role newRole) {
@@ -148,6 +146,10 @@ public class Account {
 
     boolean hasPassword() {
         return passwordHash != null;
+    }
+
+    boolean isKnownToProvider() {
+        return oidcSubject != null;
     }
 
     boolean isDisabled() {

@@ -47,7 +47,17 @@ public class AccountResource {
     /** An account as an owner sees it. */
     @Schema(name = "Account")
     public record AccountView(
-            long id, int revision, String name, String role, boolean hasPassword, boolean disabled, Instant createdAt) {
+            long id,
+            int revision,
+            String name,
+            String role,
+            boolean hasPassword,
+
+            @Schema(description = "whether a person of the OpenID Connect provider's has it")
+            boolean knownToProvider,
+
+            boolean disabled,
+            Instant createdAt) {
 
         static AccountView of(Account account) {
             return new AccountView(
@@ -56,6 +66,7 @@ public class AccountResource {
                     account.name(),
                     account.role().word(),
                     account.hasPassword(),
+                    account.isKnownToProvider(),
                     account.isDisabled(),
                     account.createdAt());
         }

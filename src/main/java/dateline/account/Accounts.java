@@ -54,4 +54,19 @@ public class Accounts implements PanacheRepository<Account> {
     boolean isNew() {
         return count("passwordHash is not null") == 0;
     }
+
+    /** Whether an owner can come in by the provider. */
+    boolean hasOwnerKnownTo(String issuer) {
+        return count("role = ?1 and disabled = false and oidcIssuer = ?2", Role.OWNER, issuer) > 0;
+    }
+
+    /** Whether an owner can come in by a provider, whichever. */
+    boolean hasOwnerKnownToProvider() {
+        return count("role = ?1 and disabled = false and oidcIssuer is not null", Role.OWNER) > 0;
+    }
+
+    /** The owner of the longest standing: there is always one, as the last one stays. */
+    Account firstOwner() {
+        return find("role = ?1 and disabled = false order by id", Role.OWNER).firstResult();
+    }
 }

@@ -12,22 +12,28 @@ public class FirstInvitation {
     private final AuthMode mode;
     private final Accounts accounts;
     private final Invitations invitations;
+    private final Provider provider;
 
     FirstInvitation(
             @ConfigProperty(name = "dateline.auth", defaultValue = "local") AuthMode mode,
             Accounts accounts,
-            Invitations invitations) {
+            Invitations invitations,
+            Provider provider) {
         this.mode = mode;
         this.accounts = accounts;
         this.invitations = invitations;
+        this.provider = provider;
     }
 
     /** What the link holds; a new one for every start until somebody has used it, and none after. */
     @Transactional
     public Optional<String> secret() {
-        if (mode != AuthMode.ACCOUNTS || !accounts.isNew()) {
-            return Optional.empty();
-        }
-        return Optional.of(invitations.invite(accounts.findById(Account.FIRST)).plain());
+        boolean isNeeded =
+                switch (mode) {
+                    case LOCAL -> false;
+                    case ACCOUNTS -> accounts.isNew();
+                    case OIDC -> !provider.hasOwner();
+                };
+        return isNeeded ? Optional.of(invitations.invite(accounts.firstOwner()).plain()) : Optional.empty();
     }
 }

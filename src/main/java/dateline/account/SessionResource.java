@@ -37,12 +37,16 @@ import org.jspecify.annotations.Nullable;
 @Transactional(dontRollbackOn = HttpProblem.class) // a wrong password is counted
 public class SessionResource {
 
-    /** @param me null where nobody is signed in */
+    /**
+     * @param provider what the OpenID Connect provider is called; null where nobody signs in with one
+     * @param me null where nobody is signed in
+     */
     @Schema(name = "Session")
     public record SessionView(
             @Schema(enumeration = {"local", "accounts", "oidc"})
             String mode,
 
+            @Nullable String provider,
             @Nullable Me me) {}
 
     /** Who is signed in. */
@@ -66,16 +70,19 @@ public class SessionResource {
             @NotNull @Size(max = 1000) String password) {}
 
     private final AuthMode mode;
+    private final Provider provider;
     private final Visitor visitor;
     private final Credentials credentials;
     private final Sessions sessions;
 
     SessionResource(
             @ConfigProperty(name = "dateline.auth", defaultValue = "local") AuthMode mode,
+            Provider provider,
             Visitor visitor,
             Credentials credentials,
             Sessions sessions) {
         this.mode = mode;
+        this.provider = provider;
         this.visitor = visitor;
         this.credentials = credentials;
         this.sessions = sessions;
@@ -123,7 +130,9 @@ public class SessionResource {
 
     private SessionView view(Optional<Known> known) {
         return new SessionView(
-                mode.name().toLowerCase(Locale.ROOT), known.map(Me::of).orElse(null));
+                mode.name().toLowerCase(Locale.ROOT),
+                provider.name().orElse(null),
+                known.map(Me::of).orElse(null));
     }
 
     private static boolean isSecure(UriInfo here) {

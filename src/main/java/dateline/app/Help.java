@@ -22,7 +22,14 @@ final class Help {
               quarkus.datasource.username  QUARKUS_DATASOURCE_USERNAME  its user
               quarkus.datasource.password  QUARKUS_DATASOURCE_PASSWORD  its password
               dateline.auth                DATELINE_AUTH                local: whoever is at this machine (default);
-                                                                        accounts: people sign in by name and password
+                                                                        accounts: people sign in by name and password;
+                                                                        oidc: by an OpenID Connect provider
+              quarkus.oidc.auth-server-url QUARKUS_OIDC_AUTH_SERVER_URL its address, such as https://id.example/realms/news
+              quarkus.oidc.client-id       QUARKUS_OIDC_CLIENT_ID       what it calls this Dateline
+              quarkus.oidc.credentials.secret  QUARKUS_OIDC_CREDENTIALS_SECRET  the secret that they share
+              dateline.oidc.name           DATELINE_OIDC_NAME           what the page calls it; default its host
+              dateline.oidc.admit          DATELINE_OIDC_ADMIT          who comes in that nobody invited: nobody (default),
+                                                                        or all that it knows, as reader or analyst
               dateline.fetch.allow         DATELINE_FETCH_ALLOW         ranges, such as 10.1.0.0/16, that may be
                                                                         fetched from although they are not public
               dateline.jobs.workers        DATELINE_JOBS_WORKERS        how many jobs are done at a time; default 4

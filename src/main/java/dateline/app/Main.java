@@ -41,7 +41,9 @@ public final class Main {
     private static int run(PrintStream complaints) {
         Optional<EmbeddedPostgres> database;
         try {
+            SignInSettings.requireSense();
             Listening.requireSafety();
+            SignInSettings.apply();
             database = startDatabase();
         } catch (DatabaseTrouble | Listening.Refused trouble) {
             complaints.println("Dateline does not start. " + trouble.getMessage());

@@ -9,6 +9,11 @@ import java.util.Optional;
  */
 enum Setting {
     AUTH("dateline.auth"),
+    OIDC_ADDRESS("quarkus.oidc.auth-server-url"),
+    OIDC_CLIENT("quarkus.oidc.client-id"),
+    OIDC_ADMIT("dateline.oidc.admit"),
+    OIDC_CONNECTION("quarkus.oidc.tenant-enabled"),
+    OIDC_RULE("quarkus.http.auth.permission.sign-in.enabled"),
     DATA_DIRECTORY("dateline.data-dir"),
     ALLOWED_HOSTS("dateline.allowed-hosts"),
     HTTP_HOST("quarkus.http.host"),
@@ -34,7 +39,7 @@ enum Setting {
         System.setProperty(property, value);
     }
 
-    private String environment() {
+    String environment() {
         return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 }

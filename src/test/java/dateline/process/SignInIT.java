@@ -188,6 +188,18 @@ class SignInIT {
     }
 
     @Test
+    void nobodySignsInByAProvider() {
+        people.anybody().get("api/session").then().body("provider", nullValue());
+        people.anybody().get("sign-in/oidc").then().statusCode(404);
+        people.anybody().get("sign-in/failed").then().statusCode(404);
+        people.anybody()
+                .body(Map.of("token", people.setUp()))
+                .post("api/invitations/carry")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void noSecretIsStoredNorPrinted() throws Exception {
         assertThat(people.printed()).doesNotContain(People.PASSWORD).doesNotContain(people.owner());
     }

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the person at the terminal sees: it is ready soon and says where, or says in a sentence why it is not. */
 class StartIT {
@@ -117,6 +119,26 @@ class StartIT {
     @Test
     void withoutSignInItListensOnThisMachineOnly() throws Exception {
         assertThat(complaint(Map.of("QUARKUS_HTTP_HOST", "0.0.0.0"))).contains("0.0.0.0", "DATELINE_AUTH");
+        assertThat(data()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DATELINE_AUTH, ldap, “ldap”, accounts or oidc",
+        "QUARKUS_OIDC_AUTH_SERVER_URL, '', QUARKUS_OIDC_AUTH_SERVER_URL is missing, address",
+        "QUARKUS_OIDC_AUTH_SERVER_URL, id.example/realms/news, “id.example/realms/news”, https://",
+        "QUARKUS_OIDC_AUTH_SERVER_URL, 'https://id example', “https://id example”, https://",
+        "QUARKUS_OIDC_CLIENT_ID, '', QUARKUS_OIDC_CLIENT_ID is missing, calls this Dateline",
+        "DATELINE_OIDC_ADMIT, owner, “owner”, 'nobody, reader or analyst'",
+    })
+    void aSignInThatCannotWorkIsSaidInASentence(String setting, String value, String what, String why)
+            throws Exception {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "DATELINE_AUTH", "oidc",
+                "QUARKUS_OIDC_AUTH_SERVER_URL", "https://id.example/realms/news",
+                "QUARKUS_OIDC_CLIENT_ID", "dateline"));
+        settings.put(setting, value);
+        assertThat(complaint(settings)).contains(what, why);
         assertThat(data()).doesNotExist();
     }
 
