@@ -8,6 +8,9 @@ export type ApiToken = components["schemas"]["ApiToken"];
 export type Invitation = components["schemas"]["Invitation"];
 export type NewInvitation = components["schemas"]["NewInvitation"];
 
+/** Where a browser goes to sign in by the OpenID Connect provider; it comes back to the page. */
+export const PROVIDER_SIGN_IN = "/sign-in/oidc";
+
 export function session() {
   return answer(http.GET("/api/session"), (reply) => reply.data as Session);
 }
@@ -22,6 +25,11 @@ export function signOut() {
 
 export function lookAtInvitation(token: string) {
   return answer(http.POST("/api/invitations", { body: { token } }), (reply) => reply.data as Invitation);
+}
+
+/** Keeps the link, in this browser, until somebody comes back from the provider with it. */
+export function carryInvitation(token: string) {
+  return answer(http.POST("/api/invitations/carry", { body: { token } }), () => undefined);
 }
 
 export function acceptInvitation(token: string, name: string, password: string) {

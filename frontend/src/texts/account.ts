@@ -18,6 +18,14 @@ export const texts = {
     invitationGone:
       "This link cannot be used: it is unknown, used up, or more than a week old. Ask for a new one.",
     accept: "Set name and password",
+    signInWith: (provider: string) => `Sign in with ${provider}`,
+    invitationToProvider: (provider: string) =>
+      `Sign in with ${provider}, and the account is yours. This link works once.`,
+    notTold: {
+      unknown: (provider: string) =>
+        `${provider} knows you, but you have no account here, or may not come in any more. Ask an owner for a link.`,
+      failed: (provider: string) => `Signing in with ${provider} did not work. Try again.`,
+    },
     signedOut: "You are not signed in any more.",
     title: "Account",
     signOut: "Sign out",
@@ -44,6 +52,7 @@ export const texts = {
     disable: "Shut out",
     enable: "Let in again",
     waiting: "has not set a password yet",
+    waitingForProvider: "has not signed in yet",
     disabled: "shut out",
   },
 } as const;
