@@ -102,7 +102,10 @@ final class Registry {
         named.country().ifPresent(countries::add);
         String text = named.text();
         boolean person = named.role().isPresent() || looksPersonal(text) || roleFollows(parse, end);
-        Party known = byAlias.computeIfAbsent(text, this::oneThatEndsIn);
+        Party known = byAlias.get(text);
+        if (known == null && !(end > 1 && parse.word(end - 2).is(Part.DETERMINER))) {
+            known = byAlias.computeIfAbsent(text, this::oneThatEndsIn);
+        }
         if (known == null) {
             Party party = new Party(text, sort(text, person), named.country());
             byAlias.put(text, party);
@@ -138,7 +141,10 @@ final class Registry {
         }
     }
 
-    /** "Olaf Scholz" for "Scholz", also where nothing tells that it is a person; null where none or several are called so. */
+    /**
+     * "Olaf Scholz" for "Scholz", also where nothing tells that it is a person, but no club for "the City"; null where none or
+     * several are called so.
+     */
     private @Nullable Party oneThatEndsIn(String lastWord) {
         Set<Party> parties = byLastWord.getOrDefault(lastWord, Set.of());
         return parties.size() == 1 ? parties.iterator().next() : null;
