@@ -50,7 +50,8 @@ export function itemOf(event: Event, measure: Measure, widest: number): Item | u
   const sign = event.review === "accepted" ? " ✓" : "";
   const title = abridged(event.title, widest - measure(before + after + sign), measure);
   const text = before + title + after + sign;
-  const isGap = event.gap != null && event.when.edtf === event.gap.edtf;
+  // Also where a person corrected when it was, or two articles count to different days.
+  const isGap = event.kind === "gap" || (event.gap != null && event.when.edtf === event.gap.edtf);
   return { event, extent, isGap, text, textWidth: Math.ceil(measure(text)) + 2 };
 }
 

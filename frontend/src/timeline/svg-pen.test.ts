@@ -145,3 +145,9 @@ it("the canvas is given the same to draw as the SVG writer", () => {
   expect(shapes(toCanvas)).toEqual(shapes(toSvg));
   expect(shapes(toCanvas).filter((name) => name === "fillText").length).toBeGreaterThan(6);
 });
+
+it("hatches a gap, also where it was counted to another day than it is shown with", () => {
+  const gap = { edtf: "2000/2024-06-18", words: "in 24 years" } as unknown as Event["gap"];
+  expect(itemOf(event(9, { kind: "gap", gap }), measure, 400)?.isGap).toBe(true);
+  expect(itemOf(event(9, { gap }), measure, 400)?.isGap).toBe(false);
+});
