@@ -22,6 +22,11 @@ export class Care {
     this.notices.say(deed.what, { text: texts.undo.undo, act: () => void this.undo() });
   }
 
+  /** Something is being done that can be taken back. */
+  async doing<T>(deed: Promise<T>): Promise<T> {
+    return await this.deeds.doing(deed);
+  }
+
   async undo(): Promise<void> {
     const outcome = await this.deeds.undo();
     if (!outcome) {

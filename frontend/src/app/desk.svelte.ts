@@ -32,7 +32,7 @@ export class Desk {
   readonly notices = new Notices();
   readonly finder = new Finder(this.notices);
   readonly care = new Care(this.notices);
-  readonly shelf = new Shelf(this.notices, (deed) => this.care.did(deed));
+  readonly shelf = new Shelf(this.notices, this.care);
   readonly articles = new Paged<ArticleSummary>((trouble) =>
     this.notices.tell(trouble, () => void this.reload()),
   );

@@ -249,7 +249,7 @@ export class Reviews {
     }
     this.isBusy = true;
     try {
-      return await deed();
+      return await this.desk.care.doing(deed());
     } finally {
       this.isBusy = false;
     }

@@ -2,9 +2,9 @@ import * as api from "../api/bookmarks";
 import type { Answer } from "../api/http";
 import type { Bookmark } from "../api/types";
 import { texts } from "../texts";
+import type { Care } from "./care.svelte";
 import type { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
-import type { Deed } from "./undo";
 
 /** All of them at once, so that each event can show whether it is kept. */
 const MOST = 500;
@@ -27,7 +27,7 @@ export class Shelf {
 
   constructor(
     private readonly notices: Notices,
-    private readonly did: (deed: Deed) => void,
+    private readonly care: Pick<Care, "did" | "doing">,
   ) {
     this.list = new Paged<Bookmark>((trouble) => notices.tell(trouble, () => void this.load()), MOST);
   }
@@ -51,23 +51,16 @@ export class Shelf {
   /** Keeps it, or puts it into the trash where it is kept. */
   async toggle(target: api.BookmarkTarget, title?: string): Promise<void> {
     const known = this.keptOf(target);
-    if (known) {
-      await this.drop(known);
-    } else if (await this.done(api.addBookmark(target, title))) {
-      this.did({ what: texts.bookmarks.added, undo: () => this.takeBackAdded(target) });
-    }
+    await this.care.doing(known ? this.remove(known) : this.add(target, title));
   }
 
   async drop(bookmark: Bookmark): Promise<void> {
-    if (!(await this.done(api.deleteBookmark(bookmark)))) {
-      return;
-    }
-    this.did({ what: texts.bookmarks.removed, undo: () => this.done(api.restoreBookmark(bookmark)) });
+    await this.care.doing(this.remove(bookmark));
   }
 
   async restore(bookmark: Bookmark): Promise<void> {
     if (await this.done(api.restoreBookmark(bookmark))) {
-      this.did({ what: texts.bookmarks.restored, undo: () => this.done(api.deleteBookmark(bookmark)) });
+      this.care.did({ what: texts.bookmarks.restored, undo: () => this.done(api.deleteBookmark(bookmark)) });
     }
   }
 
@@ -77,15 +70,32 @@ export class Shelf {
 
   /** Whether it was saved. */
   async annotate(bookmark: Bookmark, annotation: api.Annotation): Promise<boolean> {
-    const isSaved = await this.done(api.annotateBookmark(bookmark, annotation));
-    if (isSaved) {
-      this.did({ what: texts.bookmarks.saved, undo: () => this.takeBackNote(bookmark, annotation) });
-    }
-    return isSaved;
+    return await this.care.doing(this.write(bookmark, annotation));
   }
 
   private get items(): readonly Bookmark[] {
     return this.list.items;
+  }
+
+  private async add(target: api.BookmarkTarget, title?: string): Promise<void> {
+    if (await this.done(api.addBookmark(target, title))) {
+      this.care.did({ what: texts.bookmarks.added, undo: () => this.takeBackAdded(target) });
+    }
+  }
+
+  private async remove(bookmark: Bookmark): Promise<void> {
+    if (!(await this.done(api.deleteBookmark(bookmark)))) {
+      return;
+    }
+    this.care.did({ what: texts.bookmarks.removed, undo: () => this.done(api.restoreBookmark(bookmark)) });
+  }
+
+  private async write(bookmark: Bookmark, annotation: api.Annotation): Promise<boolean> {
+    const isSaved = await this.done(api.annotateBookmark(bookmark, annotation));
+    if (isSaved) {
+      this.care.did({ what: texts.bookmarks.saved, undo: () => this.takeBackNote(bookmark, annotation) });
+    }
+    return isSaved;
   }
 
   private async takeBackAdded(target: api.BookmarkTarget): Promise<boolean> {

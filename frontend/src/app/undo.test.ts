@@ -37,6 +37,19 @@ describe("undo", () => {
     expect(undone).toEqual(["second", "first"]);
   });
 
+  it("waits for what is being done, and takes back that", async () => {
+    const { deeds, undone } = deedsOf("older");
+    const doing = deeds.doing(
+      new Promise<void>((resolve) => setTimeout(resolve, 10)).then(() =>
+        deeds.did({ what: "newer", undo: async () => undone.push("newer") > 0 }),
+      ),
+    );
+    const outcome = await deeds.undo();
+    await doing;
+    expect(outcome?.deed.what).toBe("newer");
+    expect(undone).toEqual(["newer"]);
+  });
+
   it("goes on after one that failed", async () => {
     const { deeds, undone } = deedsOf("kept");
     deeds.did({ what: "broken", undo: () => Promise.reject(new Error("no answer")) });

@@ -12,11 +12,17 @@ const DEPTH = 50;
 /** What was done here, the last on top. One deed is taken back at a time, in the reverse order of the doing. */
 export class Deeds {
   private done: readonly Deed[] = [];
-  /** The one that is taken back just now. */
+  /** What is done or taken back just now. */
   private turn: Promise<unknown> = Promise.resolve();
 
   did(deed: Deed): void {
     this.done = [...this.done, deed].slice(-DEPTH);
+  }
+
+  /** What is under way is the last deed already: to take it back waits for it, and takes back nothing older. */
+  async doing<T>(deed: Promise<T>): Promise<T> {
+    this.turn = Promise.allSettled([this.turn, deed]);
+    return await deed;
   }
 
   /**

@@ -147,7 +147,7 @@ it("the canvas is given the same to draw as the SVG writer", () => {
 });
 
 it("hatches a gap, also where it was counted to another day than it is shown with", () => {
-  const gap = { edtf: "2000/2024-06-18", words: "in 24 years" } as unknown as Event["gap"];
+  const gap = { edtf: "2000/2024-06-18", earliest: "2000-01-01", latest: "2024-06-19", text: "in 24 years" };
   expect(itemOf(event(9, { kind: "gap", gap }), measure, 400)?.isGap).toBe(true);
   expect(itemOf(event(9, { gap }), measure, 400)?.isGap).toBe(false);
 });
