@@ -33,6 +33,8 @@ export class Reviews {
   private isBusy = false;
   /** The event whose form is open. */
   private corrected = $state<number | undefined>();
+  /** The same for a form that goes: what reacts is read there as it was before. */
+  private stillCorrected: number | undefined;
   /** What was typed for events that were left for others. */
   private readonly unsaved = new Map<number, Unsaved>();
 
@@ -96,16 +98,21 @@ export class Reviews {
     if (!isOpen && this.corrected !== undefined) {
       this.unsaved.delete(this.corrected);
     }
-    this.corrected = isOpen ? this.desk.selected?.id : undefined;
+    this.setCorrected(isOpen ? this.desk.selected?.id : undefined);
+  }
+
+  private setCorrected(id: number | undefined): void {
+    this.corrected = id;
+    this.stillCorrected = id;
   }
 
   /** The form that was closed has nothing to keep; one that went as another event was chosen has. */
   private keep(unsaved: Unsaved): void {
     const { id, title } = unsaved.base;
-    if (this.corrected === id) {
+    if (this.stillCorrected === id) {
       this.unsaved.set(id, unsaved);
       const act = () => {
-        this.corrected = id;
+        this.setCorrected(id);
         void this.desk.select(id);
       };
       this.desk.notices.say(texts.review.unsaved(title), { text: texts.review.resume, act });

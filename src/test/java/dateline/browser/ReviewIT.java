@@ -116,8 +116,8 @@ class ReviewIT {
     void whatWasTypedIsKeptWhenAnotherEventIsChosen(Newsroom newsroom) {
         Page page = told(
                 newsroom,
-                "Quito Post",
-                "The envoy visited Quito on Tuesday. The senator was arrested in Quito on Wednesday.",
+                "Cuenca Post",
+                "The envoy visited Cuenca on Tuesday. The senator was arrested in Cuenca on Wednesday.",
                 "2024-06-21");
         titles(page).first().click();
         String title = page.locator("#event-title").textContent();

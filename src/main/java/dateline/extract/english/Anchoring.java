@@ -140,16 +140,38 @@ final class Anchoring {
             Optional<Clause> child = above;
             above = Governors.of(candidate.parse(), above.get(), lexicon);
             Optional<Clause> parent = above;
+            if (PastTense.sinceThen(candidate, above)) {
+                return Optional.empty();
+            }
             Optional<Placing> base = above.flatMap(clause -> ClauseDate.of(candidate.parse(), clause)
                     .flatMap(mention -> DateSignal.read(text, candidate.parse(), mention, Basis.SHARED))
                     .or(() -> references.at(candidate.parse(), clause))
                     .or(() -> current(candidate.parse(), clause, candidate)));
             if (base.isPresent()) {
-                return Optional.of(Depending.place(
-                        telling, child.orElseThrow(), parent.orElseThrow(), base.get(), lexicon, leads));
+                return Optional.of(knownBy(
+                        telling,
+                        Depending.place(
+                                telling, child.orElseThrow(), parent.orElseThrow(), base.get(), lexicon, leads)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "He will brief them on Wednesday for the first time since the war began": it had begun when that was written. */
+    private Placing knownBy(Telling telling, Placing placing) {
+        boolean later = telling.verdict().status() == Status.HAPPENED
+                && published.isPresent()
+                && placing.edtf()
+                        .filter(edtf -> edtf.interval().startInclusive().isEmpty())
+                        .flatMap(edtf -> edtf.interval().latest())
+                        .filter(end -> end.isAfter(published.get().plusDays(1)))
+                        .isPresent();
+        return later ? past(published.get()) : placing;
+    }
+
+    private static Placing past(LocalDate day) {
+        return bound(
+                Edtf.before(Edtf.day(day)), "It had happened by the day of publication, " + DateWords.of(day) + ".");
     }
 
     /** What is told in the present is of the day of publication: a distance may be counted from it. */
@@ -187,7 +209,7 @@ final class Anchoring {
 
     private Placing byTense(Telling telling) {
         LocalDate day = published.orElseThrow();
-        if (telling.verdict().status() == Status.PLANNED) {
+        if (telling.verdict().status() == Status.PLANNED || PastTense.ahead(telling)) {
             return bound(
                     Edtf.from(Edtf.day(day)),
                     "It was still to come on the day of publication, " + DateWords.of(day) + ".");

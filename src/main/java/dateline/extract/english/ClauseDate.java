@@ -201,8 +201,14 @@ final class ClauseDate {
                         || sequence(holder.get())
                         || sequence(clause)
                         || holder.get().link() == Link.INFINITIVE
+                        || describes(holder.get())
                         || tenseGroup(holder.get()) != tenseGroup(clause));
         return other ? Optional.empty() : Optional.of(free.get(0));
+    }
+
+    /** The "issued in March" of "ignored warnings issued in March"; not what stands before a name ("Oslo based Hansa"). */
+    private static boolean describes(Clause clause) {
+        return clause.link() == Link.REDUCED && clause.objects().isEmpty();
     }
 
     private static int tenseGroup(Clause clause) {

@@ -14,6 +14,13 @@ final class DateSignal {
 
     /** The place of the mention; empty where it has none and waits for none ("recently", "24 years"). */
     static Optional<Placing> read(String text, Parse parse, TimeMention mention, Placing.Basis basis) {
+        Optional<DateRange> range = DateRange.around(parse, mention);
+        if (range.isPresent()) {
+            Edtf edtf = range.get().edtf();
+            Trace why = mention.trace()
+                    .then("range", "“" + range.get().words() + "” is the time from the one to the other.");
+            return Optional.of(new Placing(When.placed(edtf), why, basis));
+        }
         return read(text, mention, basis, signal(parse, parse.wordAt(mention.span())));
     }
 

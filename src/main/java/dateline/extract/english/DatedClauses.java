@@ -46,6 +46,7 @@ final class DatedClauses {
             "expect",
             "schedule",
             "plan",
+            "suppose",
             "intend",
             "hope",
             "try",
@@ -99,11 +100,17 @@ final class DatedClauses {
             return Optional.empty();
         }
         boolean dated = parse.mentions().stream()
-                .filter(DatedClauses::day)
-                .filter(mention -> !ClauseDate.compared(parse, parse.wordAt(mention.span())))
-                .map(mention -> parse.wordAt(mention.span()))
-                .anyMatch(word -> clause.contains(word) && parse.phraseAt(word).isEmpty());
+                        .filter(DatedClauses::day)
+                        .filter(mention -> !ClauseDate.compared(parse, parse.wordAt(mention.span())))
+                        .map(mention -> parse.wordAt(mention.span()))
+                        .anyMatch(word ->
+                                clause.contains(word) && parse.phraseAt(word).isEmpty())
+                // "Between May and July, the firm paid": before the clause, at the beginning of its sentence.
+                || ClauseDate.of(parse, clause).filter(DatedClauses::day).isPresent();
+        // "The attack shocked the capital on Monday" is an attack; "Congress passed a law on Friday" is no meeting.
+        boolean acts = !clause.verb().passive() && !clause.objects().isEmpty();
         Kind kind = clause.subjects().stream()
+                .filter(subject -> !acts || subject.first() < subject.last())
                 .flatMap(subject -> triggers.noun(subject.head(parse.words())).stream())
                 .findFirst()
                 .orElse(Kind.OTHER);

@@ -22,8 +22,9 @@ final class Depending {
         }
         Edtf edtf = base.edtf().get();
         String date = DateWords.of(edtf);
-        if (telling.verdict().status() == Status.PLANNED && !sameAct(telling, child)) {
-            return bound(base, from(edtf), "What is planned then comes on " + date + " or later.");
+        boolean ahead = telling.verdict().status() == Status.PLANNED || PastTense.ahead(telling);
+        if (ahead && !sameAct(telling, child)) {
+            return bound(base, from(edtf), "What is planned or refused then comes on " + date + " or later.");
         }
         Optional<Distance> distance = Distance.before(telling.candidate().parse(), child.first());
         Optional<LocalDate> day = Placing.day(edtf);

@@ -101,6 +101,12 @@ final class PartTagger {
         if (i > 0 && follows(tokens, i - 1, "no", "longer")) {
             return plain(token, Part.ADVERB);
         }
+        if (token.lower().equals("first") && context.before() == Part.BE && verbOrNoun.past(tokens, i + 1)) {
+            return plain(token, Part.ADVERB);
+        }
+        if (token.lower().equals("another") && auxiliary(tokens, i + 1)) {
+            return plain(token, Part.PRONOUN);
+        }
         Optional<Part> closed = lexicon.closed(token.lower());
         if (closed.isPresent() && !(closed.get() == Part.ADJECTIVE && verbOrNoun.adjectiveIsVerb(tokens, i, context))) {
             return plain(token, closed.get());
@@ -112,6 +118,15 @@ final class PartTagger {
         return i + 1 < tokens.size()
                 && tokens.get(i).lower().equals(first)
                 && tokens.get(i + 1).lower().equals(second);
+    }
+
+    /** "another is to leave": what stands right before it is the subject. */
+    private boolean auxiliary(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && switch (lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER)) {
+                    case BE, HAVE, DO, MODAL -> true;
+                    default -> false;
+                };
     }
 
     private static boolean contractsVerb(List<Token> tokens, int i) {

@@ -2,8 +2,9 @@ package dateline.extract.english;
 
 import dateline.extract.Status;
 import dateline.extract.english.Clause.Link;
+import java.util.Optional;
 
-/** How an event is told as past: as the next thing that happened, or as some time ago. */
+/** How an event is told as past: as the next thing that happened, or as some time ago; or that it is refused for later. */
 final class PastTense {
 
     private PastTense() {}
@@ -42,6 +43,25 @@ final class PastTense {
                     default -> false;
                 })
                 .orElse(false);
+    }
+
+    /** "He said that he would not meet them": it is denied of a time to come. */
+    static boolean ahead(Telling telling) {
+        return telling.verdict().status() == Status.DENIED
+                && telling.candidate()
+                        .clause()
+                        .map(clause -> clause.verb().tense())
+                        .filter(tense -> tense == Tense.FUTURE || tense == Tense.WOULD)
+                        .isPresent();
+    }
+
+    /** "Fighting broke out on 15 April and has killed 500 people": until now, and not by that day. */
+    static boolean sinceThen(Candidate candidate, Optional<Clause> above) {
+        Optional<Clause> own = candidate.clause();
+        return own.isPresent()
+                && own.get().link() == Link.COORDINATE
+                && own.get().verb().tense() == Tense.PERFECT
+                && above.filter(clause -> clause.verb().tense() == Tense.PAST).isPresent();
     }
 
     /** With a word that says no more than that it is past. */

@@ -68,7 +68,7 @@ final class SpeakerReader {
         boolean past = clause.verb().tense() == Tense.PAST
                 || clause.verb().tense() == Tense.PRESENT
                 || clause.verb().tense() == Tense.REDUCED;
-        if (ownSubject || !afterMark || !past) {
+        if (ownSubject || SpeechScope.resumed(parse, clause) || !afterMark || !past) {
             return Optional.empty();
         }
         // "Kishida, the prime minister, said the yen was weak": what follows is the subject of what is said.

@@ -44,8 +44,19 @@ final class SpeechScope {
         return Math.max(first, Math.min(clause.first(), clause.verb().first()));
     }
 
+    /** "Kishida, who took office in 2021, declared": what stands before the verb describes its subject, and nobody says it. */
+    static boolean resumed(Parse parse, Clause clause) {
+        return clause.subjects().stream()
+                .anyMatch(subject -> subject.end() + 1 < clause.verb().first()
+                        && parse.word(subject.end()).is(Part.COMMA)
+                        && parse.word(subject.end() + 1).is(Part.RELATIVE));
+    }
+
     /** "…, X said": a comma or quotation's end stands before the subject. */
     private boolean before(Parse parse, Clause clause) {
+        if (resumed(parse, clause)) {
+            return false;
+        }
         int start = subjectStart(clause);
         if (start == 0) {
             return quotations.hold(Span.of(

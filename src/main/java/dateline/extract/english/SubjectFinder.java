@@ -185,12 +185,28 @@ final class SubjectFinder {
                     boolean age =
                             subject.size() == 1 && subject.get(0).head(words).is(Part.NUMBER);
                     if (!subject.isEmpty() && !age) {
-                        return subject;
+                        return named(open, close)
+                                .filter(name -> !isName(subject))
+                                .map(List::of)
+                                .orElse(subject);
                     }
                 }
             }
         }
         return shared(clause, before);
+    }
+
+    private boolean isName(List<Phrase> subject) {
+        return subject.stream().anyMatch(phrase -> phrase.head(words).is(Part.NAME));
+    }
+
+    /** "His predecessor, Margrethe Vestager, opened": the full name between the marks. */
+    private Optional<Phrase> named(int open, int close) {
+        return phrases.stream()
+                .filter(phrase -> phrase.first() == open + 1 && phrase.end() == close && close - open > 2)
+                .filter(phrase ->
+                        words.subList(phrase.first(), phrase.end()).stream().allMatch(word -> word.is(Part.NAME)))
+                .findFirst();
     }
 
     private List<Phrase> controlled(Clause clause, List<Clause> before) {

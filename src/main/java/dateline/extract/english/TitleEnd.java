@@ -147,6 +147,26 @@ final class TitleEnd {
         return i;
     }
 
+    /** After "Monday", and after "Monday to Thursday". */
+    private static int timesEnd(Parse parse, int from, int end) {
+        int at = from;
+        while (at < end
+                && (parse.word(at).is(Part.TIME)
+                        || at + 1 < end
+                                && joins(parse.word(at))
+                                && parse.word(at + 1).is(Part.TIME))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean joins(Word word) {
+        return switch (word.lower()) {
+            case "to", "and", "until", "till", "through" -> true;
+            default -> false;
+        };
+    }
+
     /** The word after a date that begins here, "late on" and the article included; {@code i} where none begins. */
     static int skipDate(Parse parse, int i, int end) {
         if (i >= end) {
@@ -167,9 +187,7 @@ final class TitleEnd {
         if (at >= end || !parse.word(at).is(Part.TIME) || parse.phraseAt(at).isPresent() || !date(parse, at)) {
             return i;
         }
-        while (at < end && parse.word(at).is(Part.TIME)) {
-            at++;
-        }
+        at = timesEnd(parse, at, end);
         boolean describes = at > i + 1
                 && at < end
                 && (parse.word(i).lower().equals("in") || parse.word(i).lower().equals("of"))

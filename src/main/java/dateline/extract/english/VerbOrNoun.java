@@ -55,7 +55,8 @@ final class VerbOrNoun {
         Set<Form> forms = inflection.forms();
         boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
         boolean plainPast = past && !forms.contains(Form.BASE);
-        if (forms.contains(Form.ING) && (names(tokens, i, before) || listed(tokens, i, before))) {
+        boolean opens = before == Part.STOP && past(tokens, i + 1);
+        if (forms.contains(Form.ING) && (opens || names(tokens, i, before) || listed(tokens, i, before))) {
             return false;
         }
         return switch (before) {
@@ -74,6 +75,14 @@ final class VerbOrNoun {
                 (!context.verbSeen() || past || forms.contains(Form.ING))
                         && afterNominal(tokens, i, context, inflection);
         };
+    }
+
+    /** Of "Fighting broke out": a past form, and nothing else. */
+    boolean past(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && lexicon.verbs().inflections(tokens.get(i).lower()).stream()
+                        .anyMatch(
+                                v -> v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
     }
 
     /** The "bombing" of "sent agents and bombing and evidence specialists". */
