@@ -60,7 +60,17 @@ final class Chunker {
                 || part == Part.TIME && modifier(words, at)
                 || part == Part.THAT
                         && at + 1 < words.size()
-                        && words.get(at + 1).is(Part.NOUN);
+                        && words.get(at + 1).is(Part.NOUN)
+                        && !plural(words.get(at + 1));
+    }
+
+    /** "denied that officers had fired": "that" points to one only, so before several it opens a clause. */
+    private static boolean plural(Word noun) {
+        return !noun.lemma().equals(noun.lower())
+                || switch (noun.lower()) {
+                    case "people", "police" -> true;
+                    default -> false;
+                };
     }
 
     /** A determiner after "all", a time before its noun ("his 2019 visit", "Wednesday's agenda"). */
