@@ -104,6 +104,9 @@ final class PartTagger {
         if (token.lower().equals("first") && context.before() == Part.BE && verbOrNoun.past(tokens, i + 1)) {
             return plain(token, Part.ADVERB);
         }
+        if (token.lower().equals("dead") && context.before() == Part.VERB && verbOrNoun.objectAt(tokens, i + 1)) {
+            return plain(token, Part.ADVERB);
+        }
         if (token.lower().equals("another") && auxiliary(tokens, i + 1)) {
             return plain(token, Part.PRONOUN);
         }

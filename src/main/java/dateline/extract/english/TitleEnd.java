@@ -36,7 +36,19 @@ final class TitleEnd {
                 stop--;
             }
         }
-        return trimmed(parse, from, stop);
+        return trimmed(parse, from, withoutDistance(parse, from, stop));
+    }
+
+    /** Without the "two days" of "came two days after police fired": half of what counts from another event. */
+    private static int withoutDistance(Parse parse, int from, int end) {
+        boolean counts = end < parse.words().size()
+                && (parse.word(end).lower().equals("after")
+                        || parse.word(end).lower().equals("before"));
+        int stop = end;
+        while (counts && stop > from && parse.word(stop - 1).is(Part.TIME)) {
+            stop--;
+        }
+        return stop;
     }
 
     /** Without a dangling preposition, conjunction, determiner or mark at its end. */

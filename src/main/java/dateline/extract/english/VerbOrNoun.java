@@ -220,7 +220,8 @@ final class VerbOrNoun {
         return openClass(tokens, i) && !lexicon.verbs().known(tokens.get(i).lower());
     }
 
-    private boolean objectAt(List<Token> tokens, int i) {
+    /** Whether what stands there begins an object: a name, number, determiner or pronoun ("shot dead three men"). */
+    boolean objectAt(List<Token> tokens, int i) {
         if (i >= tokens.size()
                 || !tokens.get(i).letters()
                         && !Character.isDigit(tokens.get(i).text().codePointAt(0))) {
