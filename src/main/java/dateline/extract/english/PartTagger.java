@@ -95,26 +95,33 @@ final class PartTagger {
         if (token.capital() ? names.name(tokens, i) : names.joins(tokens, i)) {
             return plain(token, Part.NAME);
         }
-        if (follows(tokens, i, "no", "longer")) {
-            return plain(token, Part.NOT);
-        }
-        if (i > 0 && follows(tokens, i - 1, "no", "longer")) {
-            return plain(token, Part.ADVERB);
-        }
-        if (token.lower().equals("first") && context.before() == Part.BE && verbOrNoun.past(tokens, i + 1)) {
-            return plain(token, Part.ADVERB);
-        }
-        if (token.lower().equals("dead") && context.before() == Part.VERB && verbOrNoun.objectAt(tokens, i + 1)) {
-            return plain(token, Part.ADVERB);
-        }
-        if (token.lower().equals("another") && auxiliary(tokens, i + 1)) {
-            return plain(token, Part.PRONOUN);
+        Optional<Part> among = among(tokens, i, context);
+        if (among.isPresent()) {
+            return plain(token, among.get());
         }
         Optional<Part> closed = lexicon.closed(token.lower());
         if (closed.isPresent() && !(closed.get() == Part.ADJECTIVE && verbOrNoun.adjectiveIsVerb(tokens, i, context))) {
             return plain(token, closed.get());
         }
         return open(tokens, i, context);
+    }
+
+    /** The part of a word that has another one among these neighbours than by itself. */
+    private Optional<Part> among(List<Token> tokens, int i, Context context) {
+        boolean fits =
+                switch (tokens.get(i).lower()) {
+                    case "no" -> follows(tokens, i, "no", "longer");
+                    case "longer" -> i > 0 && follows(tokens, i - 1, "no", "longer");
+                    case "first" -> context.before() == Part.BE && verbOrNoun.past(tokens, i + 1);
+                    case "dead" -> context.before() == Part.VERB && verbOrNoun.objectAt(tokens, i + 1);
+                    case "another" -> auxiliary(tokens, i + 1);
+                    default -> false;
+                };
+        return Optional.of(tokens.get(i).lower()).filter(word -> fits).map(word -> switch (word) {
+            case "no" -> Part.NOT;
+            case "another" -> Part.PRONOUN;
+            default -> Part.ADVERB;
+        });
     }
 
     private static boolean follows(List<Token> tokens, int i, String first, String second) {

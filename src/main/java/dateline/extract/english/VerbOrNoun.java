@@ -15,10 +15,7 @@ final class VerbOrNoun {
         this.lookAhead = lookAhead;
     }
 
-    /**
-     * The verb that the token at {@code i} is a form of; empty where it is none here.
-     *
-     */
+    /** The verb that the token at {@code i} is a form of; empty where it is none here. */
     Optional<Verbs.Inflection> verb(
             List<Token> tokens, int i, PartTagger.Context context, List<Verbs.Inflection> inflections) {
         return inflections.stream()
