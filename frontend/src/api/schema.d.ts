@@ -40,6 +40,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         post?: never;
@@ -75,6 +89,20 @@ export interface paths {
                         "application/json": components["schemas"]["ApiTokenList"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -103,6 +131,20 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -145,6 +187,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         options?: never;
@@ -178,6 +234,20 @@ export interface paths {
                         "application/json": components["schemas"]["AccountList"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -206,6 +276,20 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -248,6 +332,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         options?: never;
@@ -276,6 +374,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Account"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -310,6 +422,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["NewInvitation"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -348,6 +474,20 @@ export interface paths {
                         "application/json": components["schemas"]["ArticlePage"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -385,6 +525,20 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -433,6 +587,20 @@ export interface paths {
                         "application/x-ndjson": components["schemas"]["BulkOutcome"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         delete?: never;
@@ -469,6 +637,20 @@ export interface paths {
                         "application/json": components["schemas"]["Article"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -487,6 +669,20 @@ export interface paths {
             responses: {
                 /** @description Gone */
                 204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -524,6 +720,20 @@ export interface paths {
                         "application/json": components["schemas"]["Article"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         trace?: never;
@@ -560,6 +770,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Reading"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -609,6 +833,20 @@ export interface paths {
                         "application/json": components["schemas"]["BookmarkPage"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -651,6 +889,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         delete?: never;
@@ -681,6 +933,20 @@ export interface paths {
             responses: {
                 /** @description Empty */
                 204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -721,6 +987,20 @@ export interface paths {
                         "application/json": components["schemas"]["Bookmark"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -739,6 +1019,20 @@ export interface paths {
             responses: {
                 /** @description In the trash */
                 204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -773,6 +1067,20 @@ export interface paths {
                         "application/json": components["schemas"]["Bookmark"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         trace?: never;
@@ -806,6 +1114,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Bookmark"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -846,6 +1168,20 @@ export interface paths {
                     content: {
                         "text/event-stream": components["schemas"]["Change"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Too many are listening: come back later */
                 503: {
@@ -892,6 +1228,20 @@ export interface paths {
                         "application/json": components["schemas"]["CollectionList"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -920,6 +1270,20 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -961,6 +1325,20 @@ export interface paths {
                         "application/json": components["schemas"]["Collection"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -979,6 +1357,20 @@ export interface paths {
             responses: {
                 /** @description Gone */
                 204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1013,6 +1405,20 @@ export interface paths {
                         "application/json": components["schemas"]["Collection"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         trace?: never;
@@ -1044,6 +1450,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["CollectionItems"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1079,6 +1499,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         /** Put one of one's own bookmarks in, at the end */
@@ -1108,6 +1542,20 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1153,6 +1601,20 @@ export interface paths {
                         "application/json": components["schemas"]["Collection"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         options?: never;
@@ -1190,6 +1652,20 @@ export interface paths {
                         "application/json": components["schemas"]["CollectionLink"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         /** Revoke the link */
@@ -1206,6 +1682,20 @@ export interface paths {
             responses: {
                 /** @description Nobody reads it by a link any more */
                 204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1259,6 +1749,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         delete?: never;
@@ -1298,6 +1802,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Collection"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1366,6 +1884,20 @@ export interface paths {
                         "application/json": components["schemas"]["EventPage"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -1415,6 +1947,20 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1476,6 +2022,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description One is another version now; the problem's current has it */
                 412: {
                     headers: {
@@ -1521,6 +2081,20 @@ export interface paths {
                         "application/json": components["schemas"]["Event"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -1557,6 +2131,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Event"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description It is another version now; the problem's current has it */
                 412: {
@@ -1608,6 +2196,20 @@ export interface paths {
                         "application/json": components["schemas"]["Elsewhere"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -1648,6 +2250,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["HistoryPage"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1700,6 +2316,20 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1758,6 +2388,20 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1835,6 +2479,20 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -1903,6 +2561,20 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -1938,6 +2610,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["FeedPage"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -1981,6 +2667,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         delete?: never;
@@ -2015,6 +2715,20 @@ export interface paths {
                         "text/x-opml": unknown;
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -2040,6 +2754,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["FeedPage"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -2077,6 +2805,20 @@ export interface paths {
                         "application/json": components["schemas"]["Feed"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -2095,6 +2837,20 @@ export interface paths {
             responses: {
                 /** @description Gone */
                 204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2129,6 +2885,20 @@ export interface paths {
                         "application/json": components["schemas"]["Feed"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         trace?: never;
@@ -2156,6 +2926,20 @@ export interface paths {
             responses: {
                 /** @description It is being looked at */
                 202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2198,6 +2982,20 @@ export interface paths {
                         "application/json": components["schemas"]["HistoryPage"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -2237,6 +3035,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["HistoryStep"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description It was undone already, or what it changed was changed since, as the detail says */
                 409: {
@@ -2297,6 +3109,20 @@ export interface paths {
                         "application/json": components["schemas"]["ImportOutcome"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description Nothing is stored: the file, or with refuse a row, is wrong */
                 422: {
                     headers: {
@@ -2352,6 +3178,20 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2534,6 +3374,20 @@ export interface paths {
                         "application/json": components["schemas"]["JobPage1"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -2573,6 +3427,20 @@ export interface paths {
                         "text/event-stream": components["schemas"]["Job"][][];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -2611,6 +3479,20 @@ export interface paths {
                         "application/json": components["schemas"]["Job"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -2632,6 +3514,20 @@ export interface paths {
             responses: {
                 /** @description Cancelled */
                 204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2682,6 +3578,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Job"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description It neither failed nor was cancelled */
                 409: {
@@ -2739,6 +3649,20 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         delete?: never;
@@ -2774,6 +3698,20 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["ArticlePage"];
                     };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -3015,6 +3953,20 @@ export interface paths {
                         "application/json": components["schemas"]["Timeline"];
                     };
                 };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         put?: never;
@@ -3083,6 +4035,20 @@ export interface paths {
                 };
                 /** @description Nothing was written since the answer that If-None-Match names */
                 304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3163,6 +4129,20 @@ export interface paths {
                 };
                 /** @description Nothing was written since the answer that If-None-Match names */
                 304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };

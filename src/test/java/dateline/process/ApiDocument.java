@@ -43,6 +43,12 @@ record ApiDocument(String origin, Map<String, Map<String, Map<String, Object>>> 
                 .toList();
     }
 
+    /** The codes of the answers that it tells of for a request. */
+    @SuppressWarnings("unchecked") // the form of an OpenAPI document
+    Set<String> answers(Endpoint endpoint) {
+        return ((Map<String, Object>) operation(endpoint).get("responses")).keySet();
+    }
+
     /** With a body of the type that the document tells, so that the request gets as far as it can. */
     HttpResponse<String> send(Endpoint endpoint, Map<String, String> headers, String path) {
         String type = bodyType(endpoint);
@@ -72,14 +78,16 @@ record ApiDocument(String origin, Map<String, Map<String, Map<String, Object>>> 
     /** Empty where it takes none. */
     @SuppressWarnings("unchecked") // the form of an OpenAPI document
     private String bodyType(Endpoint endpoint) {
-        Map<String, Object> operation =
-                paths.get(endpoint.path()).get(endpoint.method().toLowerCase(Locale.ROOT));
-        Map<String, Object> body = (Map<String, Object>) operation.get("requestBody");
+        Map<String, Object> body = (Map<String, Object>) operation(endpoint).get("requestBody");
         return body == null
                 ? ""
                 : ((Map<String, Object>) body.get("content"))
                         .keySet()
                         .iterator()
                         .next();
+    }
+
+    private Map<String, Object> operation(Endpoint endpoint) {
+        return paths.get(endpoint.path()).get(endpoint.method().toLowerCase(Locale.ROOT));
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -147,6 +148,13 @@ class EveryEndpointIT {
     @Test
     void theTableHasEveryEndpointOfTheDocumentAndNoOther() {
         assertThat(endpoints().map(Endpoint::name)).containsExactlyInAnyOrderElementsOf(document.names());
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void theDocumentTellsWhoIsNotLetIn(Endpoint endpoint) {
+        boolean isOpen = endpoint.role().equals("anybody");
+        assertThat(document.answers(endpoint).containsAll(Set.of("401", "403"))).isEqualTo(!isOpen);
     }
 
     @ParameterizedTest
