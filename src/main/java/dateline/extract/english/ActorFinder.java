@@ -15,6 +15,7 @@ final class ActorFinder {
     private final Lexicon lexicon;
     private final Registry registry;
     private final NameReader names;
+    private final Appositions appositions;
     private final Cast.Builder cast = new Cast.Builder();
     private final Pronouns pronouns = new Pronouns();
 
@@ -22,6 +23,7 @@ final class ActorFinder {
         this.lexicon = lexicon;
         this.registry = registry;
         this.names = new NameReader(lexicon, gazetteer);
+        this.appositions = new Appositions(lexicon, registry, names);
     }
 
     static Cast cast(List<Parse> parses, Lexicon lexicon, Gazetteer gazetteer) {
@@ -131,7 +133,11 @@ final class ActorFinder {
                 return two;
             }
         }
-        Optional<Party> apposed = apposed(parse, phrase);
+        Optional<Party> described = appositions.nameBefore(parse, phrase);
+        if (described.isPresent()) {
+            return List.of(described.get());
+        }
+        Optional<Party> apposed = appositions.nameAfter(parse, phrase);
         if (apposed.isPresent() && (lexicon.role(head.lower()) || lexicon.unnamed(head.lower()))) {
             return List.of(apposed.get());
         }
@@ -147,27 +153,6 @@ final class ActorFinder {
                     bare(words, phrase), Party.Sort.GROUP, names.countryBefore(words, phrase.first(), phrase.end())));
         }
         return List.of();
-    }
-
-    /** "an opposition lawmaker, Susel Paredes,": the name between commas. */
-    private Optional<Party> apposed(Parse parse, Phrase phrase) {
-        List<Word> words = parse.words();
-        int comma = phrase.end();
-        if (comma < words.size() && words.get(comma).is(Part.PREPOSITION)) {
-            comma = parse.phraseFrom(comma + 1).map(Phrase::end).orElse(comma);
-        }
-        if (comma >= words.size() || !words.get(comma).is(Part.COMMA)) {
-            return Optional.empty();
-        }
-        return parse.phraseFrom(comma + 1)
-                .filter(name -> name.head(words).is(Part.NAME))
-                .filter(name ->
-                        name.end() < words.size() && words.get(name.end()).is(Part.COMMA))
-                .flatMap(name -> names.read(words, name.first(), name.end()))
-                .filter(named -> named.place().isEmpty())
-                .map(named -> registry.named(named)
-                        .filter(Party::person)
-                        .orElseGet(() -> new Party(named.text(), Party.Sort.PERSON, named.country())));
     }
 
     /** "Russia's Interfax news agency" is Interfax. */
@@ -207,7 +192,7 @@ final class ActorFinder {
         return NameReader.join(words, from, phrase.end());
     }
 
-    private static boolean article(Word word) {
+    static boolean article(Word word) {
         return switch (word.lower()) {
             case "the", "a", "an", "this", "these", "those" -> true;
             default -> false;

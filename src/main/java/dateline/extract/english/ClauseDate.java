@@ -147,7 +147,17 @@ final class ClauseDate {
         boolean ofNoun = word > 1
                 && parse.word(word - 1).lower().equals("of")
                 && !PARTS_OF_TIME.contains(parse.word(word - 2).lower());
-        return parse.phraseAt(word).isEmpty() && !ofNoun;
+        return parse.phraseAt(word).isEmpty() && !ofNoun && !named(parse, word);
+    }
+
+    /** The year of "his 1990 Anheuser forecast". */
+    private static boolean named(Parse parse, int word) {
+        int next = word + 1;
+        return word > 0
+                && next < parse.words().size()
+                && parse.word(next).is(Part.NAME)
+                && (parse.word(word - 1).is(Part.POSSESSIVE)
+                        || parse.word(word - 1).is(Part.GENITIVE));
     }
 
     /** "rose to $525 million, from $504 million last year": the date is of the other figure. */
@@ -197,13 +207,21 @@ final class ClauseDate {
                         .filter(c -> opensSentence(parse, c))
                         .findFirst());
         boolean other = holder.isPresent()
-                && (lexicon.reports(holder.get().verb().lemma())
+                && (holder.get().link() == Link.RELATIVE && !within(parse, clause, holder.get())
+                        || lexicon.reports(holder.get().verb().lemma())
                         || sequence(holder.get())
                         || sequence(clause)
                         || holder.get().link() == Link.INFINITIVE
                         || describes(holder.get())
                         || tenseGroup(holder.get()) != tenseGroup(clause));
         return other ? Optional.empty() : Optional.of(free.get(0));
+    }
+
+    /** "The watchdog, which fined the bank in 2019, praised it": the date is of the clause put in, and what hangs on that. */
+    private static boolean within(Parse parse, Clause clause, Clause holder) {
+        return clause.equals(holder)
+                || clause.parent().isPresent()
+                        && parse.clauses().get(clause.parent().getAsInt()).equals(holder);
     }
 
     /** The "issued in March" of "ignored warnings issued in March"; not what stands before a name ("Oslo based Hansa"). */

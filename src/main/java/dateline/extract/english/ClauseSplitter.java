@@ -31,7 +31,7 @@ final class ClauseSplitter {
     }
 
     private void run() {
-        SubjectFinder subjects = new SubjectFinder(lexicon.triggers(), words, phrases);
+        SubjectFinder subjects = new SubjectFinder(lexicon, words, phrases);
         ObjectFinder objects = new ObjectFinder(words, phrases);
         FiniteOpening finite = new FiniteOpening(lexicon, words, phrases, groups);
         for (int j = 0; j < groups.size(); j++) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * Finds the clauses that tell of an event without a word of the trigger lexicon.
  *
  * <p>Takes what has a date ("The bridge opened in 1932", "Work is due to start in May", "the line, first proposed in
- * 2013,") and what is claimed. Refuses what says how something is, speech and thought, and subjects that say nothing alone.
+ * 2013,", "the bridge, which opened in 1932") and what is claimed. Refuses what says how something is, speech and thought, and subjects that say nothing alone.
  */
 final class DatedClauses {
 
@@ -91,7 +91,7 @@ final class DatedClauses {
                 || clause.subjects().isEmpty()
                 || apposed(parse, clause)
                 || clause.subjects().stream().anyMatch(subject -> leans(parse, subject))
-                || clause.link() == Clause.Link.RELATIVE
+                || clause.link() == Clause.Link.RELATIVE && !tellsOfOne(parse, clause)
                 || clause.verb().progressive()
                 || clause.verb().negated()
                 || lexicon.reports(lemma)
@@ -166,6 +166,37 @@ final class DatedClauses {
                 || subject.head(parse.words()).is(Part.NUMBER)
                 || subject.head(parse.words()).is(Part.PRONOUN)
                         && cast.of(parse, subject).isEmpty();
+    }
+
+    /**
+     * Whether a relative clause tells more of what is known already, rather than which one it is: "the bridge, which opened
+     * in 1932", "Ana Ruiz, a lawyer who joined in 2019". Not "those who joined in 2019", nor where two nouns may be meant
+     * ("a strain of the virus, which was found in 1976").
+     */
+    private boolean tellsOfOne(Parse parse, Clause clause) {
+        if (clause.subjects().isEmpty()) {
+            return false;
+        }
+        Phrase subject = clause.subjects().get(0);
+        if (subject.first() > clause.first()) {
+            return parse.word(clause.first()).is(Part.RELATIVE) && afterComma(parse, clause.first());
+        }
+        boolean named = cast.of(parse, clause.subjects()).stream().anyMatch(Party::person);
+        return switch (clause.marker()) {
+            case "who" -> named || afterComma(parse, clause.first()) && singular(subject.head(parse.words()));
+            case "which" -> afterComma(parse, clause.first()) && Antecedents.only(lexicon, parse, subject);
+            default -> false;
+        };
+    }
+
+    private static boolean singular(Word noun) {
+        return noun.lemma().equals(noun.lower());
+    }
+
+    private static boolean afterComma(Parse parse, int marker) {
+        return marker > 0
+                && (parse.word(marker - 1).is(Part.COMMA)
+                        || parse.word(marker - 1).is(Part.DASH));
     }
 
     private static boolean day(TimeMention mention) {

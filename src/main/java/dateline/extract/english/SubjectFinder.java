@@ -55,8 +55,8 @@ final class SubjectFinder {
     private final List<Word> words;
     private final List<Phrase> phrases;
 
-    SubjectFinder(TriggerLexicon triggers, List<Word> words, List<Phrase> phrases) {
-        this.antecedents = new Antecedents(triggers, words, phrases);
+    SubjectFinder(Lexicon lexicon, List<Word> words, List<Phrase> phrases) {
+        this.antecedents = new Antecedents(lexicon, words, phrases);
         this.standing = new SubjectPhrases(words, phrases);
         this.words = words;
         this.phrases = phrases;
@@ -91,9 +91,12 @@ final class SubjectFinder {
     Clause complete(Clause clause) {
         boolean ownSubject = clause.subjects().stream().anyMatch(subject -> subject.first() > clause.first());
         boolean relative = clause.link() == Link.RELATIVE
-                && (clause.marker().equals("that") || clause.marker().equals("which"));
+                && switch (clause.marker()) {
+                    case "that", "which", "whom" -> true;
+                    default -> false;
+                };
         return relative && ownSubject && clause.objects().isEmpty()
-                ? clause.withObjects(antecedents.event(standing.antecedent(clause.first())))
+                ? clause.withObjects(antecedents.event(clause.verb().lemma(), standing.antecedent(clause.first())))
                 : clause;
     }
 
@@ -119,7 +122,7 @@ final class SubjectFinder {
             }
         }
         if (clause.link() == Link.RELATIVE) {
-            return antecedents.subject(clause.verb().lemma(), standing.antecedent(clause.first()));
+            return antecedents.subject(clause, standing.antecedent(clause.first()));
         }
         if (clause.link() == Link.COORDINATE) {
             return shared(clause, before);

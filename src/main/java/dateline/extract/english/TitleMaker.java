@@ -37,7 +37,11 @@ final class TitleMaker {
         Clause clause = candidate.clause().orElseThrow();
         Optional<String> subject = subject(parse, clause.subjects(), clause.first());
         if (clause.verb().tense().finite()) {
-            subject = subject(parse, clause.subjects(), clause.verb().first());
+            boolean described = clause.link() == Clause.Link.RELATIVE;
+            subject = subject(
+                    parse,
+                    clause.subjects(),
+                    described ? described(parse, clause) : clause.verb().first());
         }
         String rest = rest(parse, clause);
         if (subject.isEmpty()) {
@@ -105,6 +109,16 @@ final class TitleMaker {
         return (head.is(Part.PRONOUN)
                         || head.is(Part.NUMBER) && phrase.end() - phrase.first() == 1 && !TitleWords.digits(head))
                 && cast.of(parse, phrase).isEmpty();
+    }
+
+    /** Where what a relative clause describes ends: before its comma. */
+    private static int described(Parse parse, Clause clause) {
+        int end = clause.first();
+        while (end > 0 && parse.word(end - 1).part().separates()) {
+            end--;
+        }
+        boolean own = clause.subjects().stream().anyMatch(subject -> subject.first() > clause.first());
+        return own ? clause.verb().first() : end;
     }
 
     /** " of Japan", " on the island": the prepositional phrases between a subject and its verb. */
