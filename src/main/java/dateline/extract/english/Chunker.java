@@ -61,7 +61,24 @@ final class Chunker {
                 || part == Part.THAT
                         && at + 1 < words.size()
                         && words.get(at + 1).is(Part.NOUN)
-                        && !plural(words.get(at + 1));
+                        && !plural(words.get(at + 1))
+                        && !clause(words, at);
+    }
+
+    /** "said that water had", "the report that fire broke out": what acts after "that" begins a clause with it. */
+    private static boolean clause(List<Word> words, int that) {
+        int next = that + 2;
+        boolean inSentence = that > 0
+                && switch (words.get(that - 1).part()) {
+                    case VERB, NOUN, NAME, TIME, ADVERB, CONJUNCTION -> true;
+                    default -> false;
+                };
+        return inSentence
+                && next < words.size()
+                && switch (words.get(next).part()) {
+                    case VERB, BE, HAVE, DO, MODAL -> true;
+                    default -> false;
+                };
     }
 
     /** "denied that officers had fired": "that" points to one only, so before several it opens a clause. */

@@ -9,47 +9,11 @@ import dateline.time.TimexType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the time mention that belongs to a clause, or to its sentence where the clause has none. */
 final class ClauseDate {
 
     private static final int LONGEST_YEARS = 12;
-
-    /** What a date has parts of: "the early hours of Wednesday" dates, as "Wednesday" does. */
-    private static final Set<String> PARTS_OF_TIME = Set.of(
-            "hour",
-            "hours",
-            "minutes",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "weekend",
-            "month",
-            "months",
-            "quarter",
-            "half",
-            "third",
-            "beginning",
-            "start",
-            "middle",
-            "end",
-            "close",
-            "course",
-            "eve",
-            "dawn",
-            "part",
-            "rest",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter");
 
     private ClauseDate() {}
 
@@ -146,7 +110,7 @@ final class ClauseDate {
     private static boolean free(Parse parse, int word) {
         boolean ofNoun = word > 1
                 && parse.word(word - 1).lower().equals("of")
-                && !PARTS_OF_TIME.contains(parse.word(word - 2).lower());
+                && !TimeParts.contains(parse.word(word - 2).lower());
         return parse.phraseAt(word).isEmpty() && !ofNoun && !named(parse, word);
     }
 

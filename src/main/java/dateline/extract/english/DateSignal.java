@@ -3,12 +3,16 @@ package dateline.extract.english;
 import dateline.time.Edtf;
 import dateline.time.Reading;
 import dateline.time.TimeMention;
+import dateline.time.TimexType;
 import dateline.time.Trace;
 import dateline.time.When;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a time mention together with the preposition before it: "before 2000" is no year but a bound. */
 final class DateSignal {
+
+    private static final Pattern HOUR = Pattern.compile("T\\d\\d");
 
     private DateSignal() {}
 
@@ -41,12 +45,18 @@ final class DateSignal {
                     : Optional.empty();
         }
         Reading.Placed placed = (Reading.Placed) mention.reading();
-        Edtf edtf = signalled(signal, placed.edtf());
+        boolean near = (signal.equals("after") || signal.equals("before")) && hour(mention);
+        Edtf edtf = near ? placed.edtf() : signalled(signal, placed.edtf());
         Trace why = mention.trace();
         if (!edtf.equals(placed.edtf())) {
             why = why.then("signal", "“" + signal + " " + words + "” gives a bound only.");
         }
         return Optional.of(new Placing(When.placed(edtf), why, basis));
+    }
+
+    /** "shortly after 5 a.m." is of that day still. */
+    private static boolean hour(TimeMention mention) {
+        return mention.type() == TimexType.TIME && HOUR.matcher(mention.value()).find();
     }
 
     private static String signal(Parse parse, int word) {

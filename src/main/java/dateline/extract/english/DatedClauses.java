@@ -5,6 +5,7 @@ import dateline.extract.Status;
 import dateline.time.Reading;
 import dateline.time.TimeMention;
 import dateline.time.TimexType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,7 +95,7 @@ final class DatedClauses {
                 || clause.link() == Clause.Link.RELATIVE && !tellsOfOne(parse, clause)
                 || clause.verb().progressive()
                 || clause.verb().negated()
-                || lexicon.reports(lemma)
+                || lexicon.reports(lemma) && !makesKnown(parse, clause)
                 || STATIVE.contains(lemma) && !(claimed(parse, clause) && ACTS.contains(lemma))
                 || StatusCues.fears(lemma)) {
             return Optional.empty();
@@ -124,6 +125,8 @@ final class DatedClauses {
         int comma = Participles.before(parse.words(), clause.verb().first());
         return switch (clause.verb().tense()) {
             case PAST, FUTURE, PLUPERFECT -> true;
+            // "said the talks would open in May": the future as it was told; else it takes a condition.
+            case WOULD -> clause.link() == Clause.Link.CONTENT;
             case INFINITIVE ->
                 StatusReader.read(parse, clause, true)
                         .filter(verdict -> verdict.status() == Status.PLANNED)
@@ -163,7 +166,7 @@ final class DatedClauses {
         Word first = parse.word(subject.first());
         return first.lower().equals("such")
                 || first.is(Part.POSSESSIVE) && cast.possessor(first).isEmpty()
-                || subject.head(parse.words()).is(Part.NUMBER)
+                || subject.head(parse.words()).is(Part.NUMBER) && !parse.of(subject)
                 || subject.head(parse.words()).is(Part.PRONOUN)
                         && cast.of(parse, subject).isEmpty();
     }
@@ -197,6 +200,37 @@ final class DatedClauses {
         return marker > 0
                 && (parse.word(marker - 1).is(Part.COMMA)
                         || parse.word(marker - 1).is(Part.DASH));
+    }
+
+    /**
+     * "Astra announced 5,000 job cuts last month", "Famine was declared in May": not "Astra announced that …", nor "announced a
+     * dividend, payable in May", "announced a loss in the third quarter", whose date is of what is announced.
+     */
+    private static boolean makesKnown(Parse parse, Clause clause) {
+        boolean act =
+                switch (clause.verb().lemma()) {
+                    case "announce", "declare", "propose", "disclose", "reveal" -> true;
+                    default -> false;
+                };
+        List<Phrase> known = clause.verb().passive() ? clause.subjects() : clause.objects();
+        boolean says = parse.clauses().stream()
+                .anyMatch(other -> other.link() == Clause.Link.CONTENT
+                        && other.parent().isPresent()
+                        && parse.clauses().get(other.parent().getAsInt()).equals(clause));
+        boolean later = ClauseDate.of(parse, clause)
+                .filter(mention -> mention.value().contains("-Q")
+                        || separated(parse, clause.verb().end(), parse.wordAt(mention.span())))
+                .isPresent();
+        return act
+                && !says
+                && !later
+                && known.stream().anyMatch(phrase -> phrase.head(parse.words()).is(Part.NOUN));
+    }
+
+    private static boolean separated(Parse parse, int from, int to) {
+        return from < to
+                && parse.words().subList(from, to).stream()
+                        .anyMatch(word -> word.part().separates());
     }
 
     private static boolean day(TimeMention mention) {

@@ -49,7 +49,8 @@ final class NameTagger {
         return ofOffice(tokens, i)
                 || andOfService(tokens, i)
                 || i > 0
-                        && tokens.get(i).lower().equals("of")
+                        && (tokens.get(i).lower().equals("of")
+                                || tokens.get(i).lower().equals("for"))
                         && lexicon.organizationWord(tokens.get(i - 1).text())
                         && capitalAt(tokens, i + 1);
     }

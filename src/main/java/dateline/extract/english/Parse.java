@@ -51,6 +51,11 @@ record Parse(
         return Optional.ofNullable(found);
     }
 
+    /** Whether "of" follows the phrase. */
+    boolean of(Phrase phrase) {
+        return phrase.end() < words.size() && words.get(phrase.end()).lower().equals("of");
+    }
+
     /** Whether the word before this one has that part and form. */
     boolean precededBy(int word, String lower) {
         return word > 0 && words.get(word - 1).lower().equals(lower);

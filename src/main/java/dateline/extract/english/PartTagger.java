@@ -17,12 +17,14 @@ final class PartTagger {
 
     private final Lexicon lexicon;
     private final NameTagger names;
+    private final Neighbours near;
     private final VerbOrNoun verbOrNoun;
 
     PartTagger(Lexicon lexicon, Gazetteer gazetteer, Capitals capitals) {
         this.lexicon = lexicon;
         this.names = new NameTagger(lexicon, gazetteer, capitals);
-        this.verbOrNoun = new VerbOrNoun(lexicon, LOOK_AHEAD);
+        this.near = new Neighbours(lexicon, LOOK_AHEAD);
+        this.verbOrNoun = new VerbOrNoun(lexicon, near);
     }
 
     /** @param time which of the tokens belong to a time mention */
@@ -112,9 +114,10 @@ final class PartTagger {
                 switch (tokens.get(i).lower()) {
                     case "no" -> follows(tokens, i, "no", "longer");
                     case "longer" -> i > 0 && follows(tokens, i - 1, "no", "longer");
-                    case "first" -> context.before() == Part.BE && verbOrNoun.past(tokens, i + 1);
-                    case "dead" -> context.before() == Part.VERB && verbOrNoun.objectAt(tokens, i + 1);
-                    case "another" -> auxiliary(tokens, i + 1);
+                    case "first" -> context.before() == Part.BE && near.past(tokens, i + 1);
+                    case "dead" -> context.before() == Part.VERB && near.objectAt(tokens, i + 1);
+                    // "another is to leave": what stands right before it is the subject.
+                    case "another" -> near.auxiliary(tokens, i + 1);
                     default -> false;
                 };
         return Optional.of(tokens.get(i).lower()).filter(word -> fits).map(word -> switch (word) {
@@ -128,15 +131,6 @@ final class PartTagger {
         return i + 1 < tokens.size()
                 && tokens.get(i).lower().equals(first)
                 && tokens.get(i + 1).lower().equals(second);
-    }
-
-    /** "another is to leave": what stands right before it is the subject. */
-    private boolean auxiliary(List<Token> tokens, int i) {
-        return i < tokens.size()
-                && switch (lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER)) {
-                    case BE, HAVE, DO, MODAL -> true;
-                    default -> false;
-                };
     }
 
     private static boolean contractsVerb(List<Token> tokens, int i) {

@@ -37,7 +37,8 @@ final class Participles {
         VerbGroup last = before.get(before.size() - 1);
         boolean object = phrases.stream().anyMatch(phrase -> phrase.first() == group.end());
         boolean perfect = last.tense() == Tense.PERFECT || last.tense() == Tense.PLUPERFECT;
-        if (last.passive() && last.tense() != Tense.REDUCED && !object) {
+        boolean born = words.get(last.head()).lower().equals("born");
+        if (last.passive() && last.tense() != Tense.REDUCED && !object && !born) {
             return group.with(last.tense(), true);
         }
         return perfect && !last.passive() ? group.with(last.tense(), false) : group;

@@ -30,7 +30,8 @@ final class TitleEnd {
         }
         if (stop == from + MOST_WORDS && stop < end) {
             while (stop > from
-                    && !parse.word(stop).is(Part.PREPOSITION)
+                    && !(parse.word(stop).is(Part.PREPOSITION)
+                            && !parse.word(stop).lower().equals("of"))
                     && !parse.word(stop).is(Part.CONJUNCTION)
                     && !parse.word(stop).is(Part.TO)) {
                 stop--;
@@ -55,7 +56,8 @@ final class TitleEnd {
     private static int trimmed(Parse parse, int from, int end) {
         int stop = end;
         while (stop > from
-                && (dangles(parse.word(stop - 1)) && !particle(parse, from, stop) || halfPhrase(parse, stop, end))) {
+                && (dangles(parse.word(stop - 1)) && !particle(parse, from, stop) && !tooEarly(parse, stop)
+                        || halfPhrase(parse, stop, end))) {
             stop--;
         }
         return stop;
@@ -68,6 +70,11 @@ final class TitleEnd {
                     case "out", "up", "down", "off", "over", "back" -> true;
                     default -> false;
                 };
+    }
+
+    /** The "early" of "closed two weeks early". */
+    private static boolean tooEarly(Parse parse, int stop) {
+        return stop > 1 && beside(parse.word(stop - 1)) && parse.word(stop - 2).is(Part.TIME);
     }
 
     /** "the small" of "the small, oil-rich sultanate". */
@@ -107,9 +114,10 @@ final class TitleEnd {
                     SUBORDINATOR,
                     RELATIVE,
                     GENITIVE -> true;
-            case ADJECTIVE -> word.lower().equals("early") || word.lower().equals("late");
+            case ADJECTIVE -> beside(word);
             case ADVERB ->
-                word.lower().equals("as")
+                beside(word)
+                        || word.lower().equals("as")
                         || word.lower().equals("also")
                         || word.lower().equals("there")
                         || word.lower().equals("here");
@@ -185,9 +193,7 @@ final class TitleEnd {
             return i;
         }
         int at = i;
-        boolean late =
-                parse.word(at).lower().equals("late") || parse.word(at).lower().equals("early");
-        if (at + 1 < end && late) {
+        if (at + 1 < end && beside(parse.word(at)) && !tooEarly(parse, at + 1)) {
             at++;
         }
         if (at < end && parse.word(at).is(Part.PREPOSITION)) {
@@ -196,6 +202,7 @@ final class TitleEnd {
         if (at < end && parse.word(at).lower().equals("the")) {
             at++;
         }
+        at = at > i ? partEnd(parse, at, end) : at;
         if (at >= end || !parse.word(at).is(Part.TIME) || parse.phraseAt(at).isPresent() || !date(parse, at)) {
             return i;
         }
@@ -211,6 +218,28 @@ final class TitleEnd {
             at++;
         }
         return at;
+    }
+
+    /** The "late" of "late on Monday", the "shortly" of "shortly after noon". */
+    private static boolean beside(Word word) {
+        return switch (word.lower()) {
+            case "late", "early", "shortly", "just", "soon" -> true;
+            default -> false;
+        };
+    }
+
+    /** The date after "night of", "first two weeks of"; {@code from} where no part of a time stands there. */
+    private static int partEnd(Parse parse, int from, int end) {
+        int at = from;
+        while (at < Math.min(end, from + 4)
+                && (parse.word(at).is(Part.TIME)
+                        || parse.word(at).is(Part.ADJECTIVE)
+                        || TimeParts.contains(parse.word(at).lower()))) {
+            at++;
+        }
+        boolean of = at > from && at + 1 < end && parse.word(at).lower().equals("of");
+        int date = of && parse.word(at + 1).lower().equals("the") ? at + 2 : at + 1;
+        return of && date < end && parse.word(date).is(Part.TIME) && date(parse, date) ? date : from;
     }
 
     private static boolean date(Parse parse, int word) {

@@ -35,14 +35,7 @@ final class TitleMaker {
         Candidate candidate = telling.candidate();
         Parse parse = candidate.parse();
         Clause clause = candidate.clause().orElseThrow();
-        Optional<String> subject = subject(parse, clause.subjects(), clause.first());
-        if (clause.verb().tense().finite()) {
-            boolean described = clause.link() == Clause.Link.RELATIVE;
-            subject = subject(
-                    parse,
-                    clause.subjects(),
-                    described ? described(parse, clause) : clause.verb().first());
-        }
+        Optional<String> subject = subject(parse, clause.subjects(), subjectEnd(parse, clause));
         String rest = rest(parse, clause);
         if (subject.isEmpty()) {
             boolean speech = candidate.kind() == Kind.SAY || candidate.kind() == Kind.ACCUSE;
@@ -107,18 +100,30 @@ final class TitleMaker {
     private boolean unknown(Parse parse, Phrase phrase) {
         Word head = phrase.head(parse.words());
         return (head.is(Part.PRONOUN)
-                        || head.is(Part.NUMBER) && phrase.end() - phrase.first() == 1 && !TitleWords.digits(head))
+                        || head.is(Part.NUMBER)
+                                && phrase.end() - phrase.first() == 1
+                                && !TitleWords.digits(head)
+                                && !parse.of(phrase))
                 && cast.of(parse, phrase).isEmpty();
     }
 
-    /** Where what a relative clause describes ends: before its comma. */
-    private static int described(Parse parse, Clause clause) {
-        int end = clause.first();
-        while (end > 0 && parse.word(end - 1).part().separates()) {
-            end--;
+    /** Where what hangs on the subject ends: before the first verb after it, or the comma of a relative clause. */
+    private static int subjectEnd(Parse parse, Clause clause) {
+        int from = clause.subjects().isEmpty()
+                ? 0
+                : clause.subjects().get(clause.subjects().size() - 1).end();
+        int verb = clause.verb().tense().finite() ? clause.verb().first() : clause.first();
+        int end = parse.clauses().stream()
+                .mapToInt(other -> other.verb().first())
+                .filter(first -> first >= from)
+                .reduce(verb, Math::min);
+        if (clause.link() == Clause.Link.RELATIVE && from <= clause.first()) {
+            end = clause.first();
+            while (end > from && parse.word(end - 1).part().separates()) {
+                end--;
+            }
         }
-        boolean own = clause.subjects().stream().anyMatch(subject -> subject.first() > clause.first());
-        return own ? clause.verb().first() : end;
+        return end;
     }
 
     /** " of Japan", " on the island": the prepositional phrases between a subject and its verb. */
@@ -133,7 +138,14 @@ final class TitleMaker {
                         default -> true;
                     };
         }
-        return hangs ? " " + words.of(parse, at, verb, List.of()) : "";
+        int end = verb;
+        while (hangs
+                && end > at
+                && (parse.word(end - 1).is(Part.ADJECTIVE)
+                        || !parse.word(end - 1).part().nominal())) {
+            end--;
+        }
+        return hangs && end > at ? " " + words.of(parse, at, end, List.of()) : "";
     }
 
     private String rest(Parse parse, Clause clause) {

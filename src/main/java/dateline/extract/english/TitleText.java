@@ -10,7 +10,7 @@ final class TitleText {
     private static final Pattern BEFORE_MARK = Pattern.compile(" ([,;:.])");
     private static final Pattern LAST_MARKS = Pattern.compile("[\\s,;:\\-\u2013\u2014]+$");
     private static final Pattern LAST_SMALL_WORDS =
-            Pattern.compile("( (and|or|but|nor|of|the|a|an|between|from|with|for|since|until|during|by))+$");
+            Pattern.compile("( (and|or|but|nor|of|the|a|an|between|from|with|for|since|until|during|by|as))+$");
 
     private final String text;
     private final Parse parse;

@@ -52,7 +52,7 @@ final class TitleVerb {
                 verb.passive() || verb.progressive() || verb.negated()
                         ? surface(parse, verb)
                         : verbs.past(verb.lemma());
-            case REDUCED -> head;
+            case REDUCED -> (head.equals("born") ? "was " : "") + head;
             default -> surface(parse, verb);
         };
     }

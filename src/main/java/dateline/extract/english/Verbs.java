@@ -129,7 +129,7 @@ final class Verbs {
                 && !vowel(base.charAt(n - 1))
                 && "wxyh".indexOf(base.charAt(n - 1)) < 0
                 && vowel(base.charAt(n - 2))
-                && !vowel(base.charAt(n - 3));
+                && (!vowel(base.charAt(n - 3)) || n > 3 && base.startsWith("qu", n - 4));
         if (!doubles) {
             return List.of(base);
         }

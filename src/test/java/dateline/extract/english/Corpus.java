@@ -76,6 +76,11 @@ final class Corpus {
         if (value.equals("?")) {
             return new TimeMention(span, TimexType.DATE, "XXXX", Reading.unplaced(Reading.Reason.NEEDS_ANCHOR), trace);
         }
+        int hour = value.indexOf('T');
+        if (hour > 0) {
+            Reading day = Reading.placed(Edtf.parse(value.substring(0, hour)));
+            return new TimeMention(span, TimexType.TIME, value, day, trace);
+        }
         return new TimeMention(span, TimexType.DATE, value, Reading.placed(Edtf.parse(value)), trace);
     }
 

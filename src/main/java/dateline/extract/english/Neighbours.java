@@ -1,0 +1,163 @@
+package dateline.extract.english;
+
+import java.util.List;
+
+/** What stands at a place of a sentence whose words have no part yet, as far as the words themselves tell. */
+final class Neighbours {
+
+    private final Lexicon lexicon;
+    private final int lookAhead;
+
+    /** @param lookAhead how many words are looked at, at most, for another verb */
+    Neighbours(Lexicon lexicon, int lookAhead) {
+        this.lexicon = lexicon;
+        this.lookAhead = lookAhead;
+    }
+
+    /** Of "Fighting broke out": a past form, and nothing else. */
+    boolean past(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && lexicon.verbs().inflections(tokens.get(i).lower()).stream()
+                        .anyMatch(
+                                v -> v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
+    }
+
+    boolean nameOrNounAt(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).letters() && (tokens.get(i).capital() || openClass(tokens, i));
+    }
+
+    boolean openClass(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).letters()
+                && !tokens.get(i).capital()
+                && lexicon.closed(tokens.get(i).lower()).isEmpty()
+                && !tokens.get(i).lower().endsWith("ly");
+    }
+
+    boolean nounAt(List<Token> tokens, int i) {
+        return openClass(tokens, i) && !lexicon.verbs().known(tokens.get(i).lower());
+    }
+
+    /** Whether what stands there begins an object: a name, number, determiner or pronoun ("shot dead three men"). */
+    boolean objectAt(List<Token> tokens, int i) {
+        if (i >= tokens.size()
+                || !tokens.get(i).letters()
+                        && !Character.isDigit(tokens.get(i).text().codePointAt(0))) {
+            return false;
+        }
+        return tokens.get(i).capital()
+                || switch (lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER)) {
+                    case DETERMINER, POSSESSIVE, PRONOUN, NUMBER -> true;
+                    default -> false;
+                };
+    }
+
+    /** "will visit Paris and meet the president", "to take off and land in Sydney". */
+    boolean objectOrPlaceAt(List<Token> tokens, int i) {
+        return objectAt(tokens, i)
+                || i < tokens.size()
+                        && lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER) == Part.PREPOSITION
+                        && !tokens.get(i).lower().equals("of");
+    }
+
+    boolean trigger(List<Token> tokens, int i) {
+        return lexicon.triggers().noun(tokens.get(i).lower()).isPresent();
+    }
+
+    /** "many died", "11 were": a quantity may be a subject by itself. */
+    boolean quantity(List<Token> tokens, int i) {
+        if (i == 0) {
+            return false;
+        }
+        String lower = tokens.get(i - 1).lower();
+        return Character.isDigit(lower.codePointAt(0))
+                || switch (lower) {
+                    case "many", "some", "all", "several", "few", "both", "those", "others" -> true;
+                    default -> lexicon.closed(lower).orElse(Part.OTHER) == Part.NUMBER;
+                };
+    }
+
+    /** The "job" of "5,000 job cuts": several, though its noun is singular; not the one of "the 2010 treaty". */
+    boolean counted(List<Token> tokens, int i) {
+        if (i < 1) {
+            return false;
+        }
+        String number = tokens.get(i - 1).lower();
+        boolean digits = Character.isDigit(number.codePointAt(0)) && !number.matches("1|\\d{4}");
+        return digits || !number.equals("one") && lexicon.closed(number).orElse(Part.OTHER) == Part.NUMBER;
+    }
+
+    boolean pluralAt(List<Token> tokens, int i) {
+        if (i < 0) {
+            return false;
+        }
+        String lower = tokens.get(i).lower();
+        return lower.endsWith("s") && !lower.endsWith("ss")
+                || switch (lower) {
+                    case "police", "people", "men", "women", "media", "gunmen", "children", "states" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Putin and Kim embrace": two names or nouns before it. */
+    boolean coordinated(List<Token> tokens, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+            if (tokens.get(j).lower().equals("and")) {
+                return true;
+            }
+            if (!tokens.get(j).letters()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean auxiliary(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && switch (lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER)) {
+                    case BE, HAVE, DO, MODAL -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean participleModifier(List<Token> tokens, int j) {
+        Part before = j > 0 ? lexicon.closed(tokens.get(j - 1).lower()).orElse(Part.OTHER) : Part.OTHER;
+        return before == Part.DETERMINER
+                || before == Part.POSSESSIVE
+                || before == Part.PREPOSITION
+                || before == Part.ADJECTIVE;
+    }
+
+    boolean otherVerbAhead(List<Token> tokens, int from) {
+        for (int j = from; j < Math.min(tokens.size(), from + lookAhead); j++) {
+            Token token = tokens.get(j);
+            Part part = lexicon.closed(token.lower()).orElse(Part.OTHER);
+            boolean opensClause =
+                    switch (token.lower()) {
+                        case "after", "before", "since", "until", "as", "than" -> true;
+                        default -> false;
+                    };
+            if (opensClause
+                    || part == Part.THAT
+                    || part == Part.RELATIVE
+                    || part == Part.SUBORDINATOR
+                    || part == Part.CONJUNCTION) {
+                return false;
+            }
+            if (!token.letters() && !Character.isDigit(token.text().codePointAt(0))) {
+                return false;
+            }
+            if (part == Part.MODAL || part == Part.HAVE || part == Part.BE || part == Part.DO) {
+                return true;
+            }
+            boolean past = !token.capital()
+                    && lexicon.verbs().inflections(token.lower()).stream()
+                            .anyMatch(v ->
+                                    v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
+            if (past && !participleModifier(tokens, j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
