@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const server = "http://127.0.0.1:8080";
@@ -16,8 +17,30 @@ const withoutOldAssets = {
   generateBundle: () => rmSync(`${outDir}/assets`, { recursive: true, force: true }),
 };
 
+/** The larger part of the script is loaded beside the first, which asks the server meanwhile what there is to draw. */
+const pagePreloaded: Plugin = {
+  name: "page-preloaded",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler(_, { bundle = {} }) {
+      const page = Object.values(bundle).find((part) => part.type === "chunk" && part.name === "page");
+      if (page?.type !== "chunk") {
+        throw new Error("the page's script has another name");
+      }
+      const scripts = [page.fileName, ...page.imports].map((file) => ["modulepreload", file]);
+      const styles = [...(page.viteMetadata?.importedCss ?? [])].map((file) => ["stylesheet", file]);
+      return [...scripts, ...styles].map(([rel, file]) => ({
+        tag: "link",
+        attrs: { crossorigin: true, rel, href: `/${file}` },
+        injectTo: "head" as const,
+      }));
+    },
+  },
+};
+
 export default defineConfig({
-  plugins: [svelte(), withoutOldAssets],
+  plugins: [svelte(), withoutOldAssets, pagePreloaded],
   build: {
     outDir,
     // The folder is the jar's: other resources may lie in it.
@@ -27,8 +50,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
-    // What is needed at first comes in one piece: compressed together it is smaller, and it is asked for once.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+    // What begins, and then the page in one piece: compressed together it is smaller, and it is asked for once.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "first", tags: ["$initial"], priority: 2 },
+            { name: "page", test: /\/app\/page\.ts$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { "/api": proxied, "/q": proxied } },
   // A test that computes much may share its machine with builds.

@@ -1,4 +1,5 @@
 import type { DayRange } from "./days";
+import { filterOf } from "./filter";
 import { type Answer, answer, http } from "./http";
 import type { Query } from "./query";
 import type { paths } from "./schema";
@@ -125,22 +126,6 @@ export function narrowed(query: Query, range: DayRange): DayRange | undefined {
   const from = [query.from, range.from].sort().at(-1) ?? range.from;
   const to = [query.to || range.to, range.to].sort()[0] ?? range.to;
   return from < to ? { from, to } : undefined;
-}
-
-export function filterOf(query: Query) {
-  return {
-    ...(query.words && { q: query.words }),
-    ...(query.actor && { actor: query.actor }),
-    ...(query.place && { place: query.place }),
-    ...(query.source && { source: query.source }),
-    ...(query.collection && { collection: query.collection }),
-    ...(query.kinds.length > 0 && { kind: [...query.kinds] }),
-    ...(query.hasNote !== undefined && { note: String(query.hasNote) }),
-    ...(query.isBookmarked !== undefined && { bookmarked: String(query.isBookmarked) }),
-    ...(query.statuses.length > 0 && { status: [...query.statuses] }),
-    ...(query.from && { from: query.from }),
-    ...(query.to && { to: query.to }),
-  };
 }
 
 export function ifMatch(revision: number): Record<string, string> {

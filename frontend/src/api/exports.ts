@@ -1,4 +1,4 @@
-import { filterOf } from "./client";
+import { filterOf } from "./filter";
 import { type Answer, answerOf } from "./http";
 import type { Query } from "./query";
 

@@ -1,4 +1,5 @@
-import { filterOf, ifMatch, listed, type Page, pageOf } from "./client";
+import { ifMatch, listed, type Page, pageOf } from "./client";
+import { filterOf } from "./filter";
 import { type Answer, answer, http } from "./http";
 import type { Query } from "./query";
 import type { Actor, Event, HistoryStep, Place, Status, When } from "./types";

@@ -1,4 +1,4 @@
-import { filterOf } from "./client";
+import { filterOf } from "./filter";
 import { answer, http } from "./http";
 import type { Query } from "./query";
 import type { Lane, Tile, TimelineAnswer } from "./types";

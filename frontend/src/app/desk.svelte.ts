@@ -11,6 +11,7 @@ import { Care } from "./care.svelte";
 import { Fetched } from "./fetched.svelte";
 import { Finder, type View } from "./finder.svelte";
 import { storyOf } from "./focus";
+import type { HeadStart } from "./head-start";
 import { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
 import { type Panel, type Place, parsePlace } from "./place";
@@ -30,7 +31,7 @@ export class Desk {
   sheet = $state<Sheet>("lists");
 
   readonly notices = new Notices();
-  readonly finder = new Finder(this.notices);
+  readonly finder: Finder;
   readonly care = new Care(this.notices);
   readonly shelf = new Shelf(this.notices, this.care);
   readonly articles = new Paged<ArticleSummary>((trouble) =>
@@ -60,8 +61,15 @@ export class Desk {
   private choices = 0;
   private readonly steps = new Steps();
 
-  /** @param mayWrite whether the server takes changes of articles and events from who is there */
-  constructor(readonly mayWrite: boolean) {
+  /**
+   * @param mayWrite whether the server takes changes of articles and events from who is there
+   * @param ahead what was asked for before the page was there
+   */
+  constructor(
+    readonly mayWrite: boolean,
+    ahead: HeadStart,
+  ) {
+    this.finder = new Finder(this.notices, ahead);
     this.take(parsePlace(location.search));
   }
 

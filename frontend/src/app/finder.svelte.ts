@@ -9,6 +9,7 @@ import { type Day, isoDay } from "../time/day";
 import { rangeWords } from "../time/words";
 import type { By, Picture, Source } from "../timeline/picture";
 import type { Sheet } from "../timeline/sheet";
+import type { HeadStart } from "./head-start";
 import type { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
 import type { Panel } from "./place";
@@ -43,7 +44,11 @@ export class Finder {
   private readonly readWords: ReadDays = (words) =>
     this.meanings.has(words) ? this.meanings.get(words) : "unread";
 
-  constructor(private readonly notices: Notices) {
+  /** @param ahead what was asked for before the page was there */
+  constructor(
+    private readonly notices: Notices,
+    private readonly ahead: HeadStart,
+  ) {
     const tell = (trouble: Trouble) => notices.tell(trouble, () => void this.reload());
     this.list = new Paged<Event>(tell);
     this.undated = new Paged<Event>(tell);
@@ -78,7 +83,7 @@ export class Finder {
   /** The same for a page that has just come: the picture is drawn before the lists take the server's time. */
   async open(): Promise<void> {
     await this.readUnread();
-    await this.draw();
+    await this.picture?.setSource(this.ahead.before(this.source(this.query), this.text), this.lanes);
     this.view ??= this.picture?.view;
     await this.loadLists();
   }

@@ -3,7 +3,6 @@ package dateline.timeline;
 import dateline.event.BookmarkedEvents;
 import dateline.event.EventFilter;
 import dateline.event.EventQuery;
-import dateline.event.Events;
 import dateline.rest.Problems;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -43,16 +42,14 @@ import org.jspecify.annotations.Nullable;
 public class TileResource {
 
     private final StoreVersion version;
-    private final Selections selections;
+    private final Tiles tiles;
     private final Lanes lanes;
-    private final Events events;
     private final BookmarkedEvents bookmarks;
 
-    TileResource(StoreVersion version, Selections selections, Lanes lanes, Events events, BookmarkedEvents bookmarks) {
+    TileResource(StoreVersion version, Tiles tiles, Lanes lanes, BookmarkedEvents bookmarks) {
         this.version = version;
-        this.selections = selections;
+        this.tiles = tiles;
         this.lanes = lanes;
-        this.events = events;
         this.bookmarks = bookmarks;
     }
 
@@ -81,10 +78,7 @@ public class TileResource {
             @Context Request request) {
         Tile tile = Tile.at(level, index).orElseThrow(() -> Problems.notFound("tile", index));
         EventFilter filter = inLane(query.filter(bookmarks), lane);
-        return answer(request, filter, now -> {
-            Selection selection = selections.of(filter, now);
-            return TileView.of(tile, selection.counts(tile), events.views(selection.mostSalient(tile, limit)));
-        });
+        return answer(request, filter, now -> tiles.of(tile, filter, limit, now));
     }
 
     @GET
