@@ -71,10 +71,27 @@ export function abridged(text: string, width: number, measure: Measure): string 
     return text;
   }
   const cuts = [...text.matchAll(/[\s,;:–—-]+/gu)].map(({ index }) => index).filter((at) => at > 0);
-  const lengths = [...cuts, ...Array.from({ length: cuts[0] ?? text.length }, (_, at) => at + 1)];
-  const fitting = lengths.filter((length) => measure(`${text.slice(0, length)} …`) <= width);
-  const length = Math.max(0, ...fitting);
-  return cuts.includes(length) ? `${text.slice(0, length)} …` : `${text.slice(0, length)}…`;
+  const fits = (length: number) => measure(`${text.slice(0, length)} …`) <= width;
+  const words = lastOf(cuts, fits);
+  if (words !== undefined) {
+    return `${text.slice(0, words)} …`;
+  }
+  const letters = Array.from({ length: cuts[0] ?? text.length }, (_, at) => at + 1);
+  return `${text.slice(0, lastOf(letters, fits) ?? 0)}…`;
+}
+
+/** The last that fits, where all those before one that fits do: found by halving, as each measure takes long. */
+function lastOf(lengths: readonly number[], fits: (length: number) => boolean): number | undefined {
+  let [least, most] = [0, lengths.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if (fits(lengths[middle] ?? 0)) {
+      least = middle + 1;
+    } else {
+      most = middle;
+    }
+  }
+  return lengths[least - 1];
 }
 
 export function middleOf(spot: Spot): number {

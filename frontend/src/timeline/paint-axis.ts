@@ -4,6 +4,7 @@ import { axisOf } from "../time/ticks";
 import type { Layout } from "./layout";
 import type { Palette } from "./palette";
 import type { Pen } from "./pen";
+import { textWidth } from "./text-width";
 
 /** Tick lines behind the picture, their words and the second line below it. */
 export function paintAxis(pen: Pen, scale: Scale, layout: Layout, palette: Palette, locale: string): void {
@@ -16,7 +17,7 @@ export function paintAxis(pen: Pen, scale: Scale, layout: Layout, palette: Palet
     const x = crisp(scale, tick.day);
     pen.fillStyle = tick.strong ? palette.line : palette.faint;
     pen.fillRect(x, 0, 1, axisTop + (tick.strong ? 18 : 6));
-    const end = x + 5 + pen.measureText(tick.text).width;
+    const end = x + 5 + textWidth(pen, tick.text);
     if (x + 4 > textEnd && x + 5 >= 0 && end <= width) {
       pen.fillStyle = palette.muted;
       pen.fillText(tick.text, x + 5, axisTop + 16);
@@ -44,7 +45,7 @@ function paintContexts(
       pen.fillStyle = palette.line;
       pen.fillRect(left, axisTop, 1, 38);
     }
-    const room = pen.measureText(text).width + 12;
+    const room = textWidth(pen, text) + 12;
     if (Math.min(right, width) - Math.max(left, 0) > room || right < room) {
       pen.fillStyle = palette.ink;
       pen.fillText(text, Math.min(Math.max(left, 0) + 5, right - room + 5), axisTop + 34);
