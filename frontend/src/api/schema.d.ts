@@ -3994,7 +3994,7 @@ export interface paths {
                     article?: string;
                     /** @description true: only bookmarked events; false: only the others */
                     bookmarked?: string;
-                    by?: "status" | "kind" | "actor" | "place" | "source";
+                    by?: "status" | "kind" | "actor" | "place" | "source" | "collection";
                     /** @description The number of a collection that one may read, or a part of its title */
                     collection?: string;
                     /** @description First day, inclusive: events that can have been then or later */

@@ -3,7 +3,7 @@ import { answer, http } from "./http";
 import type { Query } from "./query";
 import type { Lane, Tile, TimelineAnswer } from "./types";
 
-export type LanesBy = "status" | "kind" | "actor" | "place" | "source";
+export type LanesBy = "status" | "kind" | "actor" | "place" | "source" | "collection";
 
 export interface TileAsked {
   readonly level: number;

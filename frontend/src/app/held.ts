@@ -120,5 +120,8 @@ function namesOf({ status, kind, actors, places, sources }: Event, by: By): read
       return places.map(({ name }) => name);
     case "source":
       return sources;
+    case "collection":
+      // All of them are in the one that is shared.
+      return [];
   }
 }

@@ -53,8 +53,8 @@ export class Live {
   private async refresh(kinds: ReadonlySet<Kind>): Promise<void> {
     const { panel, finder, articles, shelf, notices } = this.desk;
     const { hasNote, isBookmarked, collection } = finder.query;
-    const isAboutKept =
-      kinds.has("bookmarks") && (collection !== "" || (hasNote ?? isBookmarked) !== undefined);
+    const isCollected = collection !== "" || finder.lanes === "collection";
+    const isAboutKept = kinds.has("bookmarks") && (isCollected || (hasNote ?? isBookmarked) !== undefined);
     if (kinds.has("events") || isAboutKept) {
       await finder.freshen(panel);
       await this.reviews.freshen();

@@ -3,7 +3,8 @@ import type { By } from "../timeline/picture";
 
 export const PANELS = ["events", "undated", "articles", "bookmarks", "review", "history", "trash"] as const;
 export type Panel = (typeof PANELS)[number];
-const LANES: readonly By[] = ["status", "kind", "actor", "place", "source"];
+/** What lanes can be by, in the order that they are offered in. */
+export const LANE_WAYS: readonly By[] = ["status", "actor", "place", "source", "kind", "collection"];
 
 /** What the address says: a link shows what its sender saw. */
 export interface Place {
@@ -27,7 +28,7 @@ export function parsePlace(search: string): Place {
     event: parseId(parameters.get("event")),
     article: parseId(parameters.get("article")),
     panel: panel ?? "events",
-    lanes: LANES.find((each) => each === parameters.get("lanes")),
+    lanes: LANE_WAYS.find((each) => each === parameters.get("lanes")),
   };
 }
 

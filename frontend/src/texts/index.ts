@@ -68,6 +68,7 @@ export const texts = {
       place: "By place",
       source: "By source",
       kind: "By kind",
+      collection: "By collection",
     },
     otherLanes: "All others",
     laneOf: (name: string, count: number) =>

@@ -15,7 +15,7 @@ export interface Whole {
   readonly total: number;
 }
 
-export type By = "status" | "kind" | "actor" | "place" | "source";
+export type By = "status" | "kind" | "actor" | "place" | "source" | "collection";
 
 /** A tile, or that it is what it was. */
 export type Told = { readonly tile: Tile; readonly tag: string } | "unchanged";

@@ -41,12 +41,20 @@ public class Bookmarks implements PanacheRepository<Bookmark>, BookmarkedEvents 
     @Override
     public String in(String collection) {
         return "exists (select 1 from bookmark b join collection_entry c on c.bookmark_id = b.id where b.event_id = e.id"
-                + " and b.deleted_at is null and c.collection_id in (" + numbers(collection) + "))";
+                + " and b.deleted_at is null and c.collection_id in (" + numbers(collections.named(collection)) + "))";
     }
 
-    /** Of the collections that are meant, in SQL: one that there is not where none is. */
-    private String numbers(String collection) {
-        List<Long> ids = collections.named(collection);
+    @Override
+    public String collected() {
+        List<Long> readable =
+                collections.readable().stream().map(BookmarkCollection::id).toList();
+        return "select b.event_id, cast(c.id as text) as number, c.title from collection c"
+                + " join collection_entry entry on entry.collection_id = c.id join bookmark b on b.id = entry.bookmark_id"
+                + " where b.event_id is not null and b.deleted_at is null and c.id in (" + numbers(readable) + ")";
+    }
+
+    /** In SQL: one that there is not where there are none. */
+    private static String numbers(List<Long> ids) {
         return ids.isEmpty() ? "null" : ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 

@@ -15,4 +15,10 @@ public interface BookmarkedEvents {
      * @param collection its number, or a part of its title
      */
     String in(String collection);
+
+    /**
+     * The collections that whoever asks may read, with the events in them: in SQL, without parameters, rows of {@code
+     * event_id}, {@code number} (as text) and {@code title}.
+     */
+    String collected();
 }

@@ -23,24 +23,35 @@ record Lane(By by, boolean others, List<String> names) {
 
     /** What lanes can be cut by; in SQL, on the event {@code e}. */
     enum By {
-        STATUS("e.status", "", ""),
-        KIND("e.kind", "", ""),
-        ACTOR("lane.name", "event_actor lane", "lane.event_id = e.id"),
-        PLACE("lane.name", "event_place lane", "lane.event_id = e.id"),
+        STATUS("e.status", "e.status", "", ""),
+        KIND("e.kind", "e.kind", "", ""),
+        ACTOR("lower(lane.name)", "lane.name", "event_actor lane", "lane.event_id = e.id"),
+        PLACE("lower(lane.name)", "lane.name", "event_place lane", "lane.event_id = e.id"),
         SOURCE(
+                "lower(lane.publisher)",
                 "lane.publisher",
                 "occurrence o join article lane on lane.id = o.article_id",
-                "o.event_id = e.id and lane.publisher is not null");
+                "o.event_id = e.id and lane.publisher is not null"),
+        /** Of whoever asks. */
+        COLLECTION("lane.number", "lane.title", "(%s) lane", "lane.event_id = e.id");
 
+        private static final String WORDS =
+                Arrays.stream(values()).map(By::word).collect(Collectors.joining(", "));
+
+        /** What is the same for all that are in one lane. */
+        private final String key;
+
+        /** For a reader. */
         private final String name;
 
-        /** Where the names stand; empty where the event itself has them. */
+        /** Where the names stand, with a place for what is collected; empty where the event itself has them. */
         private final String rows;
 
         /** Which of the rows are the event's. */
         private final String itsOwn;
 
-        By(String name, String rows, String itsOwn) {
+        By(String key, String name, String rows, String itsOwn) {
+            this.key = key;
             this.name = name;
             this.rows = rows;
             this.itsOwn = itsOwn;
@@ -50,8 +61,7 @@ record Lane(By by, boolean others, List<String> names) {
             return Arrays.stream(values())
                     .filter(by -> by.word().equals(word))
                     .findFirst()
-                    .orElseThrow(() ->
-                            Problems.badField("by", "“" + word + "” is none of status, kind, actor, place, source"));
+                    .orElseThrow(() -> Problems.badField("by", "“" + word + "” is none of " + WORDS));
         }
 
         String word() {
@@ -63,17 +73,28 @@ record Lane(By by, boolean others, List<String> names) {
             return rows.isEmpty();
         }
 
-        /** Rows of {@code key}, {@code name} and {@code id}, one for each name of an event that passes the filter. */
-        String names(EventFilter filter) {
-            return rows.isEmpty()
-                    ? "select %1$s as key, %1$s as name, e.id from event e".formatted(name) + filter.where()
-                    : "select lower(%1$s) as key, %1$s as name, e.id from event e, %2$s".formatted(name, rows)
+        /** Whether only the bookmarks' owner, and whom they are shared with, may know it. */
+        boolean isCollected() {
+            return this == COLLECTION;
+        }
+
+        /**
+         * Rows of {@code key}, {@code name} and {@code id}, one for each name of an event that passes the filter.
+         *
+         * @param collected as {@link dateline.event.BookmarkedEvents#collected} has it, where lanes are by that
+         */
+        String names(EventFilter filter, String collected) {
+            String chosen = "select %s as key, %s as name, e.id from event e".formatted(key, name);
+            return isSort()
+                    ? chosen + filter.where()
+                    : chosen + ", " + rows.formatted(collected)
                             + filter.and(itsOwn).where();
         }
 
         /** That the event has a name of {@code :lane}; not of columns of its own. */
-        String condition() {
-            return "exists (select 1 from %s where %s and lower(%s) in (:lane))".formatted(rows, itsOwn, name);
+        String condition(String collected) {
+            return "exists (select 1 from %s where %s and %s in (:lane))"
+                    .formatted(rows.formatted(collected), itsOwn, key);
         }
     }
 
@@ -102,12 +123,15 @@ record Lane(By by, boolean others, List<String> names) {
         return others ? OTHERS + SEPARATOR + named : named;
     }
 
-    EventFilter within(EventFilter filter) {
+    /** @param collected as {@link dateline.event.BookmarkedEvents#collected} has it, where lanes are by that */
+    EventFilter within(EventFilter filter, String collected) {
         return switch (by) {
             case STATUS -> filter.ofStatuses(of(EventFilter.STATUSES));
             case KIND -> filter.ofKinds(of(EventFilter.KINDS));
-            case ACTOR, PLACE, SOURCE ->
-                filter.and(others ? "not (" + by.condition() + ")" : by.condition(), Map.of("lane", names));
+            case ACTOR, PLACE, SOURCE, COLLECTION -> {
+                String condition = by.condition(collected);
+                yield filter.and(others ? "not (" + condition + ")" : condition, Map.of("lane", names));
+            }
         };
     }
 

@@ -1,5 +1,6 @@
 package dateline.timeline;
 
+import dateline.event.BookmarkedEvents;
 import dateline.event.EventFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,14 +25,25 @@ class Lanes {
 
     private static final int MOST_KEPT = 1_000;
 
-    /** What was asked for. */
-    private record Question(Lane.By by, EventFilter filter, int limit) {}
+    /**
+     * What was asked for.
+     *
+     * @param collected empty where lanes are by something else: what one analyst collects is no answer to another
+     */
+    private record Question(Lane.By by, EventFilter filter, int limit, String collected) {}
 
     private final EntityManager database;
+    private final BookmarkedEvents bookmarks;
     private final VersionCache<Question, List<LaneView>> answers = new VersionCache<>(MOST_KEPT, List::size);
 
-    Lanes(EntityManager database) {
+    Lanes(EntityManager database, BookmarkedEvents bookmarks) {
         this.database = database;
+        this.bookmarks = bookmarks;
+    }
+
+    /** Those of a filter that are in a lane. */
+    EventFilter within(EventFilter filter, Lane lane) {
+        return lane.within(filter, collected(lane.by()));
     }
 
     /**
@@ -40,21 +52,28 @@ class Lanes {
      * @param version of the store, as it was before this call
      */
     List<LaneView> of(Lane.By by, EventFilter filter, int limit, long version) {
-        return answers.get(new Question(by, filter, limit), version, () -> count(by, filter, limit));
+        Question question = new Question(by, filter, limit, collected(by));
+        return answers.get(question, version, () -> count(question));
     }
 
-    private List<LaneView> count(Lane.By by, EventFilter filter, int limit) {
+    private String collected(Lane.By by) {
+        return by.isCollected() ? bookmarks.collected() : "";
+    }
+
+    private List<LaneView> count(Question question) {
+        Lane.By by = question.by;
+        EventFilter filter = question.filter;
         database.createNativeQuery(Selections.FOR_ROWS_HERE_AND_THERE).getResultList();
         List<LaneView> lanes = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (Tuple row : largest(by, filter, limit)) {
+        for (Tuple row : largest(question)) {
             String key = row.get("key", String.class);
             names.add(key);
             lanes.add(
                     new LaneView(Lane.of(by, key).key(), row.get("name", String.class), row.get("events", Long.class)));
         }
         Lane others = Lane.ofOthers(by, names);
-        long rest = count(names.isEmpty() ? filter : others.within(filter));
+        long rest = count(names.isEmpty() ? filter : others.within(filter, question.collected));
         if (rest > 0) {
             lanes.add(new LaneView(others.key(), null, rest));
         }
@@ -62,17 +81,20 @@ class Lanes {
     }
 
     @SuppressWarnings("unchecked") // a native query for tuples
-    private List<Tuple> largest(Lane.By by, EventFilter filter, int limit) {
+    private List<Tuple> largest(Question question) {
+        Lane.By by = question.by;
+        EventFilter filter = question.filter;
         boolean kept = filter.isOfSortsOnly() && by.isSort();
         EventFilter placed = filter.placed();
         Query query = database.createNativeQuery(
-                kept ? KEPT.formatted(by.word()) : COUNTED.formatted(by.names(placed)), Tuple.class);
+                kept ? KEPT.formatted(by.word()) : COUNTED.formatted(by.names(placed, question.collected)),
+                Tuple.class);
         if (kept) {
             KeptSelection.sorts(filter, by == Lane.By.KIND).forEach(query::setParameter);
         } else {
             placed.parameters().forEach(query::setParameter);
         }
-        return query.setParameter("lanes", limit).getResultList();
+        return query.setParameter("lanes", question.limit).getResultList();
     }
 
     private long count(EventFilter filter) {

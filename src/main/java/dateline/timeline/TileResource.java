@@ -77,7 +77,8 @@ public class TileResource {
                     int limit,
             @Context Request request) {
         Tile tile = Tile.at(level, index).orElseThrow(() -> Problems.notFound("tile", index));
-        EventFilter filter = inLane(query.filter(bookmarks), lane);
+        EventFilter all = query.filter(bookmarks);
+        EventFilter filter = lane == null ? all : lanes.within(all, Lane.parse(lane));
         return answer(request, filter, now -> tiles.of(tile, filter, limit, now));
     }
 
@@ -92,7 +93,7 @@ public class TileResource {
     public Response lanes(
             @QueryParam("by")
                     @DefaultValue("status")
-                    @Schema(enumeration = {"status", "kind", "actor", "place", "source"})
+                    @Schema(enumeration = {"status", "kind", "actor", "place", "source", "collection"})
                     String by,
             @BeanParam @Valid EventQuery query,
             @QueryParam("limit")
@@ -115,9 +116,5 @@ public class TileResource {
         Response.ResponseBuilder response =
                 unchanged == null ? Response.ok(make.apply(now)).tag(tag) : unchanged;
         return response.header(HttpHeaders.CACHE_CONTROL, "no-cache, private").build();
-    }
-
-    private static EventFilter inLane(EventFilter filter, @Nullable String lane) {
-        return lane == null ? filter : Lane.parse(lane).within(filter);
     }
 }

@@ -44,6 +44,7 @@ class ShareIT {
             Newsroom.ready(page);
             keepTwo(page);
             collect(page);
+            inLanes(page);
             order(page);
             onTheTimeline(page);
             export(page);
@@ -103,6 +104,22 @@ class ShareIT {
         assertThat(rows(page)).hasCount(1);
         button(page, "Undo").click();
         assertThat(rows(page)).hasCount(2);
+    }
+
+    /** What is taken out of the collection leaves its lane, without being asked for. */
+    private static void inLanes(Page page) throws Exception {
+        Locator lane = page.locator(".names .lane").filter(new Locator.FilterOptions().setHasText(TITLE));
+        page.getByLabel("Lanes by").selectOption("collection");
+        assertThat(lane.locator(".count")).hasText("2");
+        Settled.await(page);
+        Crowd.assertNone(page);
+        shoot(page, "lanes-by-collection");
+        rows(page).first().locator("button[aria-label^=Take]").click();
+        assertThat(lane.locator(".count")).hasText("1");
+        button(page, "Undo").click();
+        assertThat(lane.locator(".count")).hasText("2");
+        page.getByLabel("Lanes by").selectOption("");
+        assertThat(lane).hasCount(0);
     }
 
     private static void order(Page page) throws Exception {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -87,8 +88,20 @@ class OwnershipIT {
         collectAnEvent(ann, collection);
         letsThrough(ann, id, 1);
         letsThrough(ben, id, 0);
+        String lane = laneOf(ann, "Elections");
+        people.as(ben).get("api/timeline/lanes?by=collection").then().body("name", not(hasItem("Elections")));
+        people.as(ben)
+                .queryParam("lane", lane)
+                .get("api/timeline/tiles/21/0")
+                .then()
+                .body("total", is(0));
         share(ann, collection, false);
         letsThrough(ben, id, 1);
+        people.as(ben)
+                .queryParam("lane", lane)
+                .get("api/timeline/tiles/21/0")
+                .then()
+                .body("total", is(1));
         people.as(ben).get("api/bookmarks?collection=" + id).then().body("items", empty());
         mayOnlyRead(ben, collection, kept);
         share(ann, collection, true);
@@ -108,6 +121,15 @@ class OwnershipIT {
         int account = people.as(ann).get(collection).then().extract().path("members[0].account");
         people.as(ann).delete(collection + "/members/" + account).then().statusCode(200);
         people.as(ben).get(collection).then().statusCode(404);
+    }
+
+    private static String laneOf(String session, String title) {
+        return people.as(session)
+                .get("api/timeline/lanes?by=collection")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("find { it.name == '%s' }.key", title);
     }
 
     private static void isNotThereFor(String session, String collection, int kept) {

@@ -85,7 +85,7 @@ class PlansTest {
         work.put("bookmarked", () -> selections.load(all.and(BOOKMARKED)));
         work.put(
                 "lane",
-                () -> selections.load(Lane.of(Lane.By.ACTOR, "greta sokolov").within(all)));
+                () -> selections.load(Lane.of(Lane.By.ACTOR, "greta sokolov").within(all, "")));
         work.put("tray of the undated", () -> events.list(all.undated(), Order.FIRST, 50, Optional.empty()));
         work.put("first of the list", () -> events.list(all, Order.FIRST, 50, Optional.empty()));
         work.put("last of the list", () -> events.list(all, Order.LAST, 50, Optional.empty()));

@@ -96,7 +96,7 @@ class TileResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "kind", "actor", "place", "source"})
+    @ValueSource(strings = {"status", "kind", "actor", "place", "source", "collection"})
     void lanesHoldEverythingOnceOrMoreAndTheirTilesAgree(String by) {
         JsonPath lanes = lanes(by, 50);
         long sum = lanes.getList("total", Long.class).stream()
@@ -155,6 +155,41 @@ class TileResourceTest {
         get("/api/events?note=true&article=" + article).body("items.id", contains(event));
         Api.delete("/api/bookmarks/" + bookmark).statusCode(204);
         get(tile + "&bookmarked=true").body("total", is(0));
+    }
+
+    @Test
+    void collectionsAreLanesOfWhatIsInThem() {
+        List<Integer> events =
+                get("/api/events?article=" + article).extract().jsonPath().getList("items.id");
+        int treaties = Api.post("/api/collections", Map.of("title", "Treaties"))
+                .extract()
+                .path("id");
+        int berlin = Api.post("/api/collections", Map.of("title", "Berlin"))
+                .extract()
+                .path("id");
+        collect(treaties, events.subList(0, 2));
+        collect(berlin, events.subList(0, 1));
+        JsonPath lanes = lanes("collection", 50);
+        assertThat(lanes.getList("name")).containsExactly("Treaties", "Berlin", null);
+        assertThat(lanes.getList("total")).containsExactly(2, 1, 2);
+        for (Map<String, Object> lane : lanes.<Map<String, Object>>getList("")) {
+            assertThat(inAllTiles((String) lane.get("key"))).isEqualTo(((Number) lane.get("total")).longValue());
+        }
+        Api.patch("/api/collections/" + berlin, Map.of("title", "Vienna")).statusCode(200);
+        assertThat(lanes("collection", 50).getList("name")).containsExactly("Treaties", "Vienna", null);
+        Api.delete("/api/collections/" + treaties).statusCode(204);
+        Api.delete("/api/collections/" + berlin).statusCode(204);
+        assertThat(lanes("collection", 50).getList("name")).containsOnlyNulls();
+        assertThat(inAllTiles(lanes.getString("[0].key"))).isZero();
+    }
+
+    private static void collect(int collection, List<Integer> events) {
+        for (int event : events) {
+            int bookmark = Api.post("/api/bookmarks", Map.of("target", Map.of("event", event)))
+                    .extract()
+                    .path("id");
+            Api.post("/api/collections/" + collection + "/bookmarks", Map.of("bookmark", bookmark));
+        }
     }
 
     @Test
