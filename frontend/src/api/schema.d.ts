@@ -876,6 +876,8 @@ export interface paths {
                 /** @description Kept; Location names it */
                 201: {
                     headers: {
+                        /** @description The step of its history; none where nothing changed */
+                        "Dateline-Step"?: number;
                         [name: string]: unknown;
                     };
                     content: {
@@ -902,6 +904,67 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookmarks/history/{step}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a step, an undoing too: all of it, or nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    step: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The step that undid it */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BookmarkStep"];
+                    };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It was undone already, or what it changed was changed since, as the detail says */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
                 };
             };
         };
@@ -1020,6 +1083,8 @@ export interface paths {
                 /** @description In the trash */
                 204: {
                     headers: {
+                        /** @description The step of its history; none where nothing changed */
+                        "Dateline-Step"?: number;
                         [name: string]: unknown;
                     };
                     content?: never;
@@ -1037,6 +1102,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description It is another version now; the problem's current has it */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
                 };
             };
         };
@@ -1061,6 +1135,8 @@ export interface paths {
                 /** @description As changed */
                 200: {
                     headers: {
+                        /** @description The step of its history; none where nothing changed */
+                        "Dateline-Step"?: number;
                         [name: string]: unknown;
                     };
                     content: {
@@ -1081,8 +1157,72 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description It is another version now; the problem's current has it */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
             };
         };
+        trace?: never;
+    };
+    "/api/bookmarks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done with a bookmark, be it in the trash or not, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page; the header Link with rel=next names the next one */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BookmarkStepPage"];
+                    };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/bookmarks/{id}/restore": {
@@ -1109,6 +1249,8 @@ export interface paths {
                 /** @description Kept again; where the same was kept anew meanwhile, that one */
                 200: {
                     headers: {
+                        /** @description The step of its history; none where nothing changed */
+                        "Dateline-Step"?: number;
                         [name: string]: unknown;
                     };
                     content: {
@@ -1419,6 +1561,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description It is another version now; the problem's current has it */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
             };
         };
         trace?: never;
@@ -1483,7 +1634,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description The collection in that order */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -1513,6 +1664,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description It is another version now; the problem's current has it */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
             };
         };
         /** Put one of one's own bookmarks in, at the end */
@@ -1531,9 +1691,11 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description The collection with it */
                 200: {
                     headers: {
+                        /** @description The step of its history; none where nothing changed */
+                        "Dateline-Step"?: number;
                         [name: string]: unknown;
                     };
                     content: {
@@ -1577,7 +1739,60 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /**
+         * Move one to another place of the order by hand
+         * @description All others stay as they are, in whatever order somebody else put them meanwhile.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    bookmark: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CollectionPlace"];
+                };
+            };
+            responses: {
+                /** @description The collection with it there */
+                200: {
+                    headers: {
+                        /** @description The step of its history; none where nothing changed */
+                        "Dateline-Step"?: number;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Collection"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         /** Take a bookmark out; it stays kept */
         delete: {
@@ -1592,9 +1807,11 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description The collection without it */
                 200: {
                     headers: {
+                        /** @description The step of its history; none where nothing changed */
+                        "Dateline-Step"?: number;
                         [name: string]: unknown;
                     };
                     content: {
@@ -4309,6 +4526,30 @@ export interface components {
         BookmarkPage: {
             items: components["schemas"]["Bookmark"][];
         };
+        BookmarkStep: {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "keep" | "annotate" | "delete" | "restore" | "collect" | "carry" | "undo";
+            who: string;
+            at: components["schemas"]["Instant"];
+            what: string;
+            /** Format: int64 */
+            undoes?: number | null;
+            /** Format: int64 */
+            undoneBy?: number | null;
+            changes: components["schemas"]["BookmarkStepChange"][];
+        };
+        BookmarkStepChange: {
+            field: string;
+            before: string;
+            after: string;
+            /** Format: int64 */
+            collection?: number | null;
+        };
+        BookmarkStepPage: {
+            items: components["schemas"]["BookmarkStep"][];
+        };
         BookmarkTarget: {
             /** @enum {string} */
             kind: "event" | "article" | "passage" | "view";
@@ -4392,6 +4633,10 @@ export interface components {
         };
         CollectionOrder: {
             bookmarks: number[];
+        };
+        CollectionPlace: {
+            /** Format: int32 */
+            place: number;
         };
         Conflict: {
             event: components["schemas"]["Event"];

@@ -44,7 +44,7 @@ public class Bookmark {
     private String target = "";
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "event_id", updatable = false)
+    @JoinColumn(name = "event_id")
     private @Nullable Event event;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -132,6 +132,11 @@ public class Bookmark {
         note = newNote;
         tags = newTags.stream().map(String::strip).distinct().toList();
         colour = newColour.orElse(null);
+    }
+
+    /** Its event's tellings are told by another one. */
+    void carryTo(Event another) {
+        event = another;
     }
 
     /** Puts it into the trash. */

@@ -100,6 +100,24 @@ public class BookmarkCollection {
         entries.remove(bookmark);
     }
 
+    /**
+     * Puts it in at a place, or moves it there.
+     *
+     * @param place among those of the order by hand that are not in the trash, from 0 on; beyond the last is the end
+     */
+    void place(Bookmark bookmark, int place) {
+        closeUp();
+        entries.remove(bookmark);
+        List<Bookmark> others = byHand();
+        entries.add(place < others.size() ? entries.indexOf(others.get(place)) : entries.size(), bookmark);
+    }
+
+    /** Its place, as {@link #place} counts; empty where it is not in it, or in the trash. */
+    Optional<Integer> placeOf(Bookmark bookmark) {
+        int place = byHand().indexOf(bookmark);
+        return place < 0 ? Optional.empty() : Optional.of(place);
+    }
+
     /** @return whether those are the ones that it holds, each once; otherwise the order stays */
     boolean arrange(List<Long> ids) {
         List<Bookmark> arranged = new ArrayList<>(shown());
@@ -157,17 +175,20 @@ public class BookmarkCollection {
 
     /** In its order, without those in the trash. By date, those without one come last. */
     List<Bookmark> shown() {
-        List<Bookmark> kept = entries.stream()
-                .filter(Objects::nonNull)
-                .filter(entry -> !entry.isThrownAway())
-                .toList();
         return sorting.equals(BY_HAND)
-                ? kept
-                : kept.stream()
+                ? byHand()
+                : byHand().stream()
                         .sorted(Comparator.comparing(
                                 BookmarkCollection::day,
                                 Comparator.comparing((Optional<LocalDate> day) -> day.orElse(LocalDate.MAX))))
                         .toList();
+    }
+
+    private List<Bookmark> byHand() {
+        return entries.stream()
+                .filter(Objects::nonNull)
+                .filter(entry -> !entry.isThrownAway())
+                .toList();
     }
 
     /** A bookmark that was deleted for good leaves its position empty. */

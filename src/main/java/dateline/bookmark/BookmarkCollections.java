@@ -40,18 +40,26 @@ class BookmarkCollections implements PanacheRepository<BookmarkCollection> {
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where one may not read it either */
     BookmarkCollection toRead(long id) {
-        return findByIdOptional(id)
-                .filter(collection -> collection.mayBeReadBy(visitor.account()))
-                .orElseThrow(() -> Problems.notFound("collection", id));
+        return readable(id).orElseThrow(() -> Problems.notFound("collection", id));
+    }
+
+    /** Empty where one may not read it either. */
+    Optional<BookmarkCollection> readable(long id) {
+        return findByIdOptional(id).filter(collection -> collection.mayBeReadBy(visitor.account()));
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 403 where one may read it only, 404 where not even that */
     BookmarkCollection toWrite(long id) {
         BookmarkCollection collection = toRead(id);
+        requireWriter(collection);
+        return collection;
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 403 where one may read it only */
+    void requireWriter(BookmarkCollection collection) {
         if (!collection.mayBeWrittenBy(visitor.account())) {
             throw Problems.forbidden("The collection is shared with you for reading.");
         }
-        return collection;
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 403 where it is shared with one, 404 where not even that */

@@ -4,18 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.account.Role;
 import dateline.account.Takes;
-import dateline.account.Visitor;
-import dateline.article.Article;
-import dateline.article.Articles;
-import dateline.bookmark.NewBookmark.Target;
-import dateline.event.Event;
-import dateline.event.Events;
+import dateline.bookmark.history.BookmarkStep;
 import dateline.rest.Cursor;
+import dateline.rest.HistoryHeader;
 import dateline.rest.MergePatch;
 import dateline.rest.Problems;
 import dateline.rest.Revision;
-import dateline.text.Span;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -39,8 +33,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -62,27 +56,24 @@ public class BookmarkResource {
 
     private final Bookmarks bookmarks;
     private final BookmarkCollections collections;
-    private final Events events;
-    private final Articles articles;
+    private final KeepBookmark keeping;
+    private final AlterBookmarks alter;
     private final BookmarkViews views;
     private final MergePatch mergePatch;
-    private final Visitor visitor;
 
     BookmarkResource(
             Bookmarks bookmarks,
             BookmarkCollections collections,
-            Events events,
-            Articles articles,
+            KeepBookmark keeping,
+            AlterBookmarks alter,
             BookmarkViews views,
-            MergePatch mergePatch,
-            Visitor visitor) {
+            MergePatch mergePatch) {
         this.bookmarks = bookmarks;
         this.collections = collections;
-        this.events = events;
-        this.articles = articles;
+        this.keeping = keeping;
+        this.alter = alter;
         this.views = views;
         this.mergePatch = mergePatch;
-        this.visitor = visitor;
     }
 
     @POST
@@ -90,42 +81,25 @@ public class BookmarkResource {
     @APIResponse(
             responseCode = "201",
             description = "Kept; Location names it",
+            headers =
+                    @Header(
+                            name = HistoryHeader.STEP,
+                            description = "The step of its history; none where nothing changed",
+                            schema = @Schema(implementation = Long.class)),
             content = @Content(schema = @Schema(implementation = BookmarkView.class)))
     @APIResponse(
             responseCode = "200",
             description = "It was kept already, and stays as it was",
             content = @Content(schema = @Schema(implementation = BookmarkView.class)))
     public Response keep(@NotNull @Valid NewBookmark wanted) {
-        Target target = wanted.target();
-        target.requireOne();
-        long owner = visitor.account();
-        if (target.event() != null) {
-            Event event = event(target.event());
-            return keep(wanted, bookmarks.of(event), () -> Bookmark.of(owner, event));
-        }
-        if (target.article() != null) {
-            Article article = article(target.article());
-            if (target.begin() == null || target.end() == null) {
-                return keep(wanted, bookmarks.of(article), () -> Bookmark.of(owner, article));
-            }
-            Span span = within(article, target.begin(), target.end());
-            return keep(wanted, bookmarks.of(article, span), () -> Bookmark.of(owner, article, span));
-        }
-        String view = String.valueOf(target.view());
-        String title = Optional.ofNullable(wanted.title())
-                .filter(given -> !given.isBlank())
-                .orElse("A view");
-        return keep(wanted, Optional.empty(), () -> Bookmark.ofView(owner, view, title));
-    }
-
-    private Response keep(NewBookmark wanted, Optional<Bookmark> there, Supplier<Bookmark> fresh) {
-        if (there.isPresent()) {
-            return answer(Response.ok(), there.get());
-        }
-        Bookmark bookmark = fresh.get();
-        wanted.annotate(bookmark);
-        bookmarks.persistAndFlush(bookmark);
-        return answer(Response.created(URI.create("/api/bookmarks/" + bookmark.id())), bookmark);
+        KeepBookmark.Kept kept = keeping.keep(wanted);
+        Bookmark bookmark = kept.bookmark();
+        return answer(
+                kept.step().isPresent()
+                        ? Response.created(URI.create("/api/bookmarks/" + bookmark.id()))
+                        : Response.ok(),
+                bookmark,
+                kept.step());
     }
 
     @GET
@@ -156,7 +130,7 @@ public class BookmarkResource {
             description = "The bookmark",
             content = @Content(schema = @Schema(implementation = BookmarkView.class)))
     public Response get(@PathParam("id") long id) {
-        return answer(Response.ok(), stored(id));
+        return answer(Response.ok(), stored(id), Optional.empty());
     }
 
     @PATCH
@@ -166,24 +140,39 @@ public class BookmarkResource {
     @APIResponse(
             responseCode = "200",
             description = "As changed",
+            headers =
+                    @Header(
+                            name = HistoryHeader.STEP,
+                            description = "The step of its history; none where nothing changed",
+                            schema = @Schema(implementation = Long.class)),
             content = @Content(schema = @Schema(implementation = BookmarkView.class)))
+    @APIResponse(responseCode = "412", description = "It is another version now; the problem's current has it")
     public Response change(@PathParam("id") long id, @NotNull JsonNode patch, @Context Request request)
             throws JsonProcessingException {
         Bookmark bookmark = stored(id);
-        revision(bookmark).require(request);
-        mergePatch.apply(patch, Annotation.of(bookmark)).applyTo(bookmark);
-        bookmarks.flush();
-        return answer(Response.ok(), bookmark);
+        revision(bookmark).require(request, () -> views.of(bookmark));
+        Optional<BookmarkStep> step = alter.annotate(bookmark, mergePatch.apply(patch, Annotation.of(bookmark)));
+        return answer(Response.ok(), bookmark, step);
     }
 
     @DELETE
     @Path("{id}")
     @Operation(summary = "Put it into the trash")
-    @APIResponse(responseCode = "204", description = "In the trash")
-    public void delete(@PathParam("id") long id, @Context Request request) {
+    @APIResponse(
+            responseCode = "204",
+            description = "In the trash",
+            headers =
+                    @Header(
+                            name = HistoryHeader.STEP,
+                            description = "The step of its history; none where nothing changed",
+                            schema = @Schema(implementation = Long.class)))
+    @APIResponse(responseCode = "412", description = "It is another version now; the problem's current has it")
+    public Response delete(@PathParam("id") long id, @Context Request request) {
         Bookmark bookmark = stored(id);
-        revision(bookmark).require(request);
-        bookmark.throwAway();
+        revision(bookmark).require(request, () -> views.of(bookmark));
+        return Response.noContent()
+                .header(HistoryHeader.STEP, alter.throwAway(bookmark).id())
+                .build();
     }
 
     @POST
@@ -192,16 +181,19 @@ public class BookmarkResource {
     @APIResponse(
             responseCode = "200",
             description = "Kept again; where the same was kept anew meanwhile, that one",
+            headers =
+                    @Header(
+                            name = HistoryHeader.STEP,
+                            description = "The step of its history; none where nothing changed",
+                            schema = @Schema(implementation = Long.class)),
             content = @Content(schema = @Schema(implementation = BookmarkView.class)))
     public Response restore(@PathParam("id") long id) {
         Bookmark bookmark = bookmarks.ownInTrash(id).orElseThrow(() -> Problems.notFound("bookmark in the trash", id));
         Optional<Bookmark> twin = bookmarks.twinOf(bookmark);
         if (twin.isPresent()) {
-            return answer(Response.ok(), twin.get());
+            return answer(Response.ok(), twin.get(), Optional.empty());
         }
-        bookmark.restore();
-        bookmarks.flush();
-        return answer(Response.ok(), bookmark);
+        return answer(Response.ok(), bookmark, Optional.of(alter.restore(bookmark)));
     }
 
     @DELETE
@@ -216,29 +208,12 @@ public class BookmarkResource {
         return bookmarks.own(id).orElseThrow(() -> Problems.notFound("bookmark", id));
     }
 
-    private Event event(long id) {
-        // Locked, so that of two equal requests at one time the later one finds the earlier one's bookmark.
-        return events.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Problems.badField("target.event", "there is no event " + id));
-    }
-
-    private Article article(long id) {
-        return articles.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Problems.badField("target.article", "there is no article " + id));
-    }
-
-    private static Span within(Article article, int begin, int end) {
-        if (begin < 0 || begin >= end || end > article.text().length()) {
-            throw Problems.badField("target", "begin and end are not those of a passage of the article's text");
-        }
-        return Span.of(begin, end);
-    }
-
     private static Revision revision(Bookmark bookmark) {
         return new Revision("bookmark", bookmark.id(), bookmark.revision());
     }
 
-    private Response answer(Response.ResponseBuilder response, Bookmark bookmark) {
+    private Response answer(Response.ResponseBuilder response, Bookmark bookmark, Optional<BookmarkStep> step) {
+        step.ifPresent(taken -> response.header(HistoryHeader.STEP, taken.id()));
         return response.entity(views.of(bookmark)).tag(revision(bookmark).tag()).build();
     }
 }

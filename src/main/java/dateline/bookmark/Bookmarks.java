@@ -9,6 +9,7 @@ import dateline.rest.Page;
 import dateline.text.Span;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
@@ -80,6 +81,16 @@ public class Bookmarks implements PanacheRepository<Bookmark>, BookmarkedEvents 
     public Optional<Bookmark> own(long id) {
         return find("id = ?1 and owner = ?2 and deletedAt is null", id, visitor.account())
                 .firstResultOptional();
+    }
+
+    /** In the trash or not. */
+    Optional<Bookmark> ownAnywhere(long id) {
+        return find("id = ?1 and owner = ?2", id, visitor.account()).firstResultOptional();
+    }
+
+    /** Whoever's it is, so that its steps are taken and undone one after the other. */
+    Optional<Bookmark> lock(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Bookmark> ownInTrash(long id) {

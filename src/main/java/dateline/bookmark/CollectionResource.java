@@ -151,10 +151,11 @@ public class CollectionResource {
             responseCode = "200",
             description = "As changed",
             content = @Content(schema = @Schema(implementation = CollectionView.class)))
+    @APIResponse(responseCode = "412", description = "It is another version now; the problem's current has it")
     public Response change(@PathParam("id") long id, @NotNull JsonNode patch, @Context Request request)
             throws JsonProcessingException {
         BookmarkCollection collection = collections.toWrite(id);
-        revision(collection).require(request);
+        revision(collection).require(request, () -> view(collection));
         mergePatch.apply(patch, Description.of(collection)).applyTo(collection);
         collections.flush();
         return answer(Response.ok(), collection);

@@ -1,10 +1,16 @@
 package dateline.bookmark;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dateline.bookmark.history.BookmarkSteps;
+import dateline.bookmark.history.ChangedField;
+import dateline.event.Event;
 import dateline.event.EventFollowers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Has everybody's bookmarks of an event go with its tellings. */
@@ -12,9 +18,11 @@ import java.util.Set;
 class FollowEvents implements EventFollowers {
 
     private final EntityManager database;
+    private final BookmarkSteps steps;
 
-    FollowEvents(EntityManager database) {
+    FollowEvents(EntityManager database, BookmarkSteps steps) {
         this.database = database;
+        this.steps = steps;
     }
 
     @Override
@@ -28,12 +36,24 @@ class FollowEvents implements EventFollowers {
     /** Who has both bookmarked keeps the second as what was noted then, without the event. */
     @Override
     public void follow(long from, long to) {
-        database.createNativeQuery("""
-                        update bookmark b set event_id = :to, revision = revision + 1
-                        where event_id = :from and not exists (select from bookmark other
-                            where other.event_id = :to and other.owner_id = b.owner_id and other.deleted_at is null)""")
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .executeUpdate();
+        Event former = database.getReference(Event.class, from);
+        Event latter = database.getReference(Event.class, to);
+        List<Bookmark> carried = database.createQuery("""
+                        from Bookmark b where b.event = ?1 and not exists (from Bookmark other
+                            where other.event = ?2 and other.owner = b.owner and other.deletedAt is null)""", Bookmark.class)
+                .setParameter(1, former)
+                .setParameter(2, latter)
+                .getResultList();
+        for (Bookmark bookmark : carried) {
+            bookmark.carryTo(latter);
+            steps.recordCarrying(
+                    bookmark.id(),
+                    "Went over to “" + latter.title() + "”",
+                    ChangedField.of(ChangedField.EVENT, title(former), title(latter)));
+        }
+    }
+
+    private static Optional<JsonNode> title(Event event) {
+        return Optional.of(JsonNodeFactory.instance.textNode(event.title()));
     }
 }

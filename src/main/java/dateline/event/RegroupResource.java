@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.event.RegroupEvents.Split;
+import dateline.rest.HistoryHeader;
 import dateline.rest.Problems;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -74,7 +75,7 @@ public class RegroupResource {
             description = "The one event",
             headers =
                     @Header(
-                            name = ReviewResource.STEP,
+                            name = HistoryHeader.STEP,
                             description = "The step of the history",
                             schema = @Schema(implementation = Long.class)),
             content = @Content(schema = @Schema(implementation = EventView.class)))
@@ -120,7 +121,7 @@ public class RegroupResource {
             description = "The new event; Location names it",
             headers =
                     @Header(
-                            name = ReviewResource.STEP,
+                            name = HistoryHeader.STEP,
                             description = "The step of the history",
                             schema = @Schema(implementation = Long.class)),
             content = @Content(schema = @Schema(implementation = EventView.class)))

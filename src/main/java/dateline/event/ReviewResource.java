@@ -7,6 +7,7 @@ import dateline.event.EventView.WhenView;
 import dateline.event.history.Step;
 import dateline.event.history.StepView;
 import dateline.event.history.Steps;
+import dateline.rest.HistoryHeader;
 import dateline.rest.MergePatch;
 import dateline.rest.Problems;
 import dateline.rest.Revision;
@@ -43,9 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Review")
 @Transactional
 public class ReviewResource {
-
-    /** Of an answer: the step of the history that the request made, by which it is undone. */
-    static final String STEP = "Dateline-Step";
 
     private static final int MOST_AT_ONCE = 500;
 
@@ -98,7 +96,7 @@ public class ReviewResource {
             description = "As changed",
             headers =
                     @Header(
-                            name = STEP,
+                            name = HistoryHeader.STEP,
                             description = "The step of the history; none where nothing changed",
                             schema = @Schema(implementation = Long.class)),
             content = @Content(schema = @Schema(implementation = EventView.class)))
@@ -176,7 +174,7 @@ public class ReviewResource {
     }
 
     static Response answer(Response.ResponseBuilder response, Event event, Optional<Step> step) {
-        step.ifPresent(taken -> response.header(STEP, taken.id()));
+        step.ifPresent(taken -> response.header(HistoryHeader.STEP, taken.id()));
         return response.entity(EventView.of(event)).tag(revision(event).tag()).build();
     }
 

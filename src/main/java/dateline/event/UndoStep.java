@@ -3,9 +3,8 @@ package dateline.event;
 import dateline.event.history.FieldChange;
 import dateline.event.history.Step;
 import dateline.event.history.Steps;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import dateline.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +35,10 @@ class UndoStep {
         this.grouping = grouping;
     }
 
-    /** @throws HttpProblem 409 where it was undone already, or what it changed was changed since */
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where it was undone already, or what it changed was changed since */
     Step undo(Step step) {
         steps.undoingOf(step).ifPresent(undoing -> {
-            throw conflict("It was undone already, by " + undoing.who() + ".", List.of());
+            throw Problems.notUndoable("It was undone already, by " + undoing.who() + ".");
         });
         grouping.lock();
         Map<Long, Event> touched = lock(step);
@@ -48,7 +47,7 @@ class UndoStep {
                 .distinct()
                 .toList();
         if (!since.isEmpty()) {
-            throw conflict("It cannot be undone: " + String.join(" ", since), since);
+            throw Problems.changedSince(since);
         }
         List<FieldChange> changes = grouping.whileGrouped(touched.values(), () -> restore(step, touched));
         return steps.recordUndoing(step, changes);
@@ -95,14 +94,5 @@ class UndoStep {
         return alter.isAsLeftBy(change, event)
                 ? Optional.empty()
                 : Optional.of("The " + change.field() + " of “" + event.title() + "” was changed since.");
-    }
-
-    private static HttpProblem conflict(String detail, List<String> since) {
-        return HttpProblem.builder()
-                .withStatus(Status.CONFLICT)
-                .withTitle("It cannot be undone")
-                .withDetail(detail)
-                .with("changedSince", since)
-                .build();
     }
 }

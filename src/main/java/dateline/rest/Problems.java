@@ -59,4 +59,27 @@ public final class Problems {
                 .with("revision", revision)
                 .build();
     }
+
+    /** A step of a history cannot be undone. */
+    public static HttpProblem notUndoable(String sentence) {
+        return notUndoable(sentence, List.of());
+    }
+
+    /**
+     * What a step of a history changed was changed since.
+     *
+     * @param since a sentence for each such thing
+     */
+    public static HttpProblem changedSince(List<String> since) {
+        return notUndoable("It cannot be undone: " + String.join(" ", since), since);
+    }
+
+    private static HttpProblem notUndoable(String sentence, List<String> since) {
+        return HttpProblem.builder()
+                .withStatus(Status.CONFLICT)
+                .withTitle("It cannot be undone")
+                .withDetail(sentence)
+                .with("changedSince", since)
+                .build();
+    }
 }

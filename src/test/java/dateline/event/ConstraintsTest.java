@@ -159,6 +159,55 @@ class ConstraintsTest {
         });
     }
 
+    private static final String STEPS_OF_BOOKMARK = """
+            insert into bookmark (id, owner_id, revision, target, view, title, note, tags, created_at)
+            values (-2, 1, 0, 'view', 'q=x', 'Title', '', '{}', now());
+            insert into bookmark_step (id, bookmark_id, kind, words, account_id, account_name, at)
+            values (-1, -1, 'keep', 'Kept', 1, 'analyst', now());
+            insert into bookmark_step (id, bookmark_id, kind, words, account_name, at, undoes)
+            values (-2, -1, 'undo', 'Undid: Kept', 'analyst', now(), -1);
+            insert into bookmark_change (step_id, position, field, after) values (-1, 0, 'kept', 'true');
+            insert into bookmark_change (step_id, position, field, collection_id, after) values (-1, 1, 'place', -7, '0');
+            """;
+
+    @Test
+    void theHistoryOfABookmarkGoesWithIt() throws SQLException {
+        inTransactionThatIsRolledBack(statement -> {
+            statement.execute(GOOD + STEPS_OF_BOOKMARK);
+            statement.execute("delete from bookmark where id = -1");
+            try (ResultSet left = statement.executeQuery("select count(*) from bookmark_step where bookmark_id = -1")) {
+                left.next();
+                assertThat(left.getInt(1)).isZero();
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a step is of a known kind                 | update bookmark_step set kind = 'guess' where id = -1
+                    a step says what was done                 | update bookmark_step set words = '' where id = -1
+                    a step says who did it                    | update bookmark_step set account_name = '' where id = -1
+                    a step is of a bookmark                   | update bookmark_step set bookmark_id = -7 where id = -2
+                    an undoing undoes something               | update bookmark_step set undoes = null where id = -2
+                    an undoing is of the same bookmark        | update bookmark_step set bookmark_id = -2 where id = -2
+                    nothing but an undoing undoes             | update bookmark_step set undoes = -2 where id = -1
+                    a step is undone once                     | insert into bookmark_step (id, bookmark_id, kind, words, account_name, at, undoes) values (-3, -1, 'undo', 'Again', 'analyst', now(), -1)
+                    a change is of a known field              | update bookmark_change set field = 'title' where position = 0
+                    a change is of a step                     | update bookmark_change set step_id = -7 where position = 0
+                    a place is in a collection                | update bookmark_change set collection_id = null where position = 1
+                    a note is in no collection                | update bookmark_change set field = 'note' where position = 1
+                    """)
+    void aHistoryOfABookmarkThatIsWrongIsRefused(String rule, String change) throws SQLException {
+        inTransactionThatIsRolledBack(statement -> {
+            statement.execute(GOOD + STEPS_OF_BOOKMARK);
+            assertThatThrownBy(() -> statement.execute(change))
+                    .as(rule)
+                    .isInstanceOf(SQLException.class)
+                    .satisfies(refusal ->
+                            assertThat(((SQLException) refusal).getSQLState()).startsWith("23"));
+        });
+    }
+
     private interface Work {
         void on(Statement statement) throws SQLException;
     }

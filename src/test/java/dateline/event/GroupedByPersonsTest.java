@@ -3,6 +3,8 @@ package dateline.event;
 import static dateline.Api.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
 
 import dateline.Api;
 import dateline.DatelineTest;
@@ -55,6 +57,32 @@ class GroupedByPersonsTest {
         assertThat(reports.event("Post")).isNotEqualTo(both);
         Stored.undo(step);
         assertThat(reports.event("Post")).isEqualTo(reports.event("Wire"));
+    }
+
+    @Test
+    void aBookmarkGoesWithWhatItsEventToldAndItsHistorySaysSo() {
+        reports.store(List.of("Wire"));
+        int event = reports.event("Wire");
+        int bookmark = post("/api/bookmarks", Map.of("target", Map.of("event", event)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        review(event, "rejected");
+        reports.store(List.of("Copy"));
+        // What was accepted stays, so the one that was bookmarked goes.
+        review(reports.event("Copy"), "accepted");
+        review(event, "open");
+        Api.get("/api/bookmarks/" + bookmark).body("target.event", is(reports.event("Copy")));
+        int step = Api.get("/api/bookmarks/" + bookmark + "/history")
+                .statusCode(200)
+                .body("items.kind", contains("carry", "keep"))
+                .body("items.who", contains("Dateline", "analyst"))
+                .body("items[0].changes.field", contains("event"))
+                .extract()
+                .path("items[0].id");
+        post("/api/bookmarks/history/" + step + "/undo", "")
+                .statusCode(409)
+                .body("changedSince", contains("No article tells its former event any more."));
     }
 
     private static String review(int event, String verdict) {

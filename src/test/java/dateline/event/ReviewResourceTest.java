@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dateline.Api;
 import dateline.DatelineTest;
+import dateline.rest.HistoryHeader;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -61,7 +62,7 @@ class ReviewResourceTest {
                  'speaker': {'name': 'The police', 'via': 'Andina'}, 'actors': [{'name': 'Ana Paz', 'role': 'partner'}],
                  'places': [{'name': 'Callao', 'country': 'PE'}]}"""))
                 .statusCode(200)
-                .header(ReviewResource.STEP, notNullValue())
+                .header(HistoryHeader.STEP, notNullValue())
                 .header("ETag", notNullValue());
         get(event)
                 .body("title", is("A minister is held"))
@@ -108,7 +109,7 @@ class ReviewResourceTest {
         JsonPath stored = arrest();
         patch(event(stored), Map.of("title", stored.getString("events[0].title"), "when", Map.of("edtf", "2024-06-18")))
                 .statusCode(200)
-                .header(ReviewResource.STEP, nullValue())
+                .header(HistoryHeader.STEP, nullValue())
                 .body("corrected", empty())
                 .body("review", is("open"));
     }

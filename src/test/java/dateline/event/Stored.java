@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 import dateline.Api;
+import dateline.rest.HistoryHeader;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -63,8 +64,8 @@ final class Stored implements AfterEachCallback {
 
     /** The number of the step that a change was, by its answer. */
     static String step(Response answer) {
-        answer.then().statusCode(oneOf(200, 201)).header(ReviewResource.STEP, notNullValue());
-        return answer.getHeader(ReviewResource.STEP);
+        answer.then().statusCode(oneOf(200, 201)).header(HistoryHeader.STEP, notNullValue());
+        return answer.getHeader(HistoryHeader.STEP);
     }
 
     /** The number of the undoing. */

@@ -69,7 +69,8 @@ class EveryEndpointIT {
     /** What is Ann's alone: the placeholders of addresses, by the address up to them. */
     private static Map<String, String> keep() {
         String article = id(post(ann, "api/articles", Map.of("text", "Iraq held an election on 3 May 2017.")));
-        String bookmark = id(post(ann, "api/bookmarks", Map.of("target", Map.of("article", Long.valueOf(article)))));
+        Response kept = post(ann, "api/bookmarks", Map.of("target", Map.of("article", Long.valueOf(article))));
+        String bookmark = id(kept);
         String collection = id(post(ann, "api/collections", Map.of("title", "Elections")));
         post(ann, "api/collections/" + collection + "/bookmarks", Map.of("bookmark", Long.valueOf(bookmark)));
         post(ann, "api/collections/" + collection + "/members", Map.of("name", "Rita", "canWrite", false));
@@ -77,6 +78,7 @@ class EveryEndpointIT {
         Response token = post(ann, "api/account/tokens", Map.of("name", "Ann's", "scope", "write"));
         return Map.of(
                 "/api/bookmarks/{id}", bookmark,
+                "/api/bookmarks/history/{step}", kept.getHeader("Dateline-Step"),
                 "/api/collections/{id}", collection,
                 "/api/account/tokens/{id}", token.jsonPath().getString("token.id"),
                 "{bookmark}", bookmark,

@@ -34,7 +34,8 @@ record Rooms(String root) {
             Map.entry("event", Set.of("event.history", "event.match", "article", "extract", "time", "text", "rest")),
             Map.entry("ingest", Set.of("article", "event", "extract", "page", "time", "text", "rest")),
             Map.entry("timeline", Set.of("event", "time", "rest")),
-            Map.entry("bookmark", Set.of("event", "article", "account", "text", "rest")),
+            Map.entry("bookmark.history", Set.of("account", "rest")),
+            Map.entry("bookmark", Set.of("bookmark.history", "event", "article", "account", "text", "rest")),
             // The form of Dateline's own CSV is told once, where it is read.
             Map.entry("export", Set.of("event", "article", "bookmark", "exchange.read", "time", "text", "rest")),
             Map.entry("exchange.read", Set.of("extract", "time")),
