@@ -81,7 +81,12 @@ final class Anchoring {
                 && candidate.parse().wordAt(mention.get().span())
                         < candidate.clause().get().first()
                 && candidate.clause().get().marker().equals("when");
-        return mention.flatMap(m -> outside
+        boolean movedTo = mention.flatMap(m -> candidate
+                        .clause()
+                        .filter(c -> Delays.to(
+                                candidate.parse(), c, candidate.parse().wordAt(m.span()))))
+                .isPresent();
+        return mention.flatMap(m -> outside || movedTo
                 ? DateSignal.plain(text, m, Basis.OWN)
                 : DateSignal.read(text, candidate.parse(), m, Basis.OWN));
     }

@@ -65,7 +65,8 @@ final class ClauseDate {
                             && word < clause.end()
                             && !inOther
                             && free(parse, word)
-                            && !compared(parse, word);
+                            && !compared(parse, word)
+                            && !Delays.from(parse, clause, word);
                 })
                 .min(Comparator.comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)));
     }

@@ -88,11 +88,11 @@ final class Complements {
 
     /**
      * The candidates without those that only say what another of them is about, unless they have a date of their own; a
-     * denial without one gives way to what it denies on that day.
+     * denial without one gives way to what it denies on that day, and a plan to what says that it was given up.
      */
     static List<Candidate> without(List<Candidate> candidates) {
         return candidates.stream()
-                .filter(c -> !complement(c, candidates) && !denialOfDated(c, candidates))
+                .filter(c -> !complement(c, candidates) && !denialOfDated(c, candidates) && !overtaken(c, candidates))
                 .toList();
     }
 
@@ -111,6 +111,21 @@ final class Complements {
                 && candidates.stream()
                         .anyMatch(other -> complements(candidate, other)
                                 && ClauseDate.own(other).isPresent());
+    }
+
+    /** Of "was to open on Monday but was postponed" only the second, which tells both. */
+    private static boolean overtaken(Candidate candidate, List<Candidate> candidates) {
+        Optional<Clause> by = candidate
+                .clause()
+                .filter(clause -> !candidate.byNoun())
+                .flatMap(clause -> Overtaken.by(candidate.parse(), clause))
+                .filter(clause -> clause.subjects()
+                        .equals(candidate.clause().orElseThrow().subjects()));
+        return by.isPresent()
+                && candidates.stream()
+                        .anyMatch(other -> !other.byNoun()
+                                && other.clause().equals(by)
+                                && ClauseDate.own(other).isEmpty());
     }
 
     private static boolean complements(Candidate candidate, Candidate other) {

@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * Two dates that are the ends of one time.
  *
- * <p>Takes "between May and July", "from 2009 to 2011", "from Monday until Thursday", "Monday through Thursday". Refuses two
- * dates that are apart ("in May and in July"), and what is moved from one to the other ("moved from May to July").
+ * <p>Takes "between May and July", "from 2009 to 2011", "from Monday until Thursday", "Monday through Thursday", "in July and
+ * August". Refuses two dates that are apart ("in May and July", "in May and in June"), and what is moved from one to the other ("moved from May to July").
  */
 record DateRange(Edtf edtf, String words) {
 
@@ -41,7 +41,7 @@ record DateRange(Edtf edtf, String words) {
         String before = begin > 0 ? parse.word(begin - 1).lower() : "";
         boolean joined =
                 switch (parse.word(connector).lower()) {
-                    case "and" -> before.equals("between");
+                    case "and" -> before.equals("between") || adjoin(first, last);
                     case "to", "until", "till" -> before.equals("from");
                     case "through" -> true;
                     default -> false;
@@ -52,6 +52,18 @@ record DateRange(Edtf edtf, String words) {
                         .map(to -> new DateRange(
                                 Edtf.between(from, to), parse.text(Math.max(0, begin - 1), end + length(parse, end)))))
                 : Optional.empty();
+    }
+
+    /** "in July and August": the one ends where the other begins. */
+    private static boolean adjoin(TimeMention first, TimeMention last) {
+        Optional<Edtf> from = bounded(first);
+        Optional<Edtf> to = bounded(last);
+        return from.isPresent()
+                && to.isPresent()
+                && from.get()
+                        .interval()
+                        .endExclusive()
+                        .equals(to.get().interval().startInclusive());
     }
 
     private static boolean moved(Parse parse, int word) {

@@ -125,8 +125,10 @@ final class DatedClauses {
         int comma = Participles.before(parse.words(), clause.verb().first());
         return switch (clause.verb().tense()) {
             case PAST, FUTURE, PLUPERFECT -> true;
-            // "said the talks would open in May": the future as it was told; else it takes a condition.
-            case WOULD -> clause.link() == Clause.Link.CONTENT;
+            // "said the talks would open in May", "was to open in May"; else a condition is wanted.
+            case WOULD ->
+                clause.link() == Clause.Link.CONTENT
+                        || parse.word(clause.verb().first()).is(Part.BE);
             case INFINITIVE ->
                 StatusReader.read(parse, clause, true)
                         .filter(verdict -> verdict.status() == Status.PLANNED)

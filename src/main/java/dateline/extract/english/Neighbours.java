@@ -60,6 +60,16 @@ final class Neighbours {
                         && !tokens.get(i).lower().equals("of");
     }
 
+    /** What follows a verb but no noun: an object, or "off" and "up" before one ("put off the trip"). */
+    boolean actsAt(List<Token> tokens, int i) {
+        boolean particle = i < tokens.size()
+                && switch (tokens.get(i).lower()) {
+                    case "off", "up", "down", "back", "out" -> true;
+                    default -> false;
+                };
+        return objectAt(tokens, particle ? i + 1 : i);
+    }
+
     boolean trigger(List<Token> tokens, int i) {
         return lexicon.triggers().noun(tokens.get(i).lower()).isPresent();
     }

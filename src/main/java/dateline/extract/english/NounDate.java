@@ -22,6 +22,14 @@ final class NounDate {
                 .findFirst();
     }
 
+    /** "called for a strike from Monday to Wednesday": what is wanted has the date, and nobody calls that long. */
+    private static boolean calledFor(Parse parse, Phrase phrase) {
+        int before = phrase.first() - 1;
+        return before > 0
+                && parse.word(before).lower().equals("for")
+                && parse.word(before - 1).lemma().equals("call");
+    }
+
     /** "the impact on fourth-quarter results": the date is of the results. */
     private static boolean describes(Parse parse, TimeMention mention) {
         int end = parse.wordAt(
@@ -32,22 +40,25 @@ final class NounDate {
     /** Right after the noun; after a place only where the noun has no verb before it that would claim the date. */
     private static Optional<TimeMention> after(Parse parse, Phrase phrase) {
         int at = phrase.end();
-        if (at < parse.words().size()
-                && switch (parse.word(at).lower()) {
-                    case "on", "in", "of", "at", "during" -> true;
-                    default -> false;
-                }) {
+        boolean stretch = calledFor(parse, phrase) && parse.precededBy(at + 1, "from");
+        if (stretch
+                || at < parse.words().size()
+                        && switch (parse.word(at).lower()) {
+                            case "on", "in", "of", "at", "during" -> true;
+                            default -> false;
+                        }) {
             at++;
         }
         int start = at;
         boolean owned = parse.words().subList(phrase.first(), phrase.end()).stream()
                 .anyMatch(word -> word.is(Part.POSSESSIVE) || word.is(Part.GENITIVE));
-        boolean objectOfVerb = parse.clauses().stream()
-                .anyMatch(clause -> clause.objects().contains(phrase)
-                        || !owned
-                                && clause.contains(phrase.first())
-                                && clause.verb().head() < phrase.first()
-                                && clause.verb().tense() != Tense.PRESENT);
+        boolean objectOfVerb = !stretch
+                && parse.clauses().stream()
+                        .anyMatch(clause -> clause.objects().contains(phrase)
+                                || !owned
+                                        && clause.contains(phrase.first())
+                                        && clause.verb().head() < phrase.first()
+                                        && clause.verb().tense() != Tense.PRESENT);
         if (objectOfVerb) {
             return Optional.empty();
         }

@@ -40,19 +40,24 @@ final class NounStatus {
 
     private static Optional<Verdict> byVerb(Parse parse, Phrase noun) {
         for (Clause clause : parse.clauses()) {
-            boolean object = clause.objects().contains(noun) || calledFor(parse, clause, noun);
-            boolean subject = clause.subjects().contains(noun);
-            if (object && !clause.verb().passive()) {
-                return ofObject(parse, clause, noun);
-            }
-            if (subject) {
-                Optional<Verdict> verdict = ofSubject(parse, clause, noun);
-                if (verdict.isPresent()) {
-                    return verdict;
-                }
+            Optional<Verdict> verdict = of(parse, clause, noun);
+            if (verdict.isPresent() || isObject(parse, clause, noun)) {
+                return verdict;
             }
         }
         return Optional.empty();
+    }
+
+    /** By the verb of the clause alone. */
+    static Optional<Verdict> of(Parse parse, Clause clause, Phrase noun) {
+        if (isObject(parse, clause, noun)) {
+            return ofObject(parse, clause, noun);
+        }
+        return clause.subjects().contains(noun) ? ofSubject(parse, clause, noun) : Optional.empty();
+    }
+
+    private static boolean isObject(Parse parse, Clause clause, Phrase noun) {
+        return !clause.verb().passive() && (clause.objects().contains(noun) || calledFor(parse, clause, noun));
     }
 
     /** "called for a re-run", "called off the visit". */

@@ -18,12 +18,16 @@ final class StatusReader {
 
     /** @param dated whether the clause has a date of its own */
     static Optional<Verdict> read(Parse parse, Clause clause, boolean dated) {
-        if (question(parse) || hypothetical(clause)) {
+        if (question(parse) || hypothetical(clause) || nearly(parse, clause)) {
             return Optional.empty();
         }
         Optional<Verdict> verdict = byVerb(parse, clause, dated);
         if (verdict.isEmpty()) {
             return verdict;
+        }
+        Optional<Clause> overtaken = Overtaken.by(parse, clause);
+        if (overtaken.isPresent()) {
+            return verdict(Status.DENIED, parse, overtaken.get().verb(), "tells that it did not come to that");
         }
         return StatusAbove.read(parse, clause, verdict.get());
     }
@@ -37,6 +41,21 @@ final class StatusReader {
         return parse.words().stream()
                 .anyMatch(word -> word.is(Part.SUBORDINATOR)
                         && (word.lower().equals("if") || word.lower().equals("unless")));
+    }
+
+    /** "the talks had nearly collapsed": they did not; but prices that nearly doubled moved all the same. */
+    private static boolean nearly(Parse parse, Clause clause) {
+        int before = clause.verb().head() - 1;
+        boolean almost = before >= 0
+                && switch (parse.word(before).lower()) {
+                    case "nearly", "almost" -> true;
+                    default -> false;
+                };
+        return almost
+                && switch (clause.verb().lemma()) {
+                    case "double", "triple", "quadruple", "halve" -> false;
+                    default -> true;
+                };
     }
 
     static boolean hypothetical(Clause clause) {

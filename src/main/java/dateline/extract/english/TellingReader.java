@@ -37,9 +37,9 @@ final class TellingReader {
         if (candidate.sort() == Candidate.Sort.CALENDAR) {
             return Optional.of(new Verdict(Status.PLANNED, "It stands in an agenda."));
         }
-        Optional<Verdict> noun = sought(candidate);
-        if (noun.isPresent()) {
-            return noun;
+        Optional<Verdict> moved = moved(candidate).or(() -> sought(candidate));
+        if (moved.isPresent()) {
+            return moved;
         }
         boolean dated = ClauseDate.own(candidate).isPresent();
         Optional<Verdict> verdict =
@@ -51,6 +51,17 @@ final class TellingReader {
         return verdict.map(v -> commitment(candidate, v));
     }
 
+    /** "The vote was postponed to Friday": on that day it is planned. */
+    private static Optional<Verdict> moved(Candidate candidate) {
+        Parse parse = candidate.parse();
+        return candidate.clause().flatMap(clause -> ClauseDate.own(candidate)
+                .filter(mention -> Delays.to(parse, clause, parse.wordAt(mention.span())))
+                .map(mention -> new Verdict(
+                        Status.PLANNED,
+                        "“" + parse.text(clause.verb().first(), clause.verb().end())
+                                + " … to” tells when it is to be.")));
+    }
+
     /** "planned a demonstration", "talks were scheduled": what the verb wants or calls off. */
     private static Optional<Verdict> sought(Candidate candidate) {
         boolean open = candidate.sort() == Candidate.Sort.CARRIED_NOUN
@@ -59,7 +70,10 @@ final class TellingReader {
                         .map(clause -> clause.verb().lemma())
                         .filter(lemma -> StatusCues.seeks(lemma) || StatusCues.callsOff(lemma))
                         .isPresent();
-        return candidate.noun().filter(noun -> open).flatMap(noun -> NounStatus.read(candidate.parse(), noun));
+        Parse parse = candidate.parse();
+        return candidate.noun().filter(noun -> open).flatMap(noun -> NounStatus.of(
+                        parse, candidate.clause().orElseThrow(), noun)
+                .or(() -> NounStatus.read(parse, noun)));
     }
 
     /** A promise or threat happened, but what it tells is still to come. */
@@ -130,9 +144,15 @@ final class TellingReader {
         }
         List<Party> agents = agents(candidate);
         return cast.of(parse, phrases).stream()
-                .filter(Party::acts)
+                .filter(party -> party.acts() && !isWords(party))
                 .filter(party -> agents.stream().noneMatch(agent -> agent.name().equals(party.name())))
                 .toList();
+    }
+
+    /** "denied a report that …": said by somebody, and nobody. */
+    private static boolean isWords(Party party) {
+        return party.sort() == Party.Sort.GROUP
+                && (party.name().endsWith("report") || party.name().endsWith("reports"));
     }
 
     private static boolean withWhom(String preposition) {

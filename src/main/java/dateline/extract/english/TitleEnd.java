@@ -196,7 +196,7 @@ final class TitleEnd {
         if (at + 1 < end && beside(parse.word(at)) && !tooEarly(parse, at + 1)) {
             at++;
         }
-        if (at < end && parse.word(at).is(Part.PREPOSITION)) {
+        if (at < end && (parse.word(at).is(Part.PREPOSITION) || parse.word(at).is(Part.TO))) {
             at++;
         }
         if (at < end && parse.word(at).lower().equals("the")) {

@@ -152,7 +152,11 @@ final class TitleMaker {
         int end = Complements.end(parse, clause);
         int from = TitleEnd.skipDate(parse, clause.verb().end(), end);
         int stop = TitleEnd.of(parse, from, end);
-        return words.of(parse, from, stop, clause.subjects());
+        boolean says = stop < end
+                && parse.word(stop).is(Part.THAT)
+                && Complements.taken(clause.verb().lemma())
+                && clause.objects().stream().anyMatch(object -> object.end() == stop);
+        return words.of(parse, from, says ? TitleEnd.of(parse, stop, end) : stop, clause.subjects());
     }
 
     /** "Xi Jinping's 2019 visit to North Korea". */
@@ -160,20 +164,19 @@ final class TitleMaker {
         Parse parse = candidate.parse();
         Phrase noun = candidate.noun().orElseThrow();
         Optional<Party> possessor = words.possessor(parse, noun);
-        int from = noun.core(parse.words());
-        while (from < noun.last() && dropped(parse.word(from))) {
-            from++;
+        int core = noun.core(parse.words());
+        while (core < noun.last() && dropped(parse.word(core))) {
+            core++;
         }
         String name =
                 possessor.map(party -> TitleWords.genitive(party.name()) + " ").orElse("")
-                        + words.of(parse, from, noun.end(), List.of());
+                        + words.of(parse, core, noun.end(), List.of());
         int stop = TitleEnd.of(parse, noun.end(), tailEnd(parse, noun.end()));
-        boolean dated = noun.end() < stop && TitleEnd.skipDate(parse, noun.end(), stop) > noun.end();
-        boolean hangs = !dated
-                && noun.end() < stop
-                && parse.word(noun.end()).is(Part.PREPOSITION)
-                && !parse.word(noun.end()).lower().equals("for");
-        String tail = hangs ? words.of(parse, noun.end(), stop, List.of()) : "";
+        int from = noun.end() < stop ? TitleEnd.skipDate(parse, noun.end(), stop) : stop;
+        boolean hangs = from < stop
+                && parse.word(from).is(Part.PREPOSITION)
+                && !parse.word(from).lower().equals("for");
+        String tail = hangs ? words.of(parse, from, stop, List.of()) : "";
         if (!tail.isBlank()) {
             return Optional.of(name + " " + tail);
         }

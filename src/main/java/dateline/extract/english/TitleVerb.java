@@ -16,6 +16,9 @@ final class TitleVerb {
     String of(Telling telling, Clause clause) {
         Parse parse = telling.candidate().parse();
         VerbGroup verb = clause.verb();
+        if (Overtaken.by(parse, clause).isPresent()) {
+            return verb.passive() ? "was not " + parse.word(verb.head()).text() : "did not " + verb.lemma();
+        }
         if (verb.tense() == Tense.INFINITIVE && telling.verdict().status() != Status.PLANNED) {
             return infinitive(parse, clause, telling.verdict().status());
         }
@@ -25,9 +28,14 @@ final class TitleVerb {
         if (clause.marker().equals("without") || clause.marker().equals("from") && verb.tense() == Tense.ING) {
             return "did not " + verb.lemma();
         }
-        boolean hedged = verb.first() > 0
-                && StatusCues.hedges(parse.word(verb.first() - 1).lower());
+        boolean hedged =
+                verb.first() > 0 && qualifies(parse.word(verb.first() - 1).lower());
         return (hedged ? parse.word(verb.first() - 1).text() + " " : "") + verb(parse, verb);
+    }
+
+    /** "allegedly shot", "nearly doubled": without it, it would not be true. */
+    private static boolean qualifies(String adverb) {
+        return StatusCues.hedges(adverb) || adverb.equals("nearly") || adverb.equals("almost");
     }
 
     /** "managed to arrest" is "arrested", "refused to resign" stays. */

@@ -118,11 +118,13 @@ final class VerbOrNoun {
                 return true;
             }
             boolean past = forms.contains(Form.PAST) && before != Part.STOP;
+            boolean resumes = past && before == Part.COMMA && near.actsAt(tokens, i + 1);
             boolean subject = nominal && (near.pluralAt(tokens, i - 1) || near.coordinated(tokens, i));
             boolean speech = nominal && (lexicon.reports(inflection.lemma()) || StatusCues.fears(inflection.lemma()));
             return speech && !near.openClass(tokens, i + 1)
                     || (past && (nominal || before == Part.CONJUNCTION)) && continues(tokens, i)
                     || subject && presentFits(tokens, i)
+                    || resumes
                     || past && before == Part.NAME && !near.otherVerbAhead(tokens, i + 1);
         }
         if (forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {

@@ -19,6 +19,22 @@ import java.util.List;
  */
 final class JoinRanges implements Refiner {
 
+    private static final String[] MOVED = {
+        "moved",
+        "postponed",
+        "delayed",
+        "rescheduled",
+        "pushed",
+        "shifted",
+        "deferred",
+        "brought",
+        "changed",
+        "switched"
+    };
+
+    /** No more words stand between such a verb and the "from". */
+    private static final int MOVED_REACH = 4;
+
     @Override
     public String words() {
         return "one end of a stretch";
@@ -66,7 +82,17 @@ final class JoinRanges implements Refiner {
         int between = first.last() + 1;
         boolean and = scan.says(between, "and") && scan.says(first.first() - 1, "between");
         boolean dash = scan.isHyphen(between) || scan.isMark(between, '—');
-        return and || dash || scan.saysAny(between, "to", "through", "until", "till");
+        boolean to = scan.saysAny(between, "to", "until", "till") && !isMoved(scan, first.first() - 1);
+        return and || dash || to || scan.says(between, "through");
+    }
+
+    /** "moved from May to July", "pushed the vote back from May to July": the one date is given up for the other. */
+    private static boolean isMoved(Scan scan, int from) {
+        boolean moved = false;
+        for (int i = from - 1; i >= from - MOVED_REACH && scan.says(from, "from") && !moved; i--) {
+            moved = scan.saysAny(i, MOVED);
+        }
+        return moved;
     }
 
     /** "in November and February": the one after the other. */

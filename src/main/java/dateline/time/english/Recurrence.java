@@ -9,9 +9,10 @@ import java.util.Optional;
  * What recurs.
  *
  * <p>Takes "every Friday", "each July", "every Christmas", "every day", "each year", "every two weeks", "daily", "annually", "twice a
- * week", "$5 a year", "per month".
+ * week", "$5 a year", "per month", "on weekdays", "on weekends".
  *
- * <p>Refuses "each other", "every one of them", "every Christmas card", "The Daily Mail", "the Israeli daily Haaretz", "a year" that is a length.
+ * <p>Refuses "each other", "every one of them", "every Christmas card", "The Daily Mail", "the Israeli daily Haaretz", "a year" that is a length,
+ * "two weekends".
  */
 final class Recurrence implements Rule {
 
@@ -19,7 +20,7 @@ final class Recurrence implements Rule {
 
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.EACH, Kind.RECURS, Kind.A);
+        return EnumSet.of(Kind.EACH, Kind.RECURS, Kind.A, Kind.UNITS);
     }
 
     @Override
@@ -29,6 +30,9 @@ final class Recurrence implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
+        if (scan.is(first, Kind.UNITS) || scan.says(first, "weekdays")) {
+            return daysOfWeek(scan, first);
+        }
         if (scan.is(first, Kind.RECURS)) {
             boolean name = scan.isCapital(first) && (!scan.startsSentence(first) || scan.isCapital(first + 1));
             // "the Communist Party daily Granma", "the Israeli daily Haaretz": a paper.
@@ -36,6 +40,15 @@ final class Recurrence implements Rule {
             return name || paper ? Optional.empty() : Found.some(first, first, unit(1, scan.word(first)));
         }
         return scan.is(first, Kind.A) ? perUnit(scan, first) : each(scan, first);
+    }
+
+    /** "on weekends", "on weekdays": which days of any week. */
+    private static Optional<Found> daysOfWeek(Scan scan, int first) {
+        boolean weekends = scan.says(first, "weekends");
+        boolean days = weekends || scan.says(first, "weekdays");
+        return days && scan.saysAny(first - 1, "on", "at", "during")
+                ? Found.some(first, first, new Term.Recurring(weekends ? "XXXX-WXX-WE" : "XXXX-WXX-WD"))
+                : Optional.empty();
     }
 
     private static Optional<Found> each(Scan scan, int first) {

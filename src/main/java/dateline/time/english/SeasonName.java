@@ -53,6 +53,9 @@ final class SeasonName implements Rule {
                 || (scan.says(first - 1, "in") || scan.says(first - 2, "in") || scan.says(first - 1, "by"))
                         && !scan.isCapital(first)
                 || scan.is(first - 1, Kind.SOFT) && scan.saysAny(first, "summer", "autumn", "winter", "spring", "fall");
-        return isLed && !isEvent ? Found.someWithThe(first, first, season) : Optional.empty();
+        // "the spring and summer of last year"
+        boolean joined =
+                scan.is(first - 2, Kind.SEASON) && scan.saysAny(first - 1, "and", "or") && scan.says(first + 1, "of");
+        return (isLed || joined) && !isEvent ? Found.someWithThe(first, first, season) : Optional.empty();
     }
 }

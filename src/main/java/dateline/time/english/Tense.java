@@ -20,14 +20,18 @@ final class Tense {
     /** How far into a sentence a date still opens it: "In early May", "Late on the evening of May 3". */
     private static final int OPENING = 2;
 
+    /** No more words stand between what moves a plan and the date that it is moved to. */
+    private static final int MOVED_REACH = 7;
+
     // Kept, for they are asked for at every token before a date.
     private static final String[] LEADS = {"in", "on", "over", "during", "at"};
+    private static final String[] MOVED = {"moved", "rescheduled", "adjourned", "postponed", "delayed", "deferred"};
     private static final String[] PART_FROM_VERB = {"for", "that", "which", "who", "until"};
 
     private Tense() {}
 
     static Direction around(Scan scan, int first, int last) {
-        if (isAttribute(scan, first, last) || isOfMishap(scan, last)) {
+        if (isAttribute(scan, first, last) || isOfMishap(scan, last) || isGivenUp(scan, last)) {
             return Direction.PAST;
         }
         if (isDeadline(scan, first)
@@ -120,15 +124,42 @@ final class Tense {
         boolean until = scan.saysAny(first - 1, "until", "till")
                 && !scan.startsSentence(first - 1)
                 && !isDenied(scan, first - 1);
-        boolean moved = scan.saysAny(first - 1, "to", "for")
-                && scan.saysAny(first - 2, "moved", "rescheduled", "adjourned", "postponed", "delayed")
-                && !isPerfect(scan, first - 2);
-        return until || moved;
+        return until || isMovedTo(scan, first) || isCalledFor(scan, first);
+    }
+
+    /** "postponed to Friday", "put off the trip to Tuesday"; not "had been moved to Friday". */
+    private static boolean isMovedTo(Scan scan, int first) {
+        boolean to = scan.saysAny(first - 1, "to", "for");
+        for (int i = first - 2; to && i >= first - MOVED_REACH && i >= 0 && !endsSentence(scan, i); i--) {
+            boolean particle = scan.saysAny(i, "put", "pushed")
+                    && (scan.saysAny(i + 1, "off", "back") || scan.saysAny(first - 2, "off", "back"));
+            if (particle || scan.saysAny(i, MOVED)) {
+                return !isPerfect(scan, i);
+            }
+        }
+        return false;
+    }
+
+    /** "called for a strike from Monday to Wednesday": what is wanted is to come. */
+    private static boolean isCalledFor(Scan scan, int first) {
+        boolean end = scan.saysAny(first - 1, "from", "to", "until");
+        for (int i = first - 2; end && i > first - MOVED_REACH && i > 0 && !endsSentence(scan, i); i--) {
+            if (scan.says(i, "for") && scan.saysAny(i - 1, "call", "calls", "called", "calling")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A dividend is declared before it is "payable Dec. 1 to holders of record Nov. 10". */
     private static boolean isPayment(Scan scan, int first) {
         return scan.says(first - 1, "payable") || scan.says(first - 1, "record") && scan.says(first - 2, "of");
+    }
+
+    /** "was due to end in April, but was adjourned": that April is over. */
+    private static boolean isGivenUp(Scan scan, int last) {
+        int but = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
+        return scan.says(but, "but") && scan.saysAny(but + 1, "was", "were");
     }
 
     /** "the next meeting is on Monday". */
