@@ -18,6 +18,7 @@ final class ActorFinder {
     private final Appositions appositions;
     private final Cast.Builder cast = new Cast.Builder();
     private final Pronouns pronouns = new Pronouns();
+    private final CountryPair countries = new CountryPair();
 
     private ActorFinder(Lexicon lexicon, Gazetteer gazetteer, Registry registry) {
         this.lexicon = lexicon;
@@ -37,6 +38,7 @@ final class ActorFinder {
             genitives(parse, phrase);
             List<Party> parties = resolve(parse, phrase);
             cast.phrase(parse.word(phrase.first()), parties);
+            countries.see(parse, parties);
             boolean role = lexicon.role(phrase.head(parse.words()).lower());
             pronouns.see(parse, parties, subject(parse, phrase), role);
         }
@@ -132,6 +134,9 @@ final class ActorFinder {
             if (two.size() == 2) {
                 return two;
             }
+        }
+        if (CountryPair.named(words, phrase)) {
+            return countries.before(parse);
         }
         Optional<Party> described = appositions.nameBefore(parse, phrase);
         if (described.isPresent()) {

@@ -55,7 +55,7 @@ final class ClauseDate {
         }
         int from = opensSentence(parse, clause) ? 0 : clause.first();
         int verb = clause.verb().head();
-        return parse.mentions().stream()
+        List<TimeMention> dates = parse.mentions().stream()
                 .filter(ClauseDate::dates)
                 .filter(mention -> {
                     int word = parse.wordAt(mention.span());
@@ -68,6 +68,10 @@ final class ClauseDate {
                             && !compared(parse, word)
                             && !Delays.from(parse, clause, word);
                 })
+                .toList();
+        // Of "posted its first loss since 2009 on Thursday" the Thursday.
+        return dates.stream()
+                .filter(mention -> dates.size() == 1 || !parse.precededBy(parse.wordAt(mention.span()), "since"))
                 .min(Comparator.comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)));
     }
 

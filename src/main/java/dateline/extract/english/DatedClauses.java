@@ -211,7 +211,7 @@ final class DatedClauses {
     private static boolean makesKnown(Parse parse, Clause clause) {
         boolean act =
                 switch (clause.verb().lemma()) {
-                    case "announce", "declare", "propose", "disclose", "reveal" -> true;
+                    case "announce", "declare", "propose", "disclose", "reveal", "post" -> true;
                     default -> false;
                 };
         List<Phrase> known = clause.verb().passive() ? clause.subjects() : clause.objects();
@@ -220,7 +220,7 @@ final class DatedClauses {
                         && other.parent().isPresent()
                         && parse.clauses().get(other.parent().getAsInt()).equals(clause));
         boolean later = ClauseDate.of(parse, clause)
-                .filter(mention -> mention.value().contains("-Q")
+                .filter(mention -> mention.value().matches(".*-[QH]\\d.*")
                         || separated(parse, clause.verb().end(), parse.wordAt(mention.span())))
                 .isPresent();
         return act

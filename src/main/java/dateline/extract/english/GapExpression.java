@@ -12,7 +12,7 @@ import java.util.Optional;
  * An expression that tells of a gap.
  *
  * <p>Takes: "first trip … in 24 years", "for the first time since 2000", "the worst flood in a decade", "the longest
- * strike since 1984". Refuses: "the first three years", "in the first six months", "first in 2000 and …".
+ * strike since 1984", "it was the strongest to hit the region since 2020", "checks, the first in half a century". Refuses: "the first three years", "in the first six months", "first in 2000 and …".
  *
  * @param marker the word "first" or the superlative
  * @param phrase the noun phrase with the marker
@@ -27,7 +27,7 @@ record GapExpression(Parse parse, int marker, Phrase phrase, TimeMention mention
         for (int i = 0; i < parse.words().size(); i++) {
             if (marks(parse.word(i))) {
                 int marker = i;
-                Optional<Phrase> phrase = parse.phraseAt(i).filter(p -> p.last() > marker);
+                Optional<Phrase> phrase = parse.phraseAt(i).filter(p -> p.last() > marker || bare(parse, p));
                 Optional<GapExpression> found = phrase.flatMap(p -> of(parse, marker, p));
                 if (found.isPresent()) {
                     return found;
@@ -69,6 +69,20 @@ record GapExpression(Parse parse, int marker, Phrase phrase, TimeMention mention
             }
         }
         return false;
+    }
+
+    /** "the strongest to hit the region since 2020", ", the first in half a century": the marker without a noun. */
+    boolean bare() {
+        return phrase.last() == marker;
+    }
+
+    private static boolean bare(Parse parse, Phrase phrase) {
+        int before = phrase.first() - 1;
+        boolean first = phrase.head(parse.words()).lower().equals("first");
+        return before >= 0
+                && parse.word(phrase.first()).lower().equals("the")
+                && phrase.end() - phrase.first() == 2
+                && parse.word(before).is(first ? Part.COMMA : Part.BE);
     }
 
     boolean time() {

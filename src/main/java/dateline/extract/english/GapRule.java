@@ -31,6 +31,7 @@ final class GapRule {
     private final GapTitle headlines;
     private final PlaceFinder places;
     private final GapEnd ends;
+    private final Lexicon lexicon;
 
     GapRule(String text, Anchor anchor, Cast cast, Lexicon lexicon, Leads leads, PlaceFinder places) {
         this.text = text;
@@ -39,6 +40,7 @@ final class GapRule {
         this.words = new TitleWords(text, cast);
         this.headlines = new GapTitle(new TitleMaker(cast, lexicon.verbs(), words), words);
         this.places = places;
+        this.lexicon = lexicon;
         this.ends = new GapEnd(text, published, leads, lexicon);
     }
 
@@ -63,17 +65,24 @@ final class GapRule {
         if (clause.isEmpty()) {
             return List.of();
         }
-        Optional<Told> told = told(clause.get(), tellings);
-        Optional<Status> status = status(clause.get(), told);
-        Optional<String> headline = headlines.whole(gap, clause.get());
+        BareGap bare = new BareGap(gap, clause.get(), lexicon);
+        boolean another = gap.bare() && clause.get().verb().lemma().equals("be");
+        Optional<Told> told = another ? bare.meant(all) : told(clause.get(), tellings);
+        Optional<Status> status = status(gap.parse(), clause.get(), told);
+        Optional<String> headline = another ? told.map(bare::headline) : headlines.whole(gap, clause.get());
         if (status.isEmpty() || headline.isEmpty()) {
             return List.of();
         }
-        Found found = new Found(gap, clause.get(), told.map(Told::telling), status.get(), headline.get());
-        Optional<Edtf> later = ends.of(gap, clause.get(), status.get(), told, all);
+        String before = another ? told.map(bare::earlier).orElseThrow() : headlines.earlier(gap, clause.get());
+        Found found = new Found(gap, clause.get(), told.map(Told::telling), status.get(), headline.get(), before);
+        return drafts(found, ends.of(gap, clause.get(), status.get(), told, all));
+    }
+
+    private List<EventDraft> drafts(Found found, Optional<Edtf> later) {
+        GapExpression gap = found.gap();
         Optional<Edtf> earlier = later.flatMap(gap::earlier);
         if (later.isEmpty() || earlier.isEmpty()) {
-            return published.isPresent() || status.get() == Status.PLANNED ? List.of() : waiting(found);
+            return published.isPresent() || found.status() == Status.PLANNED ? List.of() : waiting(found);
         }
         boolean forward = earlier.get().interval().earliest().isPresent()
                 && earlier.get()
@@ -84,16 +93,30 @@ final class GapRule {
         return forward ? placed(found, earlier.get(), later.get()) : List.of();
     }
 
-    /** A gap of which it is known whether what ends it happened or is planned. */
-    private record Found(GapExpression gap, Clause clause, Optional<Telling> telling, Status status, String headline) {}
+    /**
+     * A gap of which it is known whether what ends it happened or is planned.
+     *
+     * @param earlier the headline of the event at its beginning
+     */
+    private record Found(
+            GapExpression gap,
+            Clause clause,
+            Optional<Telling> telling,
+            Status status,
+            String headline,
+            String earlier) {}
 
     /** Of what ends it: "it would be the first visit in ten years" is planned; what may be, or is denied, ends no gap. */
-    private Optional<Status> status(Clause clause, Optional<Told> told) {
+    private Optional<Status> status(Parse parse, Clause clause, Optional<Told> told) {
         Status status = told.map(t -> t.status(published))
                 .orElse(
                         switch (clause.verb().tense()) {
                             case FUTURE, WOULD -> Status.PLANNED;
                             case POSSIBLE, OBLIGED -> Status.CLAIMED;
+                            case INFINITIVE ->
+                                StatusReader.read(parse, clause, true)
+                                        .map(Verdict::status)
+                                        .orElse(Status.CLAIMED);
                             default -> Status.HAPPENED;
                         });
         boolean known = status == Status.HAPPENED || status == Status.PLANNED;
@@ -169,7 +192,7 @@ final class GapRule {
                 .or(() -> ends.noun(found.gap()))
                 .orElse(Kind.OTHER);
         return new EventDraft(
-                headlines.earlier(found.gap(), found.clause()),
+                found.earlier(),
                 kind,
                 when,
                 Status.HAPPENED,

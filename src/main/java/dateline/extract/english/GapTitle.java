@@ -24,6 +24,10 @@ final class GapTitle {
                             parse.text(gap.marker(), gap.phrase().end()) + where(parse, gap) + " " + gapTail(gap)))
                     : Optional.empty();
         }
+        if (gap.bare()) {
+            return Optional.of(
+                    TitleText.tidy(subject.get() + " " + done(gap, clause) + " for the first time " + gapTail(gap)));
+        }
         if (gap.time()) {
             String tail = parse.text(gap.phrase().first(), gap.end());
             return Optional.of(TitleText.tidy(subject.get() + " " + act(gap, clause) + tail));
@@ -41,6 +45,13 @@ final class GapTitle {
         }
         int end = Math.max(clause.verb().end(), gap.phrase().first());
         return words.of(parse, clause.verb().first(), end, clause.subjects()) + " ";
+    }
+
+    /** "introduced checks", of what is told to be "the first in half a century". */
+    private String done(GapExpression gap, Clause clause) {
+        Parse parse = gap.parse();
+        int stop = TitleEnd.of(parse, clause.verb().end(), gap.phrase().first() - 1);
+        return words.of(parse, clause.verb().first(), stop, clause.subjects());
     }
 
     /** "trip by Vladimir Putin to the North Korean capital". */
@@ -87,6 +98,9 @@ final class GapTitle {
             String noun = parse.text(gap.marker() + 1, gap.phrase().end());
             return TitleText.tidy((first ? "Previous " : "Previous comparable ") + noun + where(parse, gap));
         }
+        if (gap.bare()) {
+            return TitleText.tidy("Earlier occasion on which " + subject.get() + " " + done(gap, clause));
+        }
         if (gap.time()) {
             boolean before = gap.phrase().first() < clause.first();
             int stop = TitleEnd.of(
@@ -119,6 +133,14 @@ final class GapTitle {
             return possessor;
         }
         return titles.subject(gap.parse(), clause.subjects(), clause.verb().first())
+                .map(subject -> within(gap.parse(), clause, subject))
                 .or(() -> possessor);
+    }
+
+    /** "Prices" as it stands within a sentence, where it is no name. */
+    private String within(Parse parse, Clause clause, String subject) {
+        Word first = parse.word(clause.subjects().get(0).first());
+        boolean common = first.is(Part.NOUN) && first.text().equals(TitleText.firstWord(subject));
+        return common ? first.lower() + subject.substring(first.text().length()) : subject;
     }
 }

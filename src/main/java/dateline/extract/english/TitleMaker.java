@@ -151,6 +151,13 @@ final class TitleMaker {
     private String rest(Parse parse, Clause clause) {
         int end = Complements.end(parse, clause);
         int from = TitleEnd.skipDate(parse, clause.verb().end(), end);
+        boolean beside = from > clause.verb().end()
+                && parse.word(from - 1).is(Part.COMMA)
+                && (from == end || !parse.word(from).is(Part.PREPOSITION));
+        if (beside) {
+            // "rose in May, the first rise …"
+            return "";
+        }
         int stop = TitleEnd.of(parse, from, end);
         boolean says = stop < end
                 && parse.word(stop).is(Part.THAT)

@@ -65,6 +65,11 @@ final class TitleText {
         return title.toString();
     }
 
+    static String firstWord(String title) {
+        int space = title.indexOf(' ');
+        return space < 0 ? title : title.substring(0, space);
+    }
+
     /** One space between words, a capital first, quotation marks in pairs or none, no mark at the end. */
     static String tidy(String title) {
         String tidy = SPACE.matcher(title).replaceAll(" ");
