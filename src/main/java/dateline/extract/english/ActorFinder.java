@@ -17,11 +17,12 @@ final class ActorFinder {
     private final NameReader names;
     private final Appositions appositions;
     private final Cast.Builder cast = new Cast.Builder();
-    private final Pronouns pronouns = new Pronouns();
+    private final Pronouns pronouns;
     private final CountryPair countries = new CountryPair();
 
     private ActorFinder(Lexicon lexicon, Gazetteer gazetteer, Registry registry) {
         this.lexicon = lexicon;
+        this.pronouns = new Pronouns(lexicon);
         this.registry = registry;
         this.names = new NameReader(lexicon, gazetteer);
         this.appositions = new Appositions(lexicon, registry, names);
@@ -53,7 +54,7 @@ final class ActorFinder {
             } else if (word.is(Part.GENITIVE)) {
                 int from = phrase.first();
                 Optional<Party> party = names.read(parse.words(), from, i).flatMap(registry::named);
-                party.filter(Party::person).ifPresent(p -> pronouns.see(parse, List.of(p), false, false));
+                party.filter(Party::person).ifPresent(p -> pronouns.owner(parse, p, opens(parse, phrase)));
                 party.ifPresent(p -> cast.possessor(word, p));
             }
         }
@@ -213,6 +214,15 @@ final class ActorFinder {
         String first = words.get(phrase.first()).lower();
         boolean definite = first.equals("the") || first.equals("both");
         return definite && plural && (two || head.equals("pair") || head.equals("duo"));
+    }
+
+    /** Whether a main clause begins with it as its subject. */
+    private static boolean opens(Parse parse, Phrase phrase) {
+        return parse.clauses().stream()
+                .anyMatch(clause -> clause.link() == Clause.Link.MAIN
+                        && clause.verb().tense().finite()
+                        && phrase.end() <= clause.verb().first()
+                        && clause.subjects().contains(phrase));
     }
 
     /** A clause's subject, or the speaker after an inverted "said". */

@@ -20,7 +20,7 @@ final class Antecedents {
 
     /** @param nearest the phrase right before the relative */
     List<Phrase> subject(Clause clause, List<Phrase> nearest) {
-        if (nearest.isEmpty()) {
+        if (nearest.isEmpty() || nearest.get(0).head(words).lower().equals("one")) {
             return nearest;
         }
         if (clause.marker().equals("who")) {

@@ -72,7 +72,20 @@ final class ClauseDate {
         // Of "posted its first loss since 2009 on Thursday" the Thursday.
         return dates.stream()
                 .filter(mention -> dates.size() == 1 || !parse.precededBy(parse.wordAt(mention.span()), "since"))
-                .min(Comparator.comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)));
+                .min(Comparator.<TimeMention>comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)))
+                .or(() -> ofDescribed(parse, clause));
+    }
+
+    /** "a storm on Friday that killed two", "one in 2000 that killed 200": the date between what is described and the clause. */
+    private static Optional<TimeMention> ofDescribed(Parse parse, Clause clause) {
+        return before(parse, clause.first()).filter(mention -> {
+            int word = parse.wordAt(mention.span());
+            return clause.link() == Link.RELATIVE
+                    && clause.subjects().stream()
+                            .anyMatch(subject -> subject.end() == word
+                                    || subject.end() == word - 1
+                                            && parse.word(word - 1).is(Part.PREPOSITION));
+        });
     }
 
     /** "in 2007, when …": the date right before the marker. */
@@ -116,7 +129,17 @@ final class ClauseDate {
         boolean ofNoun = word > 1
                 && parse.word(word - 1).lower().equals("of")
                 && !TimeParts.contains(parse.word(word - 2).lower());
-        return parse.phraseAt(word).isEmpty() && !ofNoun && !named(parse, word);
+        return parse.phraseAt(word).isEmpty() && !ofNoun && !named(parse, word) && !ofOne(parse, word);
+    }
+
+    /** "several attacks, including one in 2000": the date is of that one. */
+    private static boolean ofOne(Parse parse, int word) {
+        return word > 1
+                && parse.word(word - 1).is(Part.PREPOSITION)
+                && switch (parse.word(word - 2).lower()) {
+                    case "one", "another", "those", "others" -> true;
+                    default -> false;
+                };
     }
 
     /** The year of "his 1990 Anheuser forecast". */

@@ -147,7 +147,7 @@ final class EventFinder {
     private Optional<Candidate> carried(Parse parse, Clause clause) {
         String lemma = clause.verb().lemma();
         List<Phrase> nouns = new ArrayList<>();
-        if (triggers.light(lemma)) {
+        if (triggers.light(lemma) && !names(parse, clause)) {
             nouns.addAll(clause.verb().passive() ? clause.subjects() : clause.objects());
         }
         // "talks, followed by a concert": only describes what another clause tells, unless it has a day of its own.
@@ -172,6 +172,13 @@ final class EventFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "called the verdict a warning": says what it is, and holds no trial. */
+    private static boolean names(Parse parse, Clause clause) {
+        return clause.verb().lemma().equals("call")
+                && clause.objects().stream()
+                        .anyMatch(object -> parse.phraseFrom(object.end()).isPresent());
     }
 
     /** The lemmas of what stands right around the verb: objects, particle, the next few words; subjects of a passive. */

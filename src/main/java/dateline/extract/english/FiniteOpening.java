@@ -29,7 +29,9 @@ final class FiniteOpening {
             "statement",
             "announcement",
             "signal",
+            "signals",
             "sign",
+            "signs",
             "accusation",
             "accusations",
             "view",
@@ -176,8 +178,11 @@ final class FiniteOpening {
     }
 
     private Link that(int p, int verb, List<Clause> clauses) {
-        boolean afterNoun =
-                p > 0 && (words.get(p - 1).is(Part.NOUN) || words.get(p - 1).is(Part.NAME));
+        int noun = undated(p - 1);
+        boolean afterNoun = noun >= 0
+                && (words.get(noun).is(Part.NOUN)
+                        || words.get(noun).is(Part.NAME)
+                        || words.get(noun).lower().equals("one"));
         boolean saidBefore = !clauses.isEmpty()
                 && clauses.get(clauses.size() - 1).verb().tense() != Tense.INFINITIVE
                 && lexicon.reports(clauses.get(clauses.size() - 1).verb().lemma());
@@ -185,9 +190,18 @@ final class FiniteOpening {
                         && (p + 1 == verb
                                 || !saidBefore
                                         && !CONTENT_NOUNS.contains(
-                                                words.get(p - 1).lower()))
+                                                words.get(noun).lower()))
                 ? Link.RELATIVE
                 : Link.CONTENT;
+    }
+
+    /** The "storm" of "a storm on Friday that killed two": the word before a date. */
+    private int undated(int last) {
+        int at = last;
+        while (at >= 0 && words.get(at).is(Part.TIME) && !inPhrase(at)) {
+            at--;
+        }
+        return at >= 0 && at < last && words.get(at).is(Part.PREPOSITION) ? at - 1 : at;
     }
 
     /** "after police arrested him", but not "shares after the merger fell". */

@@ -26,6 +26,8 @@ final class Lexicon {
     private final Set<String> groups;
     private final Set<String> organizations;
     private final Set<String> surnamesFirst;
+    private final Set<String> men;
+    private final Set<String> women;
     private final Set<String> givenNames;
     private final TriggerLexicon triggers = TriggerLexicon.load();
     private final Verbs verbs;
@@ -52,6 +54,8 @@ final class Lexicon {
         groups = set(roles, "group");
         organizations = set(roles, "organization");
         surnamesFirst = set(roles, "surname-first");
+        men = set(roles, "men");
+        women = set(roles, "women");
         givenNames = set(roles, "given");
         Set<String> regular = new HashSet<>(triggers.verbLemmas());
         WordLists.lines("verbs.txt").forEach(line -> regular.addAll(WordLists.words(line)));
@@ -148,7 +152,17 @@ final class Lexicon {
     }
 
     boolean givenName(String text) {
-        return givenNames.contains(text);
+        return man(text) || woman(text) || givenNames.contains(text);
+    }
+
+    /** Whether it is a given name of men only. */
+    boolean man(String text) {
+        return men.contains(text);
+    }
+
+    /** Whether it is a given name of women only. */
+    boolean woman(String text) {
+        return women.contains(text);
     }
 
     /** The singular of a noun in lower case, as far as its ending tells. */

@@ -48,6 +48,7 @@ final class NameTagger {
         }
         return ofOffice(tokens, i)
                 || andOfService(tokens, i)
+                || andOfPurpose(tokens, i)
                 || i > 0
                         && (tokens.get(i).lower().equals("of")
                                 || tokens.get(i).lower().equals("for"))
@@ -72,6 +73,18 @@ final class NameTagger {
                 && capitalAt(tokens, i + 1)
                 && i + 2 < tokens.size()
                 && lexicon.organizationWord(tokens.get(i + 2).text());
+    }
+
+    /** The "and" of "Centers for Disease Control and Prevention". */
+    private boolean andOfPurpose(List<Token> tokens, int i) {
+        boolean within = i > 0 && tokens.get(i).lower().equals("and") && capitalAt(tokens, i + 1);
+        for (int at = i - 1; within && at > 0; at--) {
+            boolean joins = tokens.get(at).lower().equals("for");
+            if (joins || !tokens.get(at).capital()) {
+                return joins && lexicon.organizationWord(tokens.get(at - 1).text());
+            }
+        }
+        return false;
     }
 
     private static boolean ofOffice(List<Token> tokens, int i) {

@@ -34,7 +34,8 @@ final class ObjectFinder {
                     && phrase.first() == objects.get(objects.size() - 1).end() + 1
                     && (words.get(phrase.first() - 1).is(Part.CONJUNCTION)
                             || words.get(phrase.first() - 1).is(Part.COMMA) && phrase.end() < limit);
-            if (objects.isEmpty() ? phrase.first() == at : joined) {
+            boolean often = phrase.head(words).lower().equals("times");
+            if (!often && (objects.isEmpty() ? phrase.first() == at : joined)) {
                 objects.add(phrase);
             } else {
                 break;

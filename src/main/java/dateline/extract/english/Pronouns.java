@@ -27,6 +27,7 @@ final class Pronouns {
     /** "The two leaders" may be further away. */
     private static final int REACH_OF_TWO = 20;
 
+    private final Lexicon lexicon;
     private final List<Seen> seen = new ArrayList<>();
     private final Map<String, Boolean> female = new HashMap<>();
 
@@ -37,6 +38,10 @@ final class Pronouns {
 
     /** The same, where that is a group of people. */
     private List<Party> people = List.of();
+
+    Pronouns(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** A person as last spoken of. */
     private record Seen(Party party, int sentence, boolean subject) {
@@ -58,8 +63,23 @@ final class Pronouns {
             boolean bare = role && party.sort() == Party.Sort.GROUP
                     || party.sort() == Party.Sort.OTHER && party.country().isEmpty() && party.acts();
             if (party.person() || subject && bare) {
+                learn(party.name());
                 seen.add(new Seen(party, parse.index(), subject));
             }
+        }
+    }
+
+    /** "Solberg's wife said he was ill": the one whose it is, as if the subject where what is his is that. */
+    void owner(Parse parse, Party person, boolean ofSubject) {
+        learn(person.name());
+        seen.add(new Seen(person, parse.index(), ofSubject));
+    }
+
+    /** Whether a given name is of women or of men, where it is of one of them only. */
+    private void learn(String name) {
+        String given = TitleText.firstWord(name);
+        if (lexicon.woman(given) || lexicon.man(given)) {
+            female.putIfAbsent(name, lexicon.woman(given));
         }
     }
 

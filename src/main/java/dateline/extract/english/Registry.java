@@ -178,7 +178,7 @@ final class Registry {
         for (int i = end + 1;
                 i < Math.min(words.size(), end + 6) && !words.get(i).part().separates();
                 i++) {
-            if (lexicon.role(words.get(i).lower())) {
+            if (lexicon.role(words.get(i).lower()) || words.get(i).lower().equals("who")) {
                 return true;
             }
         }

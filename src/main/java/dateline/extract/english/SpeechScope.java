@@ -18,11 +18,11 @@ final class SpeechScope {
         Clause clause = parse.clauses().get(c);
         Span sentence = parse.sentence().span();
         int verbEnd = parse.word(clause.verb().head()).span().endExclusive();
-        int clauseStart = parse.word(subjectStart(clause)).span().startInclusive();
+        int clauseStart = parse.word(subjectStart(parse, clause)).span().startInclusive();
         boolean follows = follows(parse, c);
         // "…, another sign officials suspect a link": what is said is the object, and nothing before.
         boolean object = follows && objectSaid(clause) && !inserted(parse, clause);
-        boolean said = before(parse, clause) && !object;
+        boolean said = !(follows && resumed(parse, clause)) && before(parse, clause) && !object;
         if (said && (follows || inserted(parse, clause))) {
             return Optional.of(sentence);
         }
@@ -34,14 +34,17 @@ final class SpeechScope {
                 : Optional.empty();
     }
 
-    private static int subjectStart(Clause clause) {
+    private static int subjectStart(Parse parse, Clause clause) {
         int first = clause.verb().first();
+        boolean resumed = resumed(parse, clause);
         for (Phrase subject : clause.subjects()) {
-            if (subject.end() <= clause.verb().first() && subject.first() >= clause.first()) {
+            if (subject.end() <= clause.verb().first() && (resumed || subject.first() >= clause.first())) {
                 first = Math.min(first, subject.first());
             }
         }
-        return Math.max(first, Math.min(clause.first(), clause.verb().first()));
+        return resumed
+                ? first
+                : Math.max(first, Math.min(clause.first(), clause.verb().first()));
     }
 
     /** "Kishida, who took office in 2021, declared": what stands before the verb describes its subject, and nobody says it. */
@@ -54,10 +57,7 @@ final class SpeechScope {
 
     /** "…, X said": a comma or quotation's end stands before the subject. */
     private boolean before(Parse parse, Clause clause) {
-        if (resumed(parse, clause)) {
-            return false;
-        }
-        int start = subjectStart(clause);
+        int start = subjectStart(parse, clause);
         if (start == 0) {
             return quotations.hold(Span.of(
                             Math.max(0, parse.sentence().span().startInclusive()),

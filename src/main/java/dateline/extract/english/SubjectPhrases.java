@@ -84,7 +84,8 @@ final class SubjectPhrases {
     List<Phrase> antecedent(int marker) {
         int at = marker;
         while (at > 0
-                && (words.get(at - 1).is(Part.COMMA)
+                && (words.get(at - 1).is(Part.TIME) && !phraseHolds(at - 1)
+                        || words.get(at - 1).is(Part.COMMA)
                         || words.get(at - 1).is(Part.DASH)
                         || words.get(at - 1).is(Part.PREPOSITION))) {
             at--;

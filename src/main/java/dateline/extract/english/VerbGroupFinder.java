@@ -112,6 +112,9 @@ final class VerbGroupFinder {
             if (word.is(Part.TO) && infinitiveAt(skip(at + 1))) {
                 return afterModal(first, at, Tense.OBLIGED);
             }
+            if (word.is(Part.HAVE) && word.lower().equals("had")) {
+                return alone(first, at, tense, "have");
+            }
         }
         Tense simple = tense == Tense.PERFECT ? Tense.PRESENT : tense == Tense.PLUPERFECT ? Tense.PAST : tense;
         return alone(first, have, simple, "have");

@@ -72,12 +72,16 @@ final class Tense {
         boolean led = scan.saysAny(scan.is(first - 1, Kind.THE) ? first - 2 : first - 1, LEADS);
         boolean bare = scan.is(first, Kind.MONTH) && scan.isNumber(scan.skipDot(first + 1));
         boolean own = (led || bare) && first - verb <= OWN_REACH && !scan.is(verb, Kind.TELLING);
+        int commas = 0;
         for (int i = verb + 1; own && i < first; i++) {
             boolean act = scan.says(i, "to") && !scan.is(i + 1, Kind.A) && !scan.is(i + 1, Kind.THE);
             boolean amount = scan.says(i, "from") && !scan.tokens().isWord(i + 1);
-            own = !act && !amount && !scan.saysAny(i, PART_FROM_VERB) && !scan.isMark(i, ',');
+            own = !act && !amount && !scan.saysAny(i, PART_FROM_VERB);
+            commas += scan.isMark(i, ',') ? 1 : 0;
         }
-        return own && !isPlanned(scan, verb);
+        // "took the capital, Khartoum, in March"
+        boolean whole = commas == 0 || commas == 2 && scan.isMark(first - 2, ',');
+        return own && whole && !isPlanned(scan, verb);
     }
 
     /** Whether a "will" stands before it in its sentence: "will redeem its preferred shares in May". */
