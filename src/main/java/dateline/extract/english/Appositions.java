@@ -29,7 +29,7 @@ final class Appositions {
                 && ActorFinder.article(words.get(phrase.first()))
                 && after < words.size()
                 && switch (words.get(after).lower()) {
-                    case "who" -> true;
+                    case "who", "that" -> true;
                     case "," -> phrase.core(words) == phrase.first();
                     case "of" -> lexicon.role(phrase.head(words).lower());
                     default -> false;
@@ -38,7 +38,7 @@ final class Appositions {
                 .filter(name -> apposed && name.head(words).is(Part.NAME))
                 .flatMap(name -> names.read(words, name.core(words), name.end()))
                 .flatMap(registry::named)
-                .filter(Party::person);
+                .filter(party -> party.person() != words.get(after).lower().equals("that"));
     }
 
     /** Takes "an opposition lawmaker, Susel Paredes,". Refuses a place ("the army, Kyiv,") and a name that no comma closes. */

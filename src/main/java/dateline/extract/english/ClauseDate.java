@@ -129,7 +129,27 @@ final class ClauseDate {
         boolean ofNoun = word > 1
                 && parse.word(word - 1).lower().equals("of")
                 && !TimeParts.contains(parse.word(word - 2).lower());
-        return parse.phraseAt(word).isEmpty() && !ofNoun && !named(parse, word) && !ofOne(parse, word);
+        return parse.phraseAt(word).isEmpty()
+                && !ofNoun
+                && !named(parse, word)
+                && !ofOne(parse, word)
+                && !closes(parse, word);
+    }
+
+    /** "for the three months to the end of September", "in the year ended March 31": what the accounts are of. */
+    private static boolean closes(Parse parse, int word) {
+        return word > 1
+                && parse.word(word - 2).is(Part.TIME)
+                && switch (parse.word(word - 1).lower()) {
+                    case "to", "ended", "ending" -> length(parse, word - 2);
+                    default -> false;
+                };
+    }
+
+    private static boolean length(Parse parse, int word) {
+        return parse.mentions().stream()
+                .filter(mention -> mention.span().overlaps(parse.word(word).span()))
+                .anyMatch(mention -> mention.type() == TimexType.DURATION);
     }
 
     /** "several attacks, including one in 2000": the date is of that one. */
@@ -190,6 +210,7 @@ final class ClauseDate {
         List<TimeMention> free = parse.mentions().stream()
                 .filter(ClauseDate::dates)
                 .filter(mention -> free(parse, parse.wordAt(mention.span())))
+                .filter(mention -> !compared(parse, parse.wordAt(mention.span())))
                 .toList();
         if (free.size() != 1) {
             return Optional.empty();
@@ -204,9 +225,22 @@ final class ClauseDate {
                         || sequence(holder.get())
                         || sequence(clause)
                         || holder.get().link() == Link.INFINITIVE
+                        || ofNoun(parse, clause)
                         || describes(holder.get())
                         || tenseGroup(holder.get()) != tenseGroup(clause));
         return other ? Optional.empty() : Optional.of(free.get(0));
+    }
+
+    /** The "to sell" of "will meet on Friday to discuss a plan to sell": what the plan is has no date of theirs. */
+    private static boolean ofNoun(Parse parse, Clause clause) {
+        int before = clause.verb().first() - 1;
+        return clause.link() == Link.INFINITIVE
+                && before > 0
+                && parse.word(before).is(Part.NOUN)
+                && parse.clauses().stream()
+                        .anyMatch(other -> other.link() == Link.INFINITIVE
+                                && other.verb().end() <= before
+                                && other.end() > before);
     }
 
     /** "The watchdog, which fined the bank in 2019, praised it": the date is of the clause put in, and what hangs on that. */

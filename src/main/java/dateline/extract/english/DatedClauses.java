@@ -95,8 +95,10 @@ final class DatedClauses {
                 || clause.link() == Clause.Link.RELATIVE && !tellsOfOne(parse, clause)
                 || clause.verb().progressive()
                 || clause.verb().negated()
-                || lexicon.reports(lemma) && !makesKnown(parse, clause)
-                || STATIVE.contains(lemma) && !(claimed(parse, clause) && ACTS.contains(lemma))
+                || lexicon.reports(lemma) && !makesKnown(parse, clause) && !lemma.equals("testify")
+                || STATIVE.contains(lemma)
+                        && !(claimed(parse, clause) && ACTS.contains(lemma))
+                        && !makesKnown(parse, clause)
                 || StatusCues.fears(lemma)) {
             return Optional.empty();
         }
@@ -189,6 +191,10 @@ final class DatedClauses {
         boolean named = cast.of(parse, clause.subjects()).stream().anyMatch(Party::person);
         return switch (clause.marker()) {
             case "who" -> named || afterComma(parse, clause.first()) && singular(subject.head(parse.words()));
+            case "that" ->
+                !cast.of(parse, clause.subjects()).isEmpty()
+                        && subject.first() > 0
+                        && parse.word(subject.first() - 1).is(Part.COMMA);
             case "which" -> afterComma(parse, clause.first()) && Antecedents.only(lexicon, parse, subject);
             default -> false;
         };
@@ -211,7 +217,7 @@ final class DatedClauses {
     private static boolean makesKnown(Parse parse, Clause clause) {
         boolean act =
                 switch (clause.verb().lemma()) {
-                    case "announce", "declare", "propose", "disclose", "reveal", "post" -> true;
+                    case "announce", "declare", "propose", "disclose", "reveal", "post", "suggest" -> true;
                     default -> false;
                 };
         List<Phrase> known = clause.verb().passive() ? clause.subjects() : clause.objects();

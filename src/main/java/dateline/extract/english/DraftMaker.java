@@ -3,6 +3,7 @@ package dateline.extract.english;
 import dateline.extract.Actor;
 import dateline.extract.EventDraft;
 import dateline.extract.EventDraft.Derivation;
+import dateline.extract.Kind;
 import dateline.extract.Place;
 import dateline.extract.Speaker;
 import dateline.extract.Status;
@@ -52,7 +53,7 @@ final class DraftMaker {
                 candidate.kind(),
                 placing.when(),
                 status,
-                actors(telling),
+                actors(telling, where),
                 where,
                 speaker(telling),
                 Optional.empty(),
@@ -63,10 +64,15 @@ final class DraftMaker {
                 Salience.of(candidate.kind(), status, placing.basis(), position));
     }
 
-    private static List<Actor> actors(Telling telling) {
+    /** Whoever takes part; not the town that is visited, or shaken: that is where. */
+    private static List<Actor> actors(Telling telling, List<Place> where) {
         List<Actor> actors = new ArrayList<>();
         telling.agents().forEach(party -> actors.add(new Actor(party.name(), Actor.Role.AGENT)));
-        telling.partners().forEach(party -> actors.add(new Actor(party.name(), Actor.Role.PARTNER)));
+        Kind kind = telling.candidate().kind();
+        telling.partners().stream()
+                .filter(party -> !(kind == Kind.DISASTER || kind == Kind.VISIT && party.sort() != Party.Sort.COUNTRY)
+                        || where.stream().noneMatch(place -> place.name().equals(party.name())))
+                .forEach(party -> actors.add(new Actor(party.name(), Actor.Role.PARTNER)));
         return actors;
     }
 

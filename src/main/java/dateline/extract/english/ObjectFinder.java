@@ -33,7 +33,7 @@ final class ObjectFinder {
             boolean joined = !objects.isEmpty()
                     && phrase.first() == objects.get(objects.size() - 1).end() + 1
                     && (words.get(phrase.first() - 1).is(Part.CONJUNCTION)
-                            || words.get(phrase.first() - 1).is(Part.COMMA) && phrase.end() < limit);
+                            || words.get(phrase.first() - 1).is(Part.COMMA) && listed(phrase, limit));
             boolean often = phrase.head(words).lower().equals("times");
             if (!often && (objects.isEmpty() ? phrase.first() == at : joined)) {
                 objects.add(phrase);
@@ -42,6 +42,22 @@ final class ObjectFinder {
             }
         }
         return objects;
+    }
+
+    /** Whether it goes on as a list, or no verb follows: not "sell the unit, people familiar with it said". */
+    private boolean listed(Phrase phrase, int limit) {
+        for (int at = phrase.end(); at < limit; at++) {
+            int word = at;
+            Part part = words.get(at).part();
+            boolean within = phrases.stream().anyMatch(other -> other.contains(word));
+            if (part == Part.CONJUNCTION) {
+                return true;
+            }
+            if (part != Part.COMMA && !within) {
+                return limit == words.size();
+            }
+        }
+        return limit == words.size();
     }
 
     /** "called off the talks", but not "capsized off the coast". */

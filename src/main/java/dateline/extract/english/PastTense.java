@@ -34,7 +34,8 @@ final class PastTense {
         return telling.candidate()
                 .clause()
                 .map(clause -> switch (clause.verb().tense()) {
-                    case PAST -> !ClauseDate.sequence(clause);
+                    // "declared an end to an outbreak that killed 55": before that day, as likely as on it.
+                    case PAST -> !ClauseDate.sequence(clause) && clause.link() != Link.RELATIVE;
                     case ING ->
                         clause.link() == Link.PARTICIPLE
                                 || clause.link() == Link.GERUND

@@ -237,7 +237,12 @@ final class TitleEnd {
                         || TimeParts.contains(parse.word(at).lower()))) {
             at++;
         }
-        boolean of = at > from && at + 1 < end && parse.word(at).lower().equals("of");
+        boolean of = at > from
+                && at + 1 < end
+                && switch (parse.word(at).lower()) {
+                    case "of", "to", "ended" -> true;
+                    default -> false;
+                };
         int date = of && parse.word(at + 1).lower().equals("the") ? at + 2 : at + 1;
         return of && date < end && parse.word(date).is(Part.TIME) && date(parse, date) ? date : from;
     }

@@ -16,12 +16,14 @@ final class TitleMaker {
     private final Verbs verbs;
     private final TitleWords words;
     private final TitleVerb headVerb;
+    private final TitleRest rest;
 
     TitleMaker(Cast cast, Verbs verbs, TitleWords words) {
         this.cast = cast;
         this.verbs = verbs;
         this.words = words;
         this.headVerb = new TitleVerb(verbs);
+        this.rest = new TitleRest(words);
     }
 
     /** Empty where nothing readable alone can be made. */
@@ -36,7 +38,7 @@ final class TitleMaker {
         Parse parse = candidate.parse();
         Clause clause = candidate.clause().orElseThrow();
         Optional<String> subject = subject(parse, clause.subjects(), subjectEnd(parse, clause));
-        String rest = rest(parse, clause);
+        String following = rest.of(parse, clause);
         if (subject.isEmpty()) {
             boolean speech = candidate.kind() == Kind.SAY || candidate.kind() == Kind.ACCUSE;
             boolean vague = telling.verdict().status() == Status.PLANNED
@@ -49,15 +51,16 @@ final class TitleMaker {
                 && clause.objects().get(0).first() == clause.verb().end()
                 && unknown(parse, clause.objects().get(0));
         if (it) {
-            return Optional.empty();
+            return again(parse, clause)
+                    .map(object -> subject.get() + " " + headVerb.of(telling, clause) + " " + object);
         }
         boolean says = candidate.kind() == Kind.SAY || candidate.kind() == Kind.ACCUSE;
-        if (says && rest.isBlank() && !clause.verb().passive()) {
+        if (says && following.isBlank() && !clause.verb().passive()) {
             return Optional.empty();
         }
         boolean before = !clause.objects().isEmpty() && clause.objects().get(0).end() <= clause.first();
         String object = before ? words.phrase(parse, clause.objects().get(0)) + " " : "";
-        return Optional.of(subject.get() + " " + headVerb.of(telling, clause) + " " + object + rest);
+        return Optional.of(subject.get() + " " + headVerb.of(telling, clause) + " " + object + following);
     }
 
     /** "They signed a treaty", of whom nothing is known: "Treaty signed". */
@@ -107,6 +110,20 @@ final class TitleMaker {
                 && cast.of(parse, phrase).isEmpty();
     }
 
+    /** The "lockdown" that "imposed a lockdown on Monday and lifted it on Friday" means by "it". */
+    private Optional<String> again(Parse parse, Clause clause) {
+        boolean joined =
+                clause.link() == Clause.Link.COORDINATE && clause.parent().isPresent();
+        return joined
+                ? Optional.of(parse.clauses().get(clause.parent().getAsInt()))
+                        .filter(before -> before.subjects().equals(clause.subjects())
+                                && before.objects().size() == 1
+                                && !before.objects().get(0).head(parse.words()).is(Part.PRONOUN))
+                        .map(before ->
+                                "the " + words.phrase(parse, before.objects().get(0)))
+                : Optional.empty();
+    }
+
     /** Where what hangs on the subject ends: before the first verb after it, or the comma of a relative clause. */
     private static int subjectEnd(Parse parse, Clause clause) {
         int from = clause.subjects().isEmpty()
@@ -146,24 +163,6 @@ final class TitleMaker {
             end--;
         }
         return hangs && end > at ? " " + words.of(parse, at, end, List.of()) : "";
-    }
-
-    private String rest(Parse parse, Clause clause) {
-        int end = Complements.end(parse, clause);
-        int from = TitleEnd.skipDate(parse, clause.verb().end(), end);
-        boolean beside = from > clause.verb().end()
-                && parse.word(from - 1).is(Part.COMMA)
-                && (from == end || !parse.word(from).is(Part.PREPOSITION));
-        if (beside) {
-            // "rose in May, the first rise …"
-            return "";
-        }
-        int stop = TitleEnd.of(parse, from, end);
-        boolean says = stop < end
-                && parse.word(stop).is(Part.THAT)
-                && Complements.taken(clause.verb().lemma())
-                && clause.objects().stream().anyMatch(object -> object.end() == stop);
-        return words.of(parse, from, says ? TitleEnd.of(parse, stop, end) : stop, clause.subjects());
     }
 
     /** "Xi Jinping's 2019 visit to North Korea". */

@@ -59,6 +59,11 @@ final class TitleWords {
         return cast.of(parse, phrases).isEmpty();
     }
 
+    /** Whether both phrases stand for the same. */
+    boolean same(Parse parse, Phrase one, Phrase other) {
+        return cast.of(parse, one).equals(cast.of(parse, other));
+    }
+
     boolean persons(Parse parse, Phrase phrase) {
         List<Party> parties = cast.of(parse, phrase);
         return !parties.isEmpty() && parties.stream().allMatch(Party::person);
