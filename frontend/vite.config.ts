@@ -28,7 +28,13 @@ const pagePreloaded: Plugin = {
       if (page?.type !== "chunk") {
         throw new Error("the page's script has another name");
       }
-      const scripts = [page.fileName, ...page.imports].map((file) => ["modulepreload", file]);
+      const isOpening = (file: string) => {
+        const part = bundle[file];
+        return part?.type === "chunk" && part.isEntry;
+      };
+      const scripts = [page.fileName, ...page.imports]
+        .filter((file) => !isOpening(file))
+        .map((file) => ["modulepreload", file]);
       const styles = [...(page.viteMetadata?.importedCss ?? [])].map((file) => ["stylesheet", file]);
       return [...scripts, ...styles].map(([rel, file]) => ({
         tag: "link",

@@ -17,6 +17,7 @@ import { Paged } from "./paged.svelte";
 import { type Panel, type Place, parsePlace } from "./place";
 import { Shelf } from "./shelf.svelte";
 import { Steps } from "./steps";
+import { stirring } from "./stirring";
 
 /** What a narrow screen shows below the picture; a wide one has room for all of them. */
 export type Sheet = "lists" | "event" | "article";
@@ -81,10 +82,12 @@ export class Desk {
     void this.follow(parsePlace(location.search));
   }
 
-  /** The lists first, and then what the next click will want. */
+  /** The lists first, and then, when somebody is there, what the next click will want. */
   private async fill(): Promise<void> {
+    const stirred = stirring();
     await this.finder.open();
     await Promise.all([this.loadArticles(), this.shelf.load()]);
+    await stirred;
     await Promise.all([this.card.fetch(), this.pane.fetch()]);
   }
 
