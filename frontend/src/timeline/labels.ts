@@ -21,6 +21,8 @@ export class Labels {
   /** By lane and event: an event can be in several lanes. */
   private readonly labels = new Map<string, Label>();
   private rows: Label[][] = [];
+  private shown: Scene | undefined;
+  private chosen: number | undefined;
 
   constructor(
     private readonly parent: HTMLElement,
@@ -30,6 +32,11 @@ export class Labels {
 
   /** Buttons for what the scene has placed; those that stay are kept, with the keyboard's focus. */
   show(scene: Scene, selected: number | undefined): void {
+    if (scene === this.shown && selected === this.chosen) {
+      return;
+    }
+    this.shown = scene;
+    this.chosen = selected;
     const placed = scene.lanes.flatMap(({ labelled }, lane) => labelled.map((lying) => ({ lane, lying })));
     const wanted = new Set(placed.map(({ lane, lying }) => keyOf(lane, lying)));
     for (const [key, { button }] of this.labels) {
@@ -62,6 +69,11 @@ export class Labels {
         button.removeAttribute("aria-current");
       }
     }
+  }
+
+  /** While they are drawn instead: they keep the keyboard's focus, but nothing can be pressed that is not where it seems. */
+  standAside(isAside: boolean): void {
+    this.parent.classList.toggle("aside", isAside);
   }
 
   /** Moves them to where their items are; what crowds in a movement, or would be cut at a side, waits out of sight. */

@@ -62,6 +62,8 @@ export class Picture {
   private readonly ended = new AbortController();
   private selected: Event | undefined;
   private isOutdated = false;
+  /** From a first movement until it has settled: meanwhile the labels are drawn, and no buttons. */
+  private isOnTheMove = false;
   private placedAt = 0;
 
   /** @param view where it begins; without it, at everything there is */
@@ -217,11 +219,14 @@ export class Picture {
 
   private moved(): void {
     this.tip.hide();
+    this.isOnTheMove = true;
+    this.labels.standAside(true);
     this.rhythm.move();
   }
 
   /** Now the labels are placed, the server is asked, and the page is told. */
   private settled(): void {
+    this.isOnTheMove = false;
     this.outdate();
     this.surroundings.viewed(this.view);
     this.overview.tell();
@@ -244,7 +249,6 @@ export class Picture {
     if (supply?.whole) {
       const has = (id: number) => this.feed.has(id);
       this.composer.compose({ supply, scale, layout: this.stage.layout, lanes, selected, has });
-      this.labels.show(this.composer.scene, selected?.id);
     }
   }
 
@@ -258,8 +262,12 @@ export class Picture {
     if (motion.isMoving && isDue) {
       this.feed.want();
     }
-    this.stage.paint(this.composer.scene, scale, this.selected?.id);
-    this.labels.follow(scale, this.stage.layout);
+    this.stage.paint(this.composer.scene, scale, this.selected?.id, this.isOnTheMove);
+    if (!this.isOnTheMove) {
+      this.labels.show(this.composer.scene, this.selected?.id);
+      this.labels.follow(scale, this.stage.layout);
+      this.labels.standAside(false);
+    }
     this.overview.paint(scale, this.stage.palette);
     if (this.feed.current?.isWaiting === false) {
       this.parts.host.dataset.timelineReady = "true";

@@ -1,12 +1,12 @@
 import type { Scale } from "../time/scale";
 import type { Measure } from "./item";
-import { labelSpotsOf } from "./label-spots";
 import type { LaneBox } from "./lanes";
-import { type Band, type Layout, rowTop } from "./layout";
+import type { Layout } from "./layout";
+import { paintLabels, type TextPen } from "./paint-labels";
 import { paint } from "./painter";
 import type { Palette } from "./palette";
 import type { Pen } from "./pen";
-import type { Lying, Scene } from "./scene";
+import type { Scene } from "./scene";
 import { SvgPen } from "./svg-pen";
 
 /** What the page shows at a moment, to be drawn once more outside of it. */
@@ -31,9 +31,6 @@ export interface Captions {
 const GUTTER = 190;
 const FOOT_LINE = 18;
 const FOOT_MARGIN = 10;
-
-/** A pen that can strike text: canvas pens draw the line themselves. */
-type TextPen = Pen & { isStruck?: boolean };
 
 export interface Size {
   readonly width: number;
@@ -73,12 +70,7 @@ export function paintSheet(pen: TextPen, sheet: Sheet, captions: Captions): void
   pen.fillStyle = palette.paper;
   pen.fillRect(0, 0, width, height);
   paint(pen, { ...sheet, selected: undefined });
-  sheet.scene.lanes.forEach((lane, index) => {
-    const band = layout.bands[index];
-    if (band) {
-      paintLabels(pen, sheet, band, lane.labelled);
-    }
-  });
+  paintLabels(pen, { ...sheet, selected: undefined });
   paintNames(pen, sheet, captions);
   pen.font = `12px ${palette.font}`;
   pen.fillStyle = palette.muted;
@@ -121,47 +113,6 @@ export async function pngOf(sheet: Sheet, captions: Captions): Promise<Blob> {
   pen.scale(2, 2);
   paintSheet(pen as unknown as Pen, sheet, captions);
   return canvas.convertToBlob({ type: "image/png" });
-}
-
-function paintLabels(pen: TextPen, sheet: Sheet, band: Band, labelled: readonly Lying[]): void {
-  const { palette, scale, layout, measure } = sheet;
-  pen.font = `500 13px ${palette.font}`;
-  for (const row of rowsOf(labelled)) {
-    const spots = labelSpotsOf(row, scale, layout.width);
-    row.forEach(({ item, placed }, index) => {
-      const spot = spots[index];
-      if (spot) {
-        const text = fitted(item.text, spot.width, measure);
-        const y = rowTop(band, placed.row) + 15;
-        pen.fillStyle = palette.paper;
-        pen.globalAlpha = 0.85;
-        pen.fillRect(spot.left - 2, y - 15, spot.width + 2, 20);
-        pen.globalAlpha = 1;
-        pen.fillStyle = palette.ink;
-        paintText(pen, text, spot.left, y, item.event.status === "denied" ? measure(text) : 0);
-      }
-    });
-  }
-}
-
-/** @param struck how long the line through it is; 0 for none */
-function paintText(pen: TextPen, text: string, x: number, y: number, struck: number): void {
-  if (pen.isStruck !== undefined) {
-    pen.isStruck = struck > 0;
-    pen.fillText(text, x, y);
-    pen.isStruck = false;
-  } else {
-    pen.fillText(text, x, y);
-    pen.fillRect(x, y - 5, struck, 1);
-  }
-}
-
-function rowsOf(labelled: readonly Lying[]): Lying[][] {
-  const rows = new Map<number, Lying[]>();
-  for (const lying of labelled) {
-    rows.set(lying.placed.row, [...(rows.get(lying.placed.row) ?? []), lying]);
-  }
-  return [...rows.values()];
 }
 
 /** As much of a text as has room; what is cut says so. */

@@ -2,6 +2,7 @@ import { dayAt, daysPerPixel, type Scale } from "../time/scale";
 import { fitCanvas } from "./canvas";
 import type { Item } from "./item";
 import { type LaneRoom, type Layout, layoutOf } from "./layout";
+import { paintLabels } from "./paint-labels";
 import { hit, paint, type Target } from "./painter";
 import { type Palette, paletteOf } from "./palette";
 import type { Scene } from "./scene";
@@ -45,13 +46,17 @@ export class Stage {
     }
   }
 
-  paint(scene: Scene, scale: Scale, selected: number | undefined): void {
+  /** @param withLabels whether they are drawn, too: in a movement, buttons would hold it up */
+  paint(scene: Scene, scale: Scale, selected: number | undefined, withLabels: boolean): void {
     if (!this.pen) {
       return;
     }
     const { layout, palette, locale } = this;
     this.pen.clearRect(0, 0, layout.width, layout.height);
     this.drawn = paint(this.pen, { scene, scale, layout, palette, locale, selected });
+    if (withLabels) {
+      paintLabels(this.pen, { scene, scale, layout, palette, selected });
+    }
     this.scene = scene;
     this.scale = scale;
   }
