@@ -39,7 +39,7 @@ final class ActorFinder {
             genitives(parse, phrase);
             List<Party> parties = resolve(parse, phrase);
             cast.phrase(parse.word(phrase.first()), parties);
-            countries.see(parse, parties);
+            countries.see(parse, phrase, parties);
             boolean role = lexicon.role(phrase.head(parse.words()).lower());
             pronouns.see(parse, parties, subject(parse, phrase), role);
         }
@@ -90,6 +90,11 @@ final class ActorFinder {
         Optional<NameReader.Named> named = names.read(words, core, phrase.end());
         if (named.isEmpty()) {
             return role(parse, phrase, phrase.end() - 1).map(List::of).orElse(List.of());
+        }
+        Optional<Party> apposed =
+                lexicon.role(Lexicon.lower(head)) ? appositions.nameAfter(parse, phrase) : Optional.empty();
+        if (apposed.isPresent()) {
+            return List.of(apposed.get());
         }
         if (named.get()
                         .place()

@@ -60,11 +60,12 @@ final class Anchoring {
         boolean lead = PastTense.plain(telling)
                 && leads.lead(telling.candidate().parse())
                 && !PastTense.vague(telling.candidate());
-        return lead && published.isPresent() ? Optional.of(publicationDay(published.get())) : Optional.empty();
+        return lead && published.isPresent() ? Optional.of(Bounds.publicationDay(published.get())) : Optional.empty();
     }
 
     private Placing placed(Telling telling, References references) {
         return own(telling)
+                .map(placing -> Bounds.knownBy(telling, placing, published))
                 .or(() -> leaning(telling, references))
                 .or(() -> shared(telling))
                 .or(() -> dependent(telling, references))
@@ -86,8 +87,8 @@ final class Anchoring {
                         .filter(c -> Delays.to(
                                 candidate.parse(), c, candidate.parse().wordAt(m.span()))))
                 .isPresent();
-        return mention.flatMap(m -> outside || movedTo
-                ? DateSignal.plain(text, m, Basis.OWN)
+        return mention.flatMap(m -> outside || movedTo || candidate.byNoun()
+                ? DateSignal.plain(text, candidate.parse(), m, Basis.OWN)
                 : DateSignal.read(text, candidate.parse(), m, Basis.OWN));
     }
 
@@ -107,7 +108,7 @@ final class Anchoring {
                 || lean.distance().isPresent();
         return published
                 .filter(day -> distant)
-                .map(day -> bound(
+                .map(day -> Bounds.bound(
                         Edtf.before(Edtf.day(day)),
                         "“" + lean.words()
                                 + "” counts from something without a known day; it was by the day of publication, "
@@ -153,30 +154,13 @@ final class Anchoring {
                     .or(() -> references.at(candidate.parse(), clause))
                     .or(() -> current(candidate.parse(), clause, candidate)));
             if (base.isPresent()) {
-                return Optional.of(knownBy(
+                return Optional.of(Bounds.knownBy(
                         telling,
-                        Depending.place(
-                                telling, child.orElseThrow(), parent.orElseThrow(), base.get(), lexicon, leads)));
+                        Depending.place(telling, child.orElseThrow(), parent.orElseThrow(), base.get(), lexicon, leads),
+                        published));
             }
         }
         return Optional.empty();
-    }
-
-    /** "He will brief them on Wednesday for the first time since the war began": it had begun when that was written. */
-    private Placing knownBy(Telling telling, Placing placing) {
-        boolean later = telling.verdict().status() == Status.HAPPENED
-                && published.isPresent()
-                && placing.edtf()
-                        .filter(edtf -> edtf.interval().startInclusive().isEmpty())
-                        .flatMap(edtf -> edtf.interval().latest())
-                        .filter(end -> end.isAfter(published.get().plusDays(1)))
-                        .isPresent();
-        return later ? past(published.get()) : placing;
-    }
-
-    private static Placing past(LocalDate day) {
-        return bound(
-                Edtf.before(Edtf.day(day)), "It had happened by the day of publication, " + DateWords.of(day) + ".");
     }
 
     /** What is told in the present is of the day of publication: a distance may be counted from it. */
@@ -186,7 +170,7 @@ final class Anchoring {
                 .filter(c -> Distance.before(parse, c.first()).isPresent())
                 .isPresent();
         boolean news = above.verb().tense() == Tense.PRESENT || above.verb().tense() == Tense.PAST && leads.lead(parse);
-        return published.filter(day -> counted && news).map(Anchoring::publicationDay);
+        return published.filter(day -> counted && news).map(Bounds::publicationDay);
     }
 
     /** Without a day of publication the rest waits for it. */
@@ -215,14 +199,14 @@ final class Anchoring {
     private Placing byTense(Telling telling) {
         LocalDate day = published.orElseThrow();
         if (telling.verdict().status() == Status.PLANNED || PastTense.ahead(telling)) {
-            return bound(
+            return Bounds.bound(
                     Edtf.from(Edtf.day(day)),
                     "It was still to come on the day of publication, " + DateWords.of(day) + ".");
         }
         Candidate candidate = telling.candidate();
         Tense tense = candidate.clause().map(clause -> clause.verb().tense()).orElse(Tense.PAST);
         if (PastTense.vague(candidate)) {
-            return bound(
+            return Bounds.bound(
                     Edtf.before(Edtf.day(day)),
                     "It is told as past, without a day; it had happened by the day of publication, " + DateWords.of(day)
                             + ".");
@@ -231,7 +215,7 @@ final class Anchoring {
                 || tense == Tense.PERFECT && leads.opens(candidate.parse())
                 || said(candidate, tense);
         if (news && !candidate.byNoun()) {
-            return publicationDay(day);
+            return Bounds.publicationDay(day);
         }
         if (PastTense.plain(telling)) {
             Optional<Placing> carried = narrative.carry(telling, published);
@@ -239,12 +223,12 @@ final class Anchoring {
                 return carried.get();
             }
             if (leads.lead(candidate.parse())) {
-                return publicationDay(day);
+                return Bounds.publicationDay(day);
             }
         }
         Optional<LocalDate> latest = tense == Tense.PLUPERFECT ? narrative.day(telling) : Optional.empty();
         LocalDate end = latest.orElse(day);
-        return bound(
+        return Bounds.bound(
                 Edtf.before(Edtf.day(end)),
                 latest.isPresent()
                         ? "It had happened before what is told around it, on " + DateWords.of(end) + " or earlier."
@@ -258,19 +242,5 @@ final class Anchoring {
                         .clause()
                         .filter(c -> lexicon.reports(c.verb().lemma()))
                         .isPresent();
-    }
-
-    private static Placing publicationDay(LocalDate day) {
-        return new Placing(
-                When.placed(Edtf.day(day)),
-                Trace.of(
-                        "news-of-the-day",
-                        "It is told as news without a date of its own, so it is put on the day of publication, "
-                                + DateWords.of(day) + "."),
-                Basis.LEAD);
-    }
-
-    private static Placing bound(Edtf edtf, String words) {
-        return new Placing(When.placed(edtf), Trace.of("bound", words), Basis.BOUND);
     }
 }

@@ -82,7 +82,12 @@ final class Antecedents {
             return true;
         }
         Word before = parse.word(at - 1);
+        boolean within = parse.phraseAt(at - 1)
+                .filter(above ->
+                        above.first() > 0 && parse.word(above.first() - 1).is(Part.PREPOSITION))
+                .isPresent();
         return parse.word(at).lower().equals("of")
+                && !within
                 && (thing.head(parse.words()).is(Part.NAME) || lexicon.role(before.lower()));
     }
 

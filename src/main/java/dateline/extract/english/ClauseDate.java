@@ -64,7 +64,7 @@ final class ClauseDate {
                     return word >= from
                             && word < clause.end()
                             && !inOther
-                            && free(parse, word)
+                            && FreeDate.isFree(parse, word)
                             && !compared(parse, word)
                             && !Delays.from(parse, clause, word);
                 })
@@ -109,8 +109,11 @@ final class ClauseDate {
 
     static boolean dates(TimeMention mention) {
         boolean date = mention.type() == TimexType.DATE || mention.type() == TimexType.TIME;
+        // Either end of "from 1998 to 2012" is a year by itself.
+        boolean year = mention.value().matches("\\d{4}(-\\d\\d)*");
         return date
-                && !(mention.reading() instanceof Reading.Placed placed
+                && !(!year
+                        && mention.reading() instanceof Reading.Placed placed
                         && century(placed.edtf().interval()));
     }
 
@@ -122,54 +125,6 @@ final class ClauseDate {
                         .get()
                         .plusYears(LONGEST_YEARS)
                         .isBefore(interval.endExclusive().get());
-    }
-
-    /** Whether the mention is no part of a noun phrase: neither "the 2010 treaty" nor "the pact of 1961". */
-    private static boolean free(Parse parse, int word) {
-        boolean ofNoun = word > 1
-                && parse.word(word - 1).lower().equals("of")
-                && !TimeParts.contains(parse.word(word - 2).lower());
-        return parse.phraseAt(word).isEmpty()
-                && !ofNoun
-                && !named(parse, word)
-                && !ofOne(parse, word)
-                && !closes(parse, word);
-    }
-
-    /** "for the three months to the end of September", "in the year ended March 31": what the accounts are of. */
-    private static boolean closes(Parse parse, int word) {
-        return word > 1
-                && parse.word(word - 2).is(Part.TIME)
-                && switch (parse.word(word - 1).lower()) {
-                    case "to", "ended", "ending" -> length(parse, word - 2);
-                    default -> false;
-                };
-    }
-
-    private static boolean length(Parse parse, int word) {
-        return parse.mentions().stream()
-                .filter(mention -> mention.span().overlaps(parse.word(word).span()))
-                .anyMatch(mention -> mention.type() == TimexType.DURATION);
-    }
-
-    /** "several attacks, including one in 2000": the date is of that one. */
-    private static boolean ofOne(Parse parse, int word) {
-        return word > 1
-                && parse.word(word - 1).is(Part.PREPOSITION)
-                && switch (parse.word(word - 2).lower()) {
-                    case "one", "another", "those", "others" -> true;
-                    default -> false;
-                };
-    }
-
-    /** The year of "his 1990 Anheuser forecast". */
-    private static boolean named(Parse parse, int word) {
-        int next = word + 1;
-        return word > 0
-                && next < parse.words().size()
-                && parse.word(next).is(Part.NAME)
-                && (parse.word(word - 1).is(Part.POSSESSIVE)
-                        || parse.word(word - 1).is(Part.GENITIVE));
     }
 
     /** "rose to $525 million, from $504 million last year": the date is of the other figure. */
@@ -209,7 +164,7 @@ final class ClauseDate {
     static Optional<TimeMention> ofSentence(Parse parse, Clause clause, Lexicon lexicon) {
         List<TimeMention> free = parse.mentions().stream()
                 .filter(ClauseDate::dates)
-                .filter(mention -> free(parse, parse.wordAt(mention.span())))
+                .filter(mention -> FreeDate.isFree(parse, parse.wordAt(mention.span())))
                 .filter(mention -> !compared(parse, parse.wordAt(mention.span())))
                 .toList();
         if (free.size() != 1) {

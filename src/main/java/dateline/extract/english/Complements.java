@@ -24,6 +24,8 @@ final class Complements {
             "criticise",
             "sentence",
             "convict",
+            "clear",
+            "acquit",
             "charge",
             "deny",
             "vote",

@@ -27,9 +27,15 @@ final class CountryPair {
     /** The countries that each sentence names, in the order of the text. */
     private final Map<Integer, Map<String, Party>> bySentence = new LinkedHashMap<>();
 
-    void see(Parse parse, List<Party> parties) {
+    void see(Parse parse, Phrase phrase, List<Party> parties) {
+        int before = phrase.first() - 1;
+        boolean scene = before >= 0
+                && switch (parse.word(before).lower()) {
+                    case "in", "at", "near", "outside", "around" -> true;
+                    default -> false;
+                };
         for (Party party : parties) {
-            if (party.sort() == Party.Sort.COUNTRY) {
+            if (party.sort() == Party.Sort.COUNTRY && !scene) {
                 bySentence
                         .computeIfAbsent(parse.index(), index -> new LinkedHashMap<>())
                         .putIfAbsent(party.name(), party);

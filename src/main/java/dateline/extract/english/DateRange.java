@@ -3,6 +3,7 @@ package dateline.extract.english;
 import dateline.time.Edtf;
 import dateline.time.Reading;
 import dateline.time.TimeMention;
+import dateline.time.TimexType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,9 @@ record DateRange(Edtf edtf, String words) {
         int begin = parse.wordAt(first.span());
         int end = parse.wordAt(last.span());
         int connector = end - 1;
-        boolean adjacent = connector > begin
+        boolean hours = first.type() == TimexType.TIME && last.type() == TimexType.TIME;
+        boolean adjacent = !hours
+                && connector > begin
                 && parse.word(connector - 1).is(Part.TIME)
                 && parse.word(connector - 1).span().endExclusive()
                         == first.span().endExclusive();

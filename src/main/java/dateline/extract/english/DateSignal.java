@@ -18,19 +18,39 @@ final class DateSignal {
 
     /** The place of the mention; empty where it has none and waits for none ("recently", "24 years"). */
     static Optional<Placing> read(String text, Parse parse, TimeMention mention, Placing.Basis basis) {
-        Optional<DateRange> range = DateRange.around(parse, mention);
-        if (range.isPresent()) {
-            Edtf edtf = range.get().edtf();
-            Trace why = mention.trace()
-                    .then("range", "“" + range.get().words() + "” is the time from the one to the other.");
-            return Optional.of(new Placing(When.placed(edtf), why, basis));
-        }
-        return read(text, mention, basis, signal(parse, parse.wordAt(mention.span())));
+        return range(parse, mention, basis)
+                .or(() -> read(text, mention, basis, signal(parse, parse.wordAt(mention.span()))));
     }
 
     /** The same without a look at the preposition, which belongs to another clause. */
-    static Optional<Placing> plain(String text, TimeMention mention, Placing.Basis basis) {
-        return read(text, mention, basis, "");
+    static Optional<Placing> plain(String text, Parse parse, TimeMention mention, Placing.Basis basis) {
+        return range(parse, mention, basis).or(() -> read(text, mention, basis, ""));
+    }
+
+    private static Optional<Placing> range(Parse parse, TimeMention mention, Placing.Basis basis) {
+        return DateRange.around(parse, mention)
+                .map(range -> new Placing(
+                        When.placed(range.edtf()),
+                        mention.trace().then("range", "“" + range.words() + "” is the time from the one to the other."),
+                        basis));
+    }
+
+    /** "since independence from France in 1960": the date of what it was since. */
+    private static boolean since(Parse parse, int word) {
+        for (int i = word - 1; i > Math.max(0, word - 7); i--) {
+            if (parse.word(i).lower().equals("since")) {
+                return i < word - 1;
+            }
+            boolean phrase =
+                    switch (parse.word(i).part()) {
+                        case PREPOSITION, NOUN, NAME, DETERMINER, ADJECTIVE, POSSESSIVE, GENITIVE -> true;
+                        default -> false;
+                    };
+            if (!phrase) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Optional<Placing> read(String text, TimeMention mention, Placing.Basis basis, String signal) {
@@ -64,6 +84,9 @@ final class DateSignal {
             return "";
         }
         String before = parse.word(word - 1).lower();
+        if (since(parse, word)) {
+            return "since";
+        }
         boolean compound = word > 1 && (before.equals("of") || before.equals("to"));
         return compound ? parse.word(word - 2).lower() + " " + before : before;
     }

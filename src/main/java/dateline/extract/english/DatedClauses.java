@@ -133,7 +133,8 @@ final class DatedClauses {
                         || parse.word(clause.verb().first()).is(Part.BE);
             case INFINITIVE ->
                 StatusReader.read(parse, clause, true)
-                        .filter(verdict -> verdict.status() == Status.PLANNED)
+                        .filter(verdict -> verdict.status() == Status.PLANNED
+                                || Overtaken.by(parse, clause).isPresent())
                         .isPresent();
             case REDUCED -> comma >= 0 && parse.word(comma).is(Part.COMMA);
             default -> false;

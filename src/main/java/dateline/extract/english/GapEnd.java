@@ -53,7 +53,7 @@ final class GapEnd {
         Parse parse = gap.parse();
         Optional<Edtf> own = clause.subjects().stream()
                 .flatMap(subject -> NounDate.of(parse, subject).stream())
-                .flatMap(mention -> DateSignal.plain(text, mention, Placing.Basis.OWN).stream())
+                .flatMap(mention -> DateSignal.plain(text, parse, mention, Placing.Basis.OWN).stream())
                 .flatMap(placing -> placing.edtf().stream())
                 .findFirst();
         return own.isPresent() ? own : noun(gap).flatMap(kind -> before(parse, kind, status, all));

@@ -82,7 +82,10 @@ record GapExpression(Parse parse, int marker, Phrase phrase, TimeMention mention
         return before >= 0
                 && parse.word(phrase.first()).lower().equals("the")
                 && phrase.end() - phrase.first() == 2
-                && parse.word(before).is(first ? Part.COMMA : Part.BE);
+                && parse.word(before).is(first ? Part.COMMA : Part.BE)
+                && phrase.end() < parse.words().size()
+                && (parse.word(phrase.end()).is(Part.PREPOSITION)
+                        || parse.word(phrase.end()).is(Part.TO));
     }
 
     boolean time() {

@@ -62,12 +62,21 @@ final class Neighbours {
 
     /** What follows a verb but no noun: an object, or "off" and "up" before one ("put off the trip"). */
     boolean actsAt(List<Token> tokens, int i) {
-        boolean particle = i < tokens.size()
+        return objectAt(tokens, particleAt(tokens, i) ? i + 1 : i);
+    }
+
+    /** An object, or one that begins with a number in digits. */
+    boolean amountAt(List<Token> tokens, int i) {
+        return objectAt(tokens, i)
+                || i < tokens.size() && Character.isDigit(tokens.get(i).text().codePointAt(0));
+    }
+
+    boolean particleAt(List<Token> tokens, int i) {
+        return i < tokens.size()
                 && switch (tokens.get(i).lower()) {
                     case "off", "up", "down", "back", "out" -> true;
                     default -> false;
                 };
-        return objectAt(tokens, particle ? i + 1 : i);
     }
 
     boolean trigger(List<Token> tokens, int i) {

@@ -114,7 +114,8 @@ final class PartTagger {
                 switch (tokens.get(i).lower()) {
                     case "no" -> follows(tokens, i, "no", "longer");
                     case "longer" -> i > 0 && follows(tokens, i - 1, "no", "longer");
-                    case "first" -> context.before() == Part.BE && near.past(tokens, i + 1);
+                    // "was first proposed", "Ruiz, 51, first came to power"; "the first came" is one.
+                    case "first" -> context.before() != Part.DETERMINER && near.past(tokens, i + 1);
                     case "dead" -> context.before() == Part.VERB && near.objectAt(tokens, i + 1);
                     // "another is to leave": what stands right before it is the subject.
                     case "another" -> near.auxiliary(tokens, i + 1);

@@ -2,9 +2,15 @@ package dateline.extract.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Tells "the treaty signed in 2000 expires" from "the ministers signed in 2000": which "-ed" are no finite verbs. */
 final class Participles {
+
+    /** Verbs that are no passive after "was elected and": "was elected and served". */
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "serve", "work", "die", "arrive", "flee", "resign", "retire", "return", "remain", "live", "become", "go",
+            "come", "fall");
 
     private Participles() {}
 
@@ -37,8 +43,8 @@ final class Participles {
         VerbGroup last = before.get(before.size() - 1);
         boolean object = phrases.stream().anyMatch(phrase -> phrase.first() == group.end());
         boolean perfect = last.tense() == Tense.PERFECT || last.tense() == Tense.PLUPERFECT;
-        boolean born = words.get(last.head()).lower().equals("born");
-        if (last.passive() && last.tense() != Tense.REDUCED && !object && !born) {
+        boolean other = words.get(last.head()).lower().equals("born") || INTRANSITIVE.contains(group.lemma());
+        if (last.passive() && last.tense() != Tense.REDUCED && !object && !other) {
             return group.with(last.tense(), true);
         }
         return perfect && !last.passive() ? group.with(last.tense(), false) : group;

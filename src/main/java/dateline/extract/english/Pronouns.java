@@ -107,9 +107,13 @@ final class Pronouns {
         String lower = pronoun.head(parse.words()).lower();
         if (lower.equals("it") || lower.equals("they")) {
             List<Party> sayer = above(parse, pronoun, others).stream()
-                    .filter(party -> !party.person())
+                    .filter(party -> !party.person() && !(lower.equals("it") && many(party)))
                     .toList();
             return sayer.isEmpty() ? before(parse, pronoun, lower.equals("it") ? body : people) : sayer;
+        }
+        List<Party> itself = subjects(parse, pronoun, others);
+        if (lower.endsWith("self") && !itself.isEmpty()) {
+            return itself;
         }
         if (!person(lower)) {
             return List.of();
@@ -134,6 +138,10 @@ final class Pronouns {
     /** One person: "the commander", not "police officers". */
     private static boolean one(Party party) {
         boolean many = party.name().endsWith("s") || party.name().endsWith("police");
+        // "A source said he had left" is of somebody else.
+        if (party.name().endsWith("source")) {
+            return false;
+        }
         return party.person() || party.sort() == Party.Sort.GROUP && !many;
     }
 
@@ -166,11 +174,7 @@ final class Pronouns {
     /** "him" is not the one who does it. */
     private Optional<Party> another(Parse parse, Phrase pronoun, BiFunction<Parse, Phrase, List<Party>> others) {
         boolean woman = FEMALE.contains(pronoun.head(parse.words()).lower());
-        List<Party> subjects = parse.clauses().stream()
-                .filter(clause -> clause.objects().contains(pronoun))
-                .flatMap(clause -> clause.subjects().stream())
-                .flatMap(subject -> others.apply(parse, subject).stream())
-                .toList();
+        List<Party> subjects = subjects(parse, pronoun, others);
         for (int i = seen.size() - 1; i >= 0 && parse.index() - seen.get(i).sentence() <= REACH; i--) {
             Party party = seen.get(i).party();
             boolean itself =
@@ -180,6 +184,15 @@ final class Pronouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who does what is done to the pronoun. */
+    private static List<Party> subjects(Parse parse, Phrase pronoun, BiFunction<Parse, Phrase, List<Party>> others) {
+        return parse.clauses().stream()
+                .filter(clause -> clause.objects().contains(pronoun))
+                .flatMap(clause -> clause.subjects().stream())
+                .flatMap(subject -> others.apply(parse, subject).stream())
+                .toList();
     }
 
     /** The last subject, for a subject; else the last person of the sentence, then the last subject. */

@@ -21,7 +21,7 @@ final class SpeechScope {
         int clauseStart = parse.word(subjectStart(parse, clause)).span().startInclusive();
         boolean follows = follows(parse, c);
         // "…, another sign officials suspect a link": what is said is the object, and nothing before.
-        boolean object = follows && objectSaid(clause) && !inserted(parse, clause);
+        boolean object = follows && objectSaid(parse, clause) && !inserted(parse, clause);
         boolean said = !(follows && resumed(parse, clause)) && before(parse, clause) && !object;
         if (said && (follows || inserted(parse, clause))) {
             return Optional.of(sentence);
@@ -107,7 +107,7 @@ final class SpeechScope {
             return false;
         }
         boolean quoted = quotedAfter(parse, after);
-        return quoted || parse.word(after).is(Part.COLON) || objectSaid(clause);
+        return quoted || parse.word(after).is(Part.COLON) || objectSaid(parse, clause);
     }
 
     /** The content clause right after the verb, its indirect object and time ("told reporters on Monday that"). */
@@ -133,8 +133,14 @@ final class SpeechScope {
         return false;
     }
 
-    private static boolean objectSaid(Clause clause) {
+    /** "announced a plan"; of ", said Ann Walker" the object speaks. */
+    private static boolean objectSaid(Parse parse, Clause clause) {
+        int before = clause.verb().first() - 1;
+        boolean speaker = clause.verb().lemma().equals("say")
+                && before >= 0
+                && parse.word(before).is(Part.COMMA);
         return !clause.objects().isEmpty()
+                && !speaker
                 && switch (clause.verb().lemma()) {
                     case "say",
                             "announce",

@@ -104,7 +104,7 @@ final class StatusReader {
         return switch (verb.tense()) {
             case PAST, PERFECT, PLUPERFECT, PERFECT_INFINITIVE, REDUCED ->
                 Optional.of(new Verdict(Status.HAPPENED, ""));
-            case ING -> ing(parse, clause);
+            case ING -> GerundStatus.read(parse, clause);
             case PRESENT ->
                 dated || verb.progressive() || temporal(clause)
                         ? Optional.of(new Verdict(Status.HAPPENED, ""))
@@ -125,63 +125,7 @@ final class StatusReader {
                         || clause.marker().equals("after"));
     }
 
-    private static Optional<Verdict> ing(Parse parse, Clause clause) {
-        if (clause.link() != Link.GERUND) {
-            return Optional.of(new Verdict(Status.HAPPENED, ""));
-        }
-        return switch (clause.marker()) {
-            case "" ->
-                governor(parse, clause)
-                        .filter(c -> factual(c.verb().lemma()))
-                        .flatMap(c -> c.verb().tense() == Tense.INFINITIVE
-                                ? infinitive(parse, c)
-                                : Optional.of(new Verdict(Status.HAPPENED, "")));
-            case "in" ->
-                interest(parse, clause.first() - 1) ? Optional.empty() : Optional.of(new Verdict(Status.HAPPENED, ""));
-            case "without" -> Optional.of(new Verdict(Status.DENIED, "“without” tells that it did not happen."));
-            case "from" ->
-                governor(parse, clause)
-                        .filter(c -> StatusCues.prevents(c.verb().lemma())
-                                && !c.verb().negated())
-                        .map(c -> new Verdict(
-                                Status.DENIED,
-                                "“" + parse.word(c.verb().head()).text() + " … from” tells that it did not happen."));
-            case "to", "against", "despite" -> Optional.empty();
-            case "of" ->
-                governor(parse, clause)
-                                .filter(c -> StatusCues.accuses(c.verb().lemma()))
-                                .isPresent()
-                        ? Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."))
-                        : Optional.empty();
-            default -> Optional.of(new Verdict(Status.HAPPENED, ""));
-        };
-    }
-
-    /** "interested in buying" has bought nothing. */
-    private static boolean interest(Parse parse, int at) {
-        return at >= 0 && parse.word(at).lower().startsWith("interest");
-    }
-
-    /** Verbs whose "-ing" did happen, or is denied to have: "admitted attacking", not "considered attacking". */
-    private static boolean factual(String lemma) {
-        return switch (lemma) {
-            case "admit",
-                    "begin",
-                    "start",
-                    "stop",
-                    "continue",
-                    "keep",
-                    "finish",
-                    "remember",
-                    "report",
-                    "resume",
-                    "cease",
-                    "deny" -> true;
-            default -> false;
-        };
-    }
-
-    private static Optional<Verdict> infinitive(Parse parse, Clause clause) {
+    static Optional<Verdict> infinitive(Parse parse, Clause clause) {
         int before = clause.verb().first() - 1;
         while (before >= 0
                 && (parse.word(before).is(Part.ADVERB) || parse.word(before).is(Part.NOT))) {

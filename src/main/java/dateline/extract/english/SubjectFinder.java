@@ -185,8 +185,13 @@ final class SubjectFinder {
             for (int open = close - 1; open > Math.max(0, close - LONGEST_INSERT); open--) {
                 if (words.get(open).part() == words.get(close).part()) {
                     List<Phrase> subject = standing.beforeInsert(open, before);
-                    boolean age =
-                            subject.size() == 1 && subject.get(0).head(words).is(Part.NUMBER);
+                    boolean age = subject.size() == 1
+                            && subject.get(0).head(words).is(Part.NUMBER)
+                            && TitleWords.digits(subject.get(0).head(words));
+                    if (subject.isEmpty() && open == 1 && words.get(0).is(Part.DETERMINER)) {
+                        // "Another, Alejandro Toledo, was sentenced"
+                        return named(open, close).map(List::of).orElse(List.of());
+                    }
                     if (!subject.isEmpty() && !age) {
                         return named(open, close)
                                 .filter(name -> !isName(subject))

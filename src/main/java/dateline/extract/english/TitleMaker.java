@@ -66,7 +66,9 @@ final class TitleMaker {
     /** "They signed a treaty", of whom nothing is known: "Treaty signed". */
     private Optional<String> withoutSubject(Parse parse, Clause clause) {
         Phrase object = clause.objects().get(0);
-        if (object.head(parse.words()).is(Part.PRONOUN)) {
+        boolean owned = parse.word(object.first()).is(Part.POSSESSIVE)
+                && cast.possessor(parse.word(object.first())).isEmpty();
+        if (object.head(parse.words()).is(Part.PRONOUN) || owned) {
             return Optional.empty();
         }
         int stop = TitleEnd.of(parse, object.end(), tailEnd(parse, object.end()));
@@ -118,7 +120,7 @@ final class TitleMaker {
                 ? Optional.of(parse.clauses().get(clause.parent().getAsInt()))
                         .filter(before -> before.subjects().equals(clause.subjects())
                                 && before.objects().size() == 1
-                                && !before.objects().get(0).head(parse.words()).is(Part.PRONOUN))
+                                && before.objects().get(0).head(parse.words()).is(Part.NOUN))
                         .map(before ->
                                 "the " + words.phrase(parse, before.objects().get(0)))
                 : Optional.empty();
@@ -178,7 +180,7 @@ final class TitleMaker {
                 possessor.map(party -> TitleWords.genitive(party.name()) + " ").orElse("")
                         + words.of(parse, core, noun.end(), List.of());
         int stop = TitleEnd.of(parse, noun.end(), tailEnd(parse, noun.end()));
-        int from = noun.end() < stop ? TitleEnd.skipDate(parse, noun.end(), stop) : stop;
+        int from = noun.end() < stop ? TitleDates.skip(parse, noun.end(), stop) : stop;
         boolean hangs = from < stop
                 && parse.word(from).is(Part.PREPOSITION)
                 && !parse.word(from).lower().equals("for");

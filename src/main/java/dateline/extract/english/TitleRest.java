@@ -13,7 +13,7 @@ final class TitleRest {
 
     String of(Parse parse, Clause clause) {
         int end = Complements.end(parse, clause);
-        int from = TitleEnd.skipDate(parse, clause.verb().end(), end);
+        int from = TitleDates.skip(parse, clause.verb().end(), end);
         boolean beside = from > clause.verb().end()
                 && parse.word(from - 1).is(Part.COMMA)
                 && (from == end || !parse.word(from).is(Part.PREPOSITION));

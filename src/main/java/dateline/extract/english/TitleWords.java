@@ -20,12 +20,15 @@ final class TitleWords {
         List<Party> own = cast.of(parse, subjects);
         int i = from;
         while (i < end) {
-            int after = Math.max(TitleEnd.skipDate(parse, i, end), TitleEnd.skipBracket(parse, i, end));
+            int after = Math.max(TitleDates.skip(parse, i, end), TitleEnd.skipBracket(parse, i, end));
             if (after > i) {
                 i = after;
                 continue;
             }
             Word word = parse.word(i);
+            if (word.is(Part.PREPOSITION) && !word.lower().equals("of") && i + 1 < end && nobody(parse, i + 1)) {
+                break;
+            }
             Optional<Phrase> pronoun = parse.phraseFrom(i).filter(p -> word.is(Part.PRONOUN));
             Optional<Phrase> person = parse.phraseFrom(i).filter(p -> p.end() <= end && persons(parse, p));
             if (person.isPresent() && !word.is(Part.PRONOUN)) {
@@ -39,7 +42,7 @@ final class TitleWords {
                     break;
                 }
                 boolean itself = !parties.isEmpty() && names(parties).equals(names(own));
-                if (parties.isEmpty() || itself && i > from) {
+                if (parties.isEmpty() || itself && (i > from || word.lower().endsWith("self"))) {
                     title.keep(i);
                 } else {
                     title.replace(i, i, names(parties));
@@ -52,6 +55,14 @@ final class TitleWords {
             i++;
         }
         return title.toString();
+    }
+
+    /** Whether a pronoun stands there that stands for nobody known: "vote on it". */
+    private boolean nobody(Parse parse, int at) {
+        return parse.word(at).is(Part.PRONOUN)
+                && parse.phraseFrom(at)
+                        .filter(phrase -> nobody(parse, List.of(phrase)))
+                        .isPresent();
     }
 
     /** Whether none of the phrases stands for anybody. */

@@ -41,8 +41,12 @@ final class VerbOrNoun {
         }
         boolean past = lexicon.verbs().inflections(tokens.get(i).lower()).stream()
                 .anyMatch(v -> v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
+        boolean setUp = tokens.get(i).lower().equals("set") && near.particleAt(tokens, i + 1);
         if (context.before() == Part.BE) {
-            return past && context.dated();
+            return past && context.dated() || setUp;
+        }
+        if (context.before() == Part.HAVE) {
+            return past;
         }
         return past && near.objectAt(tokens, i + 1) && context.before() != Part.DETERMINER;
     }
@@ -145,7 +149,7 @@ final class VerbOrNoun {
         }
         boolean singular = before == Part.NAME || !near.pluralAt(tokens, i - 1) && !near.counted(tokens, i - 1);
         return nominal && singular && (presentFits(tokens, i) || lexicon.reports(inflection.lemma()))
-                || before == Part.COMMA && lexicon.reports(inflection.lemma());
+                || before == Part.COMMA && (lexicon.reports(inflection.lemma()) || near.amountAt(tokens, i + 1));
     }
 
     /** Whether what follows fits a finite verb, and no other finite verb follows in its clause. */

@@ -1,0 +1,93 @@
+package dateline.extract.english;
+
+/** Finds the dates that a headline leaves out. */
+final class TitleDates {
+
+    private TitleDates() {}
+
+    /** The word after a date that begins here, "late on" and the article included; {@code i} where none begins. */
+    static int skip(Parse parse, int i, int end) {
+        if (i >= end) {
+            return i;
+        }
+        int at = i;
+        if (at + 1 < end && beside(parse.word(at)) && !TitleEnd.tooEarly(parse, at + 1)) {
+            at++;
+        }
+        if (at < end && (parse.word(at).is(Part.PREPOSITION) || parse.word(at).is(Part.TO))) {
+            at++;
+        }
+        if (at < end && parse.word(at).lower().equals("the")) {
+            at++;
+        }
+        at = at > i ? partEnd(parse, at, end) : at;
+        if (at >= end || !parse.word(at).is(Part.TIME) || parse.phraseAt(at).isPresent() || !date(parse, at)) {
+            return i;
+        }
+        at = timesEnd(parse, at, end);
+        boolean describes = at > i + 1
+                && at < end
+                && (parse.word(i).lower().equals("in") || parse.word(i).lower().equals("of"))
+                && (parse.word(at).is(Part.NOUN) || parse.word(at).is(Part.ADJECTIVE));
+        if (describes) {
+            return i;
+        }
+        if (at < end && parse.word(at).is(Part.COMMA)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** After "Monday", and after "Monday to Thursday". */
+    private static int timesEnd(Parse parse, int from, int end) {
+        int at = from;
+        while (at < end
+                && (parse.word(at).is(Part.TIME)
+                        || at + 1 < end
+                                && joins(parse.word(at))
+                                && parse.word(at + 1).is(Part.TIME))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean joins(Word word) {
+        return switch (word.lower()) {
+            case "to", "and", "until", "till", "through" -> true;
+            default -> false;
+        };
+    }
+
+    /** The "late" of "late on Monday", the "shortly" of "shortly after noon". */
+    static boolean beside(Word word) {
+        return switch (word.lower()) {
+            case "late", "early", "shortly", "just", "soon" -> true;
+            default -> false;
+        };
+    }
+
+    /** The date after "night of", "first two weeks of"; {@code from} where no part of a time stands there. */
+    private static int partEnd(Parse parse, int from, int end) {
+        int at = from;
+        while (at < Math.min(end, from + 4)
+                && (parse.word(at).is(Part.TIME)
+                        || parse.word(at).is(Part.ADJECTIVE)
+                        || TimeParts.contains(parse.word(at).lower()))) {
+            at++;
+        }
+        boolean of = at > from
+                && at + 1 < end
+                && switch (parse.word(at).lower()) {
+                    case "of", "to", "ended" -> true;
+                    default -> false;
+                };
+        int date = of && parse.word(at + 1).lower().equals("the") ? at + 2 : at + 1;
+        return of && date < end && parse.word(date).is(Part.TIME) && date(parse, date) ? date : from;
+    }
+
+    private static boolean date(Parse parse, int word) {
+        return parse.mentions().stream()
+                .filter(mention -> mention.span().overlaps(parse.word(word).span()))
+                .anyMatch(ClauseDate::dates);
+    }
+}
