@@ -7,6 +7,12 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly trouble: Trouble };
 
+/** What came out of a step, and its number in the history; none where nothing changed. */
+export interface Done<T> {
+  readonly value: T;
+  readonly step: number | undefined;
+}
+
 export const http = createClient<paths>({ baseUrl: globalThis.location?.origin ?? "" });
 
 const signedOut = new EventTarget();
@@ -52,4 +58,9 @@ export async function answerOf<T>(
   } catch {
     return { ok: false, trouble: unreachable() };
   }
+}
+
+export function stepOf(response: Response): number | undefined {
+  const step = response.headers.get("Dateline-Step");
+  return step === null ? undefined : Number(step);
 }

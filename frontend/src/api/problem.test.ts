@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problemOf } from "./problem";
+import { problemOf, theirsOf } from "./problem";
 
 describe("problems", () => {
   it("name their fields as the form does", () => {
@@ -26,5 +26,15 @@ describe("problems", () => {
     [502, "unreachable"],
   ])("of %d are %s, whatever the body", (status, kind) => {
     expect(problemOf(status, "<html>").kind).toBe(kind);
+  });
+});
+
+describe("what is there now", () => {
+  const trouble = { kind: "stale", status: 412, detail: "", violations: [] } as const;
+
+  it("is known where that is what is wrong", () => {
+    expect(theirsOf({ ...trouble, current: "theirs" })).toBe("theirs");
+    expect(theirsOf(trouble)).toBeUndefined();
+    expect(theirsOf({ ...trouble, kind: "invalid", current: "theirs" })).toBeUndefined();
   });
 });

@@ -34,6 +34,11 @@ export function problemOf(status: number, body: unknown): Trouble {
   };
 }
 
+/** What somebody else made of it meanwhile, where that is what is wrong. */
+export function theirsOf<T>({ kind, current }: Trouble): T | undefined {
+  return kind === "stale" ? (current as T | undefined) : undefined;
+}
+
 function kindOf(status: number): Trouble["kind"] {
   switch (status) {
     case 404:

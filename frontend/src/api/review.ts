@@ -1,6 +1,7 @@
 import { ifMatch, listed, type Page, pageOf } from "./client";
 import { filterOf } from "./filter";
-import { type Answer, answer, http } from "./http";
+import { type Answer, answer, type Done, http, stepOf } from "./http";
+
 import type { Query } from "./query";
 import type { Actor, Event, HistoryStep, Place, Status, When } from "./types";
 
@@ -21,12 +22,6 @@ export interface EventChange {
   readonly actors?: readonly Actor[] | null;
   readonly places?: readonly Place[] | null;
   readonly review?: Verdict;
-}
-
-/** What came out of a step, and its number in the history; none where nothing changed. */
-export interface Done<T> {
-  readonly value: T;
-  readonly step: number | undefined;
 }
 
 /** Refused as stale where somebody else changed it since that revision: the trouble has what is there now. */
@@ -106,9 +101,4 @@ function seen(events: readonly Event[]) {
     ids: events.map(({ id }) => id),
     revisions: Object.fromEntries(events.map(({ id, revision }) => [id, revision])),
   };
-}
-
-function stepOf(response: Response): number | undefined {
-  const step = response.headers.get("Dateline-Step");
-  return step === null ? undefined : Number(step);
 }

@@ -33,6 +33,8 @@ export interface Elsewhere {
 }
 /** Something that somebody did with one event or several, with what it changed. */
 export type HistoryStep = Schemas["HistoryStep"];
+/** Something that was done with one bookmark. */
+export type BookmarkStep = Schemas["BookmarkStep"];
 export type Job = Schemas["Job"];
 export type Feed = Schemas["Feed"];
 export type ImportOutcome = Schemas["ImportOutcome"];

@@ -12,7 +12,7 @@ export function handsOf(desk: Desk, keeper: Keeper, exportOf: (collection: Colle
   return {
     open: (bookmark) => void keeper.open(bookmark),
     keepView: () => void keeper.keepView(),
-    annotate: (bookmark, annotation) => shelf.annotate(bookmark, annotation),
+    annotate: (base, change) => shelf.annotate(base, change),
     drop: (bookmark) => shelf.drop(bookmark),
     restore: (bookmark) => shelf.restore(bookmark),
     emptyTrash: () => {
@@ -37,6 +37,12 @@ export function handsOf(desk: Desk, keeper: Keeper, exportOf: (collection: Colle
     },
     exportOf,
     did: (what, undo) => care.did({ what, undo }),
+    remember: (step, what) => shelf.remember(step, what),
+    undo: (step) => void shelf.undo(step),
+    refuse: () => {
+      notices.say(texts.undo.changed);
+      return false;
+    },
     tell: (trouble) => notices.tell(trouble),
     sentenceFor,
   };

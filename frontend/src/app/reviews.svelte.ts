@@ -1,4 +1,4 @@
-import type { Answer } from "../api/http";
+import type { Answer, Done } from "../api/http";
 import type { Trouble } from "../api/problem";
 import * as review from "../api/review";
 import type { Event, HistoryStep } from "../api/types";
@@ -186,7 +186,7 @@ export class Reviews {
     return trouble;
   }
 
-  private async changed(before: Event, { value, step }: review.Done<Event>, what: string): Promise<void> {
+  private async changed(before: Event, { value, step }: Done<Event>, what: string): Promise<void> {
     this.correct(false);
     this.desk.took(value);
     if (before.when.edtf !== value.when.edtf) {
@@ -240,7 +240,7 @@ export class Reviews {
   }
 
   /** Of what touches several: where one of them was changed meanwhile, nothing was done, and all is read again. */
-  private async isDone(answer: Answer<review.Done<unknown>>, what: string, of?: number): Promise<boolean> {
+  private async isDone(answer: Answer<Done<unknown>>, what: string, of?: number): Promise<boolean> {
     if (answer.ok) {
       this.takeback.remember(answer.value.step, what, of);
     } else {

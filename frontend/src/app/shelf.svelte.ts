@@ -1,7 +1,9 @@
 import * as api from "../api/bookmarks";
-import type { Answer } from "../api/http";
-import type { Bookmark } from "../api/types";
+import type { Answer, Done } from "../api/http";
+import { theirsOf } from "../api/problem";
+import type { Bookmark, BookmarkStep } from "../api/types";
 import { texts } from "../texts";
+import type { Saved } from "../versions/saving.svelte";
 import type { Care } from "./care.svelte";
 import type { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
@@ -59,18 +61,33 @@ export class Shelf {
   }
 
   async restore(bookmark: Bookmark): Promise<void> {
-    if (await this.done(api.restoreBookmark(bookmark))) {
-      this.care.did({ what: texts.bookmarks.restored, undo: () => this.done(api.deleteBookmark(bookmark)) });
-    }
+    await this.step(await api.restoreBookmark(bookmark), texts.bookmarks.restored);
   }
 
   async emptyTrash(): Promise<void> {
-    await this.done(api.emptyTrash());
+    await this.done(await api.emptyTrash());
   }
 
-  /** Whether it was saved. */
-  async annotate(bookmark: Bookmark, annotation: api.Annotation): Promise<boolean> {
-    return await this.care.doing(this.write(bookmark, annotation));
+  /** On top of that version of it. */
+  async annotate(base: Bookmark, change: Partial<api.Annotation>): Promise<Saved<Bookmark>> {
+    return await this.care.doing(this.write(base, change));
+  }
+
+  /** Something was done that is taken back by that step of a bookmark's history; none where nothing changed. */
+  remember(step: number | undefined, what: string): void {
+    if (step === undefined) {
+      this.notices.say(what);
+    } else {
+      this.care.did({ what, undo: async () => (await this.takeBack(step)) !== undefined });
+    }
+  }
+
+  /** Takes back any step of a bookmark's history, an undoing included. */
+  async undo({ id, what }: BookmarkStep): Promise<void> {
+    const undoing = await this.care.doing(this.takeBack(id));
+    if (undoing) {
+      this.remember(undoing.id, texts.undo.done(what));
+    }
   }
 
   private get items(): readonly Bookmark[] {
@@ -78,47 +95,25 @@ export class Shelf {
   }
 
   private async add(target: api.BookmarkTarget, title?: string): Promise<void> {
-    if (await this.done(api.addBookmark(target, title))) {
-      this.care.did({ what: texts.bookmarks.added, undo: () => this.takeBackAdded(target) });
-    }
+    await this.step(await api.addBookmark(target, title), texts.bookmarks.added);
   }
 
   private async remove(bookmark: Bookmark): Promise<void> {
-    if (!(await this.done(api.deleteBookmark(bookmark)))) {
-      return;
+    await this.step(await api.deleteBookmark(bookmark), texts.bookmarks.removed);
+  }
+
+  private async takeBack(step: number): Promise<BookmarkStep | undefined> {
+    return await this.done(await api.undoStep(step));
+  }
+
+  private async write(base: Bookmark, change: Partial<api.Annotation>): Promise<Saved<Bookmark>> {
+    const answer = await api.annotateBookmark(base, change);
+    const theirs = answer.ok ? undefined : theirsOf<Bookmark>(answer.trouble);
+    if (theirs) {
+      await this.load();
+      return { theirs };
     }
-    this.care.did({ what: texts.bookmarks.removed, undo: () => this.done(api.restoreBookmark(bookmark)) });
-  }
-
-  private async write(bookmark: Bookmark, annotation: api.Annotation): Promise<boolean> {
-    const isSaved = await this.done(api.annotateBookmark(bookmark, annotation));
-    if (isSaved) {
-      this.care.did({ what: texts.bookmarks.saved, undo: () => this.takeBackNote(bookmark, annotation) });
-    }
-    return isSaved;
-  }
-
-  private async takeBackAdded(target: api.BookmarkTarget): Promise<boolean> {
-    const known = this.keptOf(target);
-    if (!known) {
-      return true;
-    }
-    // By then somebody else has written a note to it.
-    return known.note || known.tags.length > 0 ? this.refuse() : await this.done(api.deleteBookmark(known));
-  }
-
-  private async takeBackNote(before: Bookmark, written: api.Annotation): Promise<boolean> {
-    const now = this.items.find(({ id }) => id === before.id);
-    const { note, tags, colour = null } = before;
-    // Another note: it was written to from elsewhere.
-    return now?.note === written.note
-      ? await this.done(api.annotateBookmark(now, { note, tags, colour: colour as api.Annotation["colour"] }))
-      : this.refuse();
-  }
-
-  private refuse(): false {
-    this.notices.say(texts.undo.changed);
-    return false;
+    return (await this.step(answer, texts.bookmarks.saved)) ? "saved" : "refused";
   }
 
   private keptOf(target: api.BookmarkTarget): Bookmark | undefined {
@@ -136,13 +131,21 @@ export class Shelf {
     return this.byArticle.get(target.article);
   }
 
-  /** Whether it went well; the list is as the server has it then, in any case. */
-  private async done(asked: Promise<Answer<unknown>>): Promise<boolean> {
-    const answer = await asked;
+  /** Whether it went well: then it can be taken back by the step that it is. */
+  private async step(answer: Answer<Done<unknown>>, what: string): Promise<boolean> {
+    const done = await this.done(answer);
+    if (done) {
+      this.remember(done.step, what);
+    }
+    return done !== undefined;
+  }
+
+  /** What came of it; undefined where it went wrong, which is told. The list is as the server has it then, in any case. */
+  private async done<T>(answer: Answer<T>): Promise<T | undefined> {
     if (!answer.ok) {
       this.notices.tell(answer.trouble);
     }
     await this.load();
-    return answer.ok;
+    return answer.ok ? answer.value : undefined;
   }
 }

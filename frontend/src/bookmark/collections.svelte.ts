@@ -1,9 +1,11 @@
 import * as api from "../api/bookmarks";
-import type { Answer } from "../api/http";
+import type { Answer, Done } from "../api/http";
+import { theirsOf } from "../api/problem";
 import type { Collection, CollectionItem } from "../api/types";
 import { texts } from "../texts/keeping";
+import type { Saved } from "../versions/saving.svelte";
 import type { Hands } from "./hands";
-import { inOrder } from "./order";
+import { withMoved } from "./order";
 
 /** The collections that one may read, and what is in the one that is open. */
 export class Collections {
@@ -11,6 +13,11 @@ export class Collections {
   items = $state.raw<readonly CollectionItem[]>([]);
   private openId = $state<number | undefined>();
   readonly open = $derived(this.all.find(({ id }) => id === this.openId));
+  /** The moves that are shown already and not stored yet, and the last of them: they are stored in the order of the making. */
+  private moving = 0;
+  private lastMove: Promise<unknown> = Promise.resolve();
+  /** Counts the questions for what is in it, so that a slow answer to an earlier one is let go. */
+  private asked = 0;
   readonly writable = $derived(this.all.filter(({ canWrite }) => canWrite));
 
   constructor(private readonly hands: Hands) {}
@@ -46,76 +53,88 @@ export class Collections {
     }
   }
 
-  async change(collection: Collection, change: Parameters<typeof api.changeCollection>[1]): Promise<boolean> {
-    const { title, description, sorting } = collection;
-    const isDone = await this.done(api.changeCollection(collection, change));
-    if (isDone) {
-      this.hands.did(texts.collections.changed, async () => {
-        const now = this.all.find(({ id }) => id === collection.id);
-        return (
-          now !== undefined && (await this.done(api.changeCollection(now, { title, description, sorting })))
-        );
-      });
+  async change(collection: Collection, change: Partial<api.Description>): Promise<Saved<Collection>> {
+    const answer = await api.changeCollection(collection, change);
+    await this.load();
+    if (answer.ok) {
+      this.hands.did(texts.collections.changed, () => this.changeBack(collection, change));
+      return "saved";
     }
-    return isDone;
+    const theirs = theirsOf<Collection>(answer.trouble);
+    if (theirs) {
+      return { theirs };
+    }
+    this.hands.tell(answer.trouble);
+    return "refused";
   }
 
   remove(collection: Collection): void {
     this.hands.deleteCollection(collection, async () => {
-      if (await this.done(api.deleteCollection(collection))) {
+      if (await this.isDone(await api.deleteCollection(collection))) {
         await this.show(undefined);
       }
     });
   }
 
   async put(collection: Collection, bookmark: number): Promise<void> {
-    if (await this.done(api.putIn(collection, bookmark))) {
-      this.hands.did(texts.collections.put(collection.title), () =>
-        this.done(api.takeOut(collection, bookmark)),
-      );
-    }
+    await this.step(await api.putIn(collection, bookmark), texts.collections.put(collection.title));
   }
 
   async take(collection: Collection, bookmark: number): Promise<void> {
-    const order = this.items.map((item) => item.bookmark.id);
-    if (await this.done(api.takeOut(collection, bookmark))) {
-      this.hands.did(
-        texts.collections.taken(collection.title),
-        async () =>
-          (await this.done(api.putIn(collection, bookmark))) &&
-          (await this.done(api.arrange(collection, order))),
-      );
-    }
+    await this.step(await api.takeOut(collection, bookmark), texts.collections.taken(collection.title));
   }
 
-  /** Shows that order at once, and keeps it. */
-  async arrange(collection: Collection, order: readonly number[]): Promise<void> {
-    const before = this.items.map(({ bookmark }) => bookmark.id);
-    if (order.every((id, index) => id === before[index])) {
+  /** Shows it at that place at once, and keeps it there. */
+  async move(collection: Collection, bookmark: number, place: number): Promise<void> {
+    const from = this.items.findIndex((item) => item.bookmark.id === bookmark);
+    if (from === place) {
       return;
     }
-    this.items = inOrder(this.items, order);
-    if (await this.done(api.arrange(collection, order))) {
-      this.hands.did(texts.collections.arranged, () => this.done(api.arrange(collection, before)));
+    this.items = withMoved(this.items, from, place);
+    this.moving += 1;
+    const moved = this.lastMove.then(() => api.moveIn(collection, bookmark, place));
+    this.lastMove = moved;
+    const answer = await moved;
+    this.moving -= 1;
+    await this.step(answer, texts.collections.arranged);
+  }
+
+  /** Only what that change set, and only where it is still as the change left it. */
+  private async changeBack(before: Collection, change: Partial<api.Description>): Promise<boolean> {
+    const now = this.all.find(({ id }) => id === before.id);
+    const fields = Object.keys(change) as (keyof api.Description)[];
+    if (!now || fields.some((field) => now[field] !== change[field])) {
+      return this.hands.refuse();
     }
+    const earlier = Object.fromEntries(fields.map((field) => [field, before[field]]));
+    return await this.isDone(await api.changeCollection(now, earlier));
   }
 
   private async loadItems(): Promise<void> {
     const { open } = this;
+    this.asked += 1;
+    const question = this.asked;
     const answer = open && (await api.itemsOf(open));
-    if (!answer || open?.id !== this.openId) {
+    if (!answer || question !== this.asked) {
       return;
     }
     if (answer.ok) {
-      this.items = answer.value;
+      // What is moved meanwhile stays where it was moved to: it is read again when that is stored.
+      this.items = this.moving > 0 ? this.items : answer.value;
     } else {
       this.hands.tell(answer.trouble);
     }
   }
 
+  /** What can be taken back by the step that it is. */
+  private async step(answer: Answer<Done<unknown>>, what: string): Promise<void> {
+    if ((await this.isDone(answer)) && answer.ok) {
+      this.hands.remember(answer.value.step, what);
+    }
+  }
+
   /** Whether it went well; all is as the server has it then, in any case. */
-  private async done(asked: Promise<Answer<unknown>>): Promise<boolean> {
-    const answer = await asked;
+  private async isDone(answer: Answer<unknown>): Promise<boolean> {
     if (!answer.ok) {
       this.hands.tell(answer.trouble);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Event } from "../api/types";
-import { asToldWords, changeOf, chosenOf, differencesOf, draftOf, givenWhen } from "./corrections";
+import { asToldWords, changeOf, differencesOf, draftOf, givenWhen } from "./corrections";
 
 const visit: Event = {
   id: 7,
@@ -126,10 +126,5 @@ describe("two versions", () => {
     expect(differencesOf(visit, { review: "accepted" }, "", { ...visit, review: "rejected" })).toEqual([
       { field: "review", yours: "Accepted", theirs: "Rejected" },
     ]);
-  });
-
-  it("leave of a change what was chosen", () => {
-    expect(chosenOf(change, new Set(["when"]))).toEqual({ when: { words: "last Tuesday" } });
-    expect(chosenOf(change, new Set())).toEqual({});
   });
 });

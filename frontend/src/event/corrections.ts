@@ -127,11 +127,6 @@ export function differencesOf(
   return [...mine, ...(review ? [verdict] : []), ...others];
 }
 
-/** As much of a change as was chosen. */
-export function chosenOf(change: EventChange, chosen: ReadonlySet<Field | "review">): EventChange {
-  return Object.fromEntries(Object.entries(change).filter(([field]) => chosen.has(field as Field)));
-}
-
 function yourWords(base: Event, change: EventChange, field: Field, whenGiven: string): string {
   if (field === "when") {
     return whenGiven || texts.events.undated;

@@ -29,7 +29,7 @@ class AlterBookmarks {
     /** Empty where it says the same as before. */
     Optional<BookmarkStep> annotate(Bookmark bookmark, Annotation annotation) {
         List<ChangedField> changes = changed(bookmark, () -> annotation.applyTo(bookmark));
-        String fields = changes.stream().map(ChangedField::field).collect(Collectors.joining(", the "));
+        String fields = changes.stream().map(ChangedField::field).collect(Collectors.joining(" and the "));
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(steps.record(bookmark.id(), Kind.ANNOTATE, "Changed the " + fields, changes));

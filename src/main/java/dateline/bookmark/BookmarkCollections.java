@@ -5,6 +5,7 @@ import dateline.account.Visitor;
 import dateline.rest.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,17 +41,27 @@ class BookmarkCollections implements PanacheRepository<BookmarkCollection> {
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where one may not read it either */
     BookmarkCollection toRead(long id) {
-        return readable(id).orElseThrow(() -> Problems.notFound("collection", id));
+        return findByIdOptional(id)
+                .filter(collection -> collection.mayBeReadBy(visitor.account()))
+                .orElseThrow(() -> Problems.notFound("collection", id));
     }
 
-    /** Empty where one may not read it either. */
-    Optional<BookmarkCollection> readable(long id) {
-        return findByIdOptional(id).filter(collection -> collection.mayBeReadBy(visitor.account()));
+    /**
+     * Locked, so that of two who write at once the later one finds what the earlier one left; empty where one may not read it
+     * either.
+     */
+    Optional<BookmarkCollection> lock(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(collection -> collection.mayBeReadBy(visitor.account()));
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 403 where one may read it only, 404 where not even that */
+    /**
+     * Locked, like by {@link #lock}.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 where one may read it only, 404 where not even that
+     */
     BookmarkCollection toWrite(long id) {
-        BookmarkCollection collection = toRead(id);
+        BookmarkCollection collection = lock(id).orElseThrow(() -> Problems.notFound("collection", id));
         requireWriter(collection);
         return collection;
     }

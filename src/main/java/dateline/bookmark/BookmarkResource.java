@@ -130,7 +130,8 @@ public class BookmarkResource {
             description = "The bookmark",
             content = @Content(schema = @Schema(implementation = BookmarkView.class)))
     public Response get(@PathParam("id") long id) {
-        return answer(Response.ok(), stored(id), Optional.empty());
+        Bookmark bookmark = bookmarks.own(id).orElseThrow(() -> Problems.notFound("bookmark", id));
+        return answer(Response.ok(), bookmark, Optional.empty());
     }
 
     @PATCH
@@ -149,7 +150,7 @@ public class BookmarkResource {
     @APIResponse(responseCode = "412", description = "It is another version now; the problem's current has it")
     public Response change(@PathParam("id") long id, @NotNull JsonNode patch, @Context Request request)
             throws JsonProcessingException {
-        Bookmark bookmark = stored(id);
+        Bookmark bookmark = locked(id);
         revision(bookmark).require(request, () -> views.of(bookmark));
         Optional<BookmarkStep> step = alter.annotate(bookmark, mergePatch.apply(patch, Annotation.of(bookmark)));
         return answer(Response.ok(), bookmark, step);
@@ -168,7 +169,7 @@ public class BookmarkResource {
                             schema = @Schema(implementation = Long.class)))
     @APIResponse(responseCode = "412", description = "It is another version now; the problem's current has it")
     public Response delete(@PathParam("id") long id, @Context Request request) {
-        Bookmark bookmark = stored(id);
+        Bookmark bookmark = locked(id);
         revision(bookmark).require(request, () -> views.of(bookmark));
         return Response.noContent()
                 .header(HistoryHeader.STEP, alter.throwAway(bookmark).id())
@@ -204,8 +205,8 @@ public class BookmarkResource {
         bookmarks.emptyTrash();
     }
 
-    private Bookmark stored(long id) {
-        return bookmarks.own(id).orElseThrow(() -> Problems.notFound("bookmark", id));
+    private Bookmark locked(long id) {
+        return bookmarks.lockOwn(id).orElseThrow(() -> Problems.notFound("bookmark", id));
     }
 
     private static Revision revision(Bookmark bookmark) {

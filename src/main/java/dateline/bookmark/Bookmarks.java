@@ -83,12 +83,17 @@ public class Bookmarks implements PanacheRepository<Bookmark>, BookmarkedEvents 
                 .firstResultOptional();
     }
 
+    /** The same, locked, so that of two who change it at once the later one finds what the earlier one made of it. */
+    Optional<Bookmark> lockOwn(long id) {
+        return lock(id).filter(bookmark -> bookmark.owner() == visitor.account() && !bookmark.isThrownAway());
+    }
+
     /** In the trash or not. */
     Optional<Bookmark> ownAnywhere(long id) {
         return find("id = ?1 and owner = ?2", id, visitor.account()).firstResultOptional();
     }
 
-    /** Whoever's it is, so that its steps are taken and undone one after the other. */
+    /** Whosever it is, and in the trash or not. */
     Optional<Bookmark> lock(long id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

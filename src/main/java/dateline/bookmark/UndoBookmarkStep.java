@@ -75,7 +75,7 @@ class UndoBookmarkStep {
     }
 
     private Optional<BookmarkCollection> collectionOf(ChangedField change) {
-        return Optional.ofNullable(change.collection()).flatMap(collections::readable);
+        return Optional.ofNullable(change.collection()).flatMap(collections::lock);
     }
 
     /** One that comes out of the trash must be the only one of its target. */

@@ -77,7 +77,7 @@ class BookmarkHistoryResourceTest {
                         contains(
                                 "Restored from the trash",
                                 "Put into the trash",
-                                "Changed the note, the colour",
+                                "Changed the note and the colour",
                                 "Kept"))
                 .body("items.kind", contains("restore", "delete", "annotate", "keep"))
                 .body("items.who", everyItem(is("analyst")))
@@ -122,7 +122,7 @@ class BookmarkHistoryResourceTest {
         int undoing = undo(step)
                 .statusCode(200)
                 .body("kind", is("undo"))
-                .body("what", is("Undid: Changed the note, the tags, the colour"))
+                .body("what", is("Undid: Changed the note and the tags and the colour"))
                 .body("undoes", is(Integer.valueOf(step)))
                 .extract()
                 .path("id");

@@ -125,12 +125,15 @@ class ShareIT {
     private static void order(Page page) throws Exception {
         assertThat(rows(page).first()).containsText("arrived in Pyongyang");
         rows(page).first().locator("button.open").focus();
-        page.keyboard().press("Alt+ArrowDown");
+        stored(page, () -> page.keyboard().press("Alt+ArrowDown"));
         assertThat(rows(page).first()).containsText("2019 visit");
         assertThat(rows(page).nth(1).locator("button.open")).isFocused();
-        rows(page).nth(1).locator("button[aria-label^='Move up']").click();
+        stored(
+                page,
+                () -> rows(page).nth(1).locator("button[aria-label^='Move up']").click());
         assertThat(rows(page).first()).containsText("arrived in Pyongyang");
-        rows(page).first().locator(".handle").dragTo(rows(page).nth(1).locator(".handle"));
+        Locator handle = rows(page).first().locator(".handle");
+        stored(page, () -> handle.dragTo(rows(page).nth(1).locator(".handle")));
         assertThat(rows(page).first()).containsText("2019 visit");
         page.reload();
         Newsroom.ready(page);
@@ -138,6 +141,11 @@ class ShareIT {
         assertThat(rows(page).first()).containsText("2019 visit");
         Axe.assertClean(page, "collection");
         shoot(page, "collection");
+    }
+
+    /** A place is shown before it is stored, and a page that goes takes its requests along. */
+    private static void stored(Page page, Runnable move) {
+        page.waitForResponse(answer -> answer.request().method().equals("PUT"), move);
     }
 
     private static void onTheTimeline(Page page) {
