@@ -137,12 +137,12 @@ class AnalystIT {
         scope(page, "All bookmarks");
         for (int each = 0; each < 3; each++) {
             Locator edited = rows(page).nth(each);
-            edited.locator("[aria-expanded]").click();
+            edited.getByLabel("Edit note and tags").click();
             edited.getByLabel("Put into a collection").selectOption(TITLE);
             edited.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put in"))
                     .click();
             assertThat(toast(page)).containsText("Put into “" + TITLE + "”");
-            edited.locator("[aria-expanded]").click();
+            edited.getByLabel("Edit note and tags").click();
         }
         scope(page, TITLE);
         assertThat(rows(page)).hasCount(3);
