@@ -18,7 +18,7 @@ record Amount(int end, double count) {
 
     /**
      * Takes "24", "1,500", "2.5", "2 1/2", "66 million", "twenty-four", "a hundred", "two and a half",
-     * "two-and-a-half", "a couple of", "a few", "a quarter of" an hour or a century, "several", "dozens of"; "a" and "an" as one. Refuses a number that is a part of another ("3/4", "1.2.3"), "the
+     * "two-and-a-half", "a couple of", "a few", "a quarter of" an hour or a century, "several", "dozens of"; "a" and "an" as one, and so "another" hour or decade. Refuses a number that is a part of another ("3/4", "1.2.3"), "the
      * second in as many weeks".
      */
     static Optional<Amount> read(Scan scan, int first) {
@@ -103,6 +103,10 @@ record Amount(int end, double count) {
         }
         if (article && scan.says(at, "few") || scan.says(first, "few")) {
             return Optional.of(new Amount(at + 1, UNTOLD));
+        }
+        if (scan.says(first, "another")
+                && scan.saysAny(first + 1, "hour", "week", "month", "year", "decade", "century")) {
+            return Optional.of(new Amount(first + 1, 1));
         }
         if (scan.says(at, "many") && scan.says(at - 1, "as")) {
             return Optional.empty();

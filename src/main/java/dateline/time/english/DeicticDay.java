@@ -58,7 +58,11 @@ final class DeicticDay implements Rule {
             case "yesterday" -> new Term.FromPublication(Granularity.DAY, -1);
             case "tomorrow" -> new Term.FromPublication(Granularity.DAY, 1);
             case "tonight" -> new Term.At(today, TimeOfDay.NIGHT);
-            case "overnight" -> new Term.At(today, TimeOfDay.NIGHT);
+            // "overnight Sunday" is the Sunday's night.
+            case "overnight" ->
+                new Term.At(
+                        scan.is(at + 1, Kind.WEEKDAY) ? new Term.FromReference(Granularity.DAY, 0) : today,
+                        TimeOfDay.NIGHT);
             default -> today;
         };
     }

@@ -8,11 +8,14 @@ import java.util.Optional;
 /**
  * The day before something that happened: no date by itself, since what it leans on is no time expression.
  *
- * <p>Takes "the eve of the visit", "on the eve of his arrival", "the eve of the Pope's visit": the mention ends at the noun.
+ * <p>Takes "the eve of the visit", "on the eve of his arrival", "the eve of the Pope's visit", "the eve of the First World War": the
+ * mention ends at the noun.
  *
  * <p>Refuses "Christmas Eve", "Adam and Eve", "on the eve of battle" without an article.
  */
 final class EveOfEvent implements Rule {
+
+    private static final int LONGEST_NAME = 5;
 
     @Override
     public EnumSet<Kind> starts() {
@@ -35,7 +38,17 @@ final class EveOfEvent implements Rule {
                 && scan.says(owner + 2, "s")
                 && scan.tokens().isWord(owner + 3);
         return led && noun && scan.tokens().isWord(owner)
-                ? Found.some(first, owned ? owner + 3 : owner, new Term.Vague(TimexType.DATE, "XXXX-XX-XX"))
+                ? Found.some(
+                        first, owned ? owner + 3 : nameEnd(scan, owner), new Term.Vague(TimexType.DATE, "XXXX-XX-XX"))
                 : Optional.empty();
+    }
+
+    /** The last word of a name: "the First World War". */
+    private static int nameEnd(Scan scan, int first) {
+        int last = first;
+        while (last < first + LONGEST_NAME && scan.isCapital(last) && scan.isCapital(last + 1)) {
+            last++;
+        }
+        return last;
     }
 }

@@ -95,7 +95,7 @@ final class JoinDayAndTime implements Refiner {
         return false;
     }
 
-    /** The time on the day: "9 a.m." "Thursday", "Monday" "at noon", "8 p.m." "tonight", "the early hours" of "Monday morning". */
+    /** The time on the day: "9 a.m." "Thursday", "Monday" "at noon", "8 p.m." "tonight", "6:20" "the next morning". */
     private static Optional<Term> together(Term left, Term right) {
         if (isBareTime(left) && isDay(right)) {
             return Optional.of(new Term.At(right, ((Term.At) left).time()));
@@ -103,8 +103,15 @@ final class JoinDayAndTime implements Refiner {
         if (isDay(left) && isBareTime(right)) {
             return Optional.of(new Term.At(left, ((Term.At) right).time()));
         }
-        boolean both = isBareTime(left) && right instanceof Term.At at && !(at.day() instanceof Term.FromReference);
-        return both ? Optional.of(new Term.At(((Term.At) right).day(), ((Term.At) left).time())) : Optional.empty();
+        if (isBareTime(left) && right instanceof Term.At at && !isOfThatDay(at)) {
+            return Optional.of(new Term.At(at.day(), ((Term.At) left).time()));
+        }
+        return Optional.empty();
+    }
+
+    /** Of the day that the text speaks of: no "next morning". */
+    private static boolean isOfThatDay(Term.At at) {
+        return at.day() instanceof Term.FromReference day && day.count() == 0;
     }
 
     /** The token that it ends with, a closing bracket included. */

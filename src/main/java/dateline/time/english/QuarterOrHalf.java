@@ -96,6 +96,7 @@ final class QuarterOrHalf implements Rule {
                 || (scan.is(next, Kind.THIS)
                                 || scan.is(next, Kind.LAST)
                                 || scan.is(next, Kind.NEXT)
+                                || scan.is(next, Kind.THAT)
                                 || scan.is(next, Kind.THE))
                         && scan.is(next + 1, Kind.YEAR_WORD);
     }

@@ -36,7 +36,8 @@ final class YearAlone implements Rule {
         if (scan.is(first, Kind.THE) || scan.is(first, Kind.YEAR_WORD) || scan.is(first, Kind.FISCAL)) {
             return named(scan, first);
         }
-        Optional<Found> era = Eras.read(scan, first);
+        Optional<Found> era = Eras.read(scan, first)
+                .map(year -> Found.of(year.first(), year.last(), new Term.Known(Piece.year(year.value()))));
         if (era.isPresent()) {
             return era;
         }

@@ -80,11 +80,12 @@ final class Years {
         return scan.is(at, Kind.COUNTED) && !scan.isCapital(at);
     }
 
-    /** A year after a month or a day: ", 2024", "of 2024", "-2024", "'98". */
+    /** A year after a month or a day: ", 2024", "of 2024", "-2024", "'98", ", 44 B.C.". */
     static Optional<Year> after(Scan scan, int at) {
         int year = scan.isMark(at, ',') || scan.says(at, "of") ? at + 1 : scan.skipHyphen(at);
-        return digits(scan, year)
-                .filter(y -> y.value() >= 1400 && !isCounted(scan, year + 1))
+        Optional<Year> ofEra =
+                Eras.read(scan, year).filter(era -> era.first() == year).map(era -> new Year(era.value(), era.last()));
+        return ofEra.or(() -> digits(scan, year).filter(y -> y.value() >= 1400 && !isCounted(scan, year + 1)))
                 .or(() -> shortened(scan, year))
                 .or(() -> words(scan, year));
     }
