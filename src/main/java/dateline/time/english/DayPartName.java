@@ -10,7 +10,7 @@ import java.util.Optional;
  * A part of a day by itself: of the day that the text speaks of.
  *
  * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "mid-afternoon", "early-morning", "by late afternoon", "that night", "that
- * same night", "the next morning", "the night before", "the small hours".
+ * same night", "the next morning", "the night before", "the small hours", "the night" of Jan. 3.
  *
  * <p>Refuses "at night" (every night), "morning sickness", "an evening with", "the night the ship sank".
  */
@@ -36,7 +36,7 @@ final class DayPartName implements Rule {
             return told;
         }
         if (scan.is(first, Kind.THE)) {
-            return withArticle(scan, first);
+            return ofDate(scan, first).or(() -> withArticle(scan, first));
         }
         int noun = scan.skipHyphen(first + 1);
         if (scan.saysAny(first, "before", "pre")) {
@@ -52,6 +52,19 @@ final class DayPartName implements Rule {
         return soft || scan.says(first, "mid") && scan.says(noun, "afternoon")
                 ? part(scan, first, noun)
                 : Optional.empty();
+    }
+
+    /** "the night" of "Jan. 3", of "the 3rd", of "Sunday": which day that is, is read beside it. */
+    private static Optional<Found> ofDate(Scan scan, int first) {
+        boolean part = scan.is(first + 1, Kind.DAYPART) && scan.says(first + 2, "of");
+        return part && startsDay(scan, first + 3) ? part(scan, first, first + 1) : Optional.empty();
+    }
+
+    private static boolean startsDay(Scan scan, int at) {
+        int number = scan.is(at, Kind.THE) ? at + 1 : at;
+        boolean dayFirst = scan.isNumber(number)
+                && (scan.is(number + 1, Kind.MONTH) || scan.saysAny(number + 1, "st", "nd", "rd", "th"));
+        return scan.is(at, Kind.WEEKDAY) || scan.is(at, Kind.MONTH) && scan.isNumber(scan.skipDot(at + 1)) || dayFirst;
     }
 
     /** "in the morning", "during the night": but not "in the night the ship sank". */
