@@ -178,7 +178,8 @@ public final class Resolver {
     }
 
     private static Resolved at(Term.At at, Frame frame) {
-        Resolved day = resolve(at.day(), frame);
+        Resolved day =
+                resolve(isStillAhead(at.day(), frame) ? new Term.FromPublication(Granularity.DAY, 0) : at.day(), frame);
         String timex = day.timex() + at.time().timex();
         if (day.piece().isEmpty() || day.piece().get().unit() != Granularity.DAY) {
             return new Resolved(TimexType.TIME, timex, day.reading(), day.piece());
@@ -191,13 +192,28 @@ public final class Resolver {
                 day.piece());
     }
 
+    /** "is due to expire at midnight": of the day of publication, where the text spoke of an earlier one before. */
+    private static boolean isStillAhead(Term day, Frame frame) {
+        boolean spokenOf = day instanceof Term.FromReference of && of.unit() == Granularity.DAY && of.count() == 0;
+        return spokenOf
+                && frame.direction() == Frame.Direction.FUTURE
+                && frame.publication().isPresent()
+                && frame.told()
+                        .last()
+                        .filter(piece ->
+                                piece.start().isBefore(frame.publication().get()))
+                        .isPresent();
+    }
+
     private static Resolved range(Term.Range range, Frame frame) {
         Resolved first = resolve(range.first(), frame);
         Resolved last = resolve(range.last(), frame);
         if (first.reading() instanceof Reading.Placed a
                 && last.reading() instanceof Reading.Placed b
                 && a.interval().compareTo(b.interval()) <= 0) {
-            return first.reading(Reading.placed(Edtf.between(a.edtf(), b.edtf())));
+            // "between 6 a.m. and 4 p.m.": of one day.
+            boolean one = a.edtf().equals(b.edtf());
+            return first.reading(Reading.placed(one ? a.edtf() : Edtf.between(a.edtf(), b.edtf())));
         }
         // A stretch one end of which waits for the publication date waits as a whole.
         return last.reading() instanceof Reading.Placed ? first : first.reading(last.reading());

@@ -25,6 +25,8 @@ final class Complements {
             "sentence",
             "convict",
             "clear",
+            "begin",
+            "start",
             "acquit",
             "charge",
             "deny",
@@ -119,7 +121,7 @@ final class Complements {
     private static boolean overtaken(Candidate candidate, List<Candidate> candidates) {
         Optional<Clause> by = candidate
                 .clause()
-                .filter(clause -> !candidate.byNoun())
+                .filter(clause -> !candidate.byNoun() && clause.link() != Clause.Link.RELATIVE)
                 .flatMap(clause -> Overtaken.by(candidate.parse(), clause))
                 .filter(clause -> clause.subjects()
                         .equals(candidate.clause().orElseThrow().subjects()));

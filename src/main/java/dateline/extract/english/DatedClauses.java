@@ -136,9 +136,18 @@ final class DatedClauses {
                         .filter(verdict -> verdict.status() == Status.PLANNED
                                 || Overtaken.by(parse, clause).isPresent())
                         .isPresent();
+            // "began screening passengers in October"
+            case ING -> clause.link() == Clause.Link.GERUND && clause.marker().isEmpty() && begun(parse, clause);
             case REDUCED -> comma >= 0 && parse.word(comma).is(Part.COMMA);
             default -> false;
         };
+    }
+
+    private static boolean begun(Parse parse, Clause clause) {
+        return StatusReader.governor(parse, clause)
+                .filter(above -> above.verb().tense() == Tense.PAST
+                        && StatusCues.makesActual(above.verb().lemma()))
+                .isPresent();
     }
 
     /** What somebody claims to have happened tells of it, with or without a date. */

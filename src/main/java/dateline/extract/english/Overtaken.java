@@ -10,7 +10,7 @@ final class Overtaken {
 
     /**
      * The clause that says so. Takes "was to open on Monday but was postponed", "were due to meet but the talks were called
-     * off". Refuses "was to open on Monday but will close".
+     * off", "who was to visit Lima on Monday, cancelled the trip". Refuses "was to open on Monday but will close".
      */
     static Optional<Clause> by(Parse parse, Clause clause) {
         return once(parse, clause)
@@ -19,9 +19,21 @@ final class Overtaken {
                         .filter(other -> other.verb().tense().finite())
                         .findFirst()
                         .filter(other -> other.link() == Link.COORDINATE
-                                && other.marker().equals("but"))
+                                        && other.marker().equals("but")
+                                || clause.link() == Link.RELATIVE
+                                        && other.link() == Link.MAIN
+                                        && other.subjects().equals(clause.subjects())
+                                        && !closes(clause))
                         .filter(other -> givesUp(parse, other))
                 : Optional.empty();
+    }
+
+    /** Of what "was to end", and is called off, nobody asks whether it ended. */
+    private static boolean closes(Clause clause) {
+        return switch (clause.verb().lemma()) {
+            case "end", "close", "finish", "conclude", "expire" -> true;
+            default -> false;
+        };
     }
 
     /** "was to open", "was due to open": planned once. */

@@ -43,8 +43,11 @@ final class TitleMaker {
             boolean speech = candidate.kind() == Kind.SAY || candidate.kind() == Kind.ACCUSE;
             boolean vague = telling.verdict().status() == Status.PLANNED
                     && ClauseDate.own(candidate).isEmpty();
-            boolean object =
-                    !vague && !clause.objects().isEmpty() && !clause.verb().passive() && !speech;
+            boolean object = candidate.kind() != Kind.VISIT
+                    && !vague
+                    && !clause.objects().isEmpty()
+                    && !clause.verb().passive()
+                    && !speech;
             return object ? withoutSubject(parse, clause) : Optional.empty();
         }
         boolean it = !clause.objects().isEmpty()
@@ -91,6 +94,10 @@ final class TitleMaker {
         // "Its stock": nobody reads alone whose. "The United States and its allies" says it.
         Word first = parse.word(subjects.get(0).first());
         boolean owned = first.is(Part.POSSESSIVE) && cast.possessor(first).isEmpty();
+        Optional<String> another = another(parse, subjects.get(0));
+        if (another.isPresent()) {
+            return another;
+        }
         boolean unknown = subjects.stream().anyMatch(phrase -> unknown(parse, phrase));
         int after = subjects.get(subjects.size() - 1).end();
         boolean half = after < parse.words().size() && parse.word(after).is(Part.GENITIVE);
@@ -100,6 +107,19 @@ final class TitleMaker {
         String names = TitleWords.joined(
                 subjects.stream().map(phrase -> words.phrase(parse, phrase)).toList());
         return Optional.of(names + tail(parse, subjects.get(subjects.size() - 1), verb));
+    }
+
+    /** "One delegation arrived, and another is to leave": another delegation. */
+    private static Optional<String> another(Parse parse, Phrase subject) {
+        boolean alone = subject.end() - subject.first() == 1
+                && parse.word(subject.first()).lower().equals("another");
+        return parse.clauses().stream()
+                .filter(clause -> alone && clause.verb().first() < subject.first())
+                .flatMap(clause -> clause.subjects().stream())
+                .map(one -> one.head(parse.words()))
+                .filter(head -> head.is(Part.NOUN))
+                .reduce((first, last) -> last)
+                .map(head -> "Another " + head.lemma());
     }
 
     private boolean unknown(Parse parse, Phrase phrase) {

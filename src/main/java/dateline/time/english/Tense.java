@@ -144,11 +144,12 @@ final class Tense {
         return false;
     }
 
-    /** "called for a strike from Monday to Wednesday": what is wanted is to come. */
+    /** "called for a strike from Monday to Wednesday", "called a strike for Friday": what is wanted is to come. */
     private static boolean isCalledFor(Scan scan, int first) {
-        boolean end = scan.saysAny(first - 1, "from", "to", "until");
+        boolean end = scan.saysAny(first - 1, "from", "to", "until", "for");
         for (int i = first - 2; end && i > first - MOVED_REACH && i > 0 && !endsSentence(scan, i); i--) {
-            if (scan.says(i, "for") && scan.saysAny(i - 1, "call", "calls", "called", "calling")) {
+            int verb = scan.says(first - 1, "for") ? i : i - 1;
+            if ((verb == i || scan.says(i, "for")) && scan.saysAny(verb, "call", "calls", "called", "calling")) {
                 return true;
             }
         }
