@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DatelineTest
 class BookmarkHistoryResourceTest {
@@ -190,78 +188,6 @@ class BookmarkHistoryResourceTest {
     }
 
     @Test
-    void itIsPutIntoACollectionMovedAndTakenOutAndAllThatIsTakenBack() {
-        int other = view();
-        int collection = collection("Treaties");
-        String entries = "/api/collections/" + collection + "/bookmarks";
-        String put = step(post(entries, Map.of("bookmark", id)).statusCode(200));
-        post(entries, Map.of("bookmark", other)).statusCode(200);
-        String moved = step(move(entries, id, 7).statusCode(200).body("size", is(2)));
-        holds(entries, other, id);
-        move(entries, id, 1).statusCode(200).header(HistoryHeader.STEP, nullValue());
-        history()
-                .body("items.what[0]", is("Moved in “Treaties”"))
-                .body("items[0].changes.before", contains("place 1"))
-                .body("items[0].changes.after", contains("place 2"))
-                .body("items[0].changes.collection", contains(collection));
-        undo(moved).statusCode(200);
-        holds(entries, id, other);
-        String taken = step(delete(entries + "/" + id).statusCode(200).body("size", is(1)));
-        undo(put).statusCode(409).body("changedSince", contains("Its place in “Treaties” was changed since."));
-        undo(taken).statusCode(200);
-        holds(entries, id, other);
-        undo(put).statusCode(200);
-        holds(entries, other);
-    }
-
-    @Test
-    void anotherOrderIsAStepOfEachThatHasAnotherPlace() {
-        int other = view();
-        String entries = "/api/collections/" + collection("Sorted") + "/bookmarks";
-        List.of(id, other)
-                .forEach(each -> post(entries, Map.of("bookmark", each)).statusCode(200));
-        given().contentType(ContentType.JSON)
-                .body(Map.of("bookmarks", List.of(other, id)))
-                .put(entries)
-                .then()
-                .statusCode(200);
-        String moved = String.valueOf(history()
-                .body("items.what[0]", is("Moved in “Sorted”"))
-                .extract()
-                .<Object>path("items[0].id"));
-        move(entries, other, 1).statusCode(200);
-        undo(moved).statusCode(409);
-        holds(entries, id, other);
-    }
-
-    @Test
-    void whatIsInTheTrashOrOfACollectionThatIsGoneStaysOut() {
-        int collection = collection("Gone");
-        String entries = "/api/collections/" + collection + "/bookmarks";
-        post(entries, Map.of("bookmark", id)).statusCode(200);
-        String taken = step(delete(entries + "/" + id).statusCode(200));
-        delete(at()).statusCode(204);
-        undo(taken).statusCode(409).body("changedSince", contains("It is in the trash."));
-        post(at() + "/restore", "").statusCode(200);
-        delete("/api/collections/" + collection).statusCode(204);
-        undo(taken).statusCode(409).body("changedSince", contains("The collection is not there any more."));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"-1, 400, place", "null, 400, place", "\"first\", 400, place"})
-    void aPlaceThatIsNoneIsRefusedNamingTheField(String place, int status, String field) {
-        String entries = "/api/collections/" + collection("Refusing") + "/bookmarks";
-        post(entries, Map.of("bookmark", id)).statusCode(200);
-        given().contentType(ContentType.JSON)
-                .body("{\"place\": " + place + "}")
-                .put(entries + "/" + id)
-                .then()
-                .statusCode(status)
-                .body("violations.field", hasItem(containsString(field)));
-        move(entries, view(), 0).statusCode(404);
-    }
-
-    @Test
     void aStaleChangeIsRefusedWithWhatIsThereNow() {
         annotate(Map.of("note", "theirs"));
         given().contentType(ContentType.JSON)
@@ -276,7 +202,14 @@ class BookmarkHistoryResourceTest {
                 .body("current.revision", is(1));
         given().header("If-Match", "\"0\"").delete(at()).then().statusCode(412).body("current.note", is("theirs"));
         history().body("items", hasSize(2));
-        String collection = "/api/collections/" + collection("Mine");
+    }
+
+    @Test
+    void aStaleChangeOfACollectionIsRefusedWithWhatIsThereNow() {
+        String collection = post("/api/collections", Map.of("title", "Mine"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
         patch(collection, Map.of("title", "Theirs")).statusCode(200);
         given().contentType(ContentType.JSON)
                 .header("If-Match", "\"0\"")
@@ -285,30 +218,5 @@ class BookmarkHistoryResourceTest {
                 .then()
                 .statusCode(412)
                 .body("current.title", is("Theirs"));
-    }
-
-    private static int view() {
-        return post("/api/bookmarks", Map.of("target", Map.of("view", "q=x")))
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static int collection(String title) {
-        return post("/api/collections", Map.of("title", title))
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse move(String entries, int bookmark, int place) {
-        return given().contentType(ContentType.JSON)
-                .body(Map.of("place", place))
-                .put(entries + "/" + bookmark)
-                .then();
-    }
-
-    private static void holds(String entries, Integer... bookmarks) {
-        get(entries).body("items.bookmark.id", contains(bookmarks));
     }
 }

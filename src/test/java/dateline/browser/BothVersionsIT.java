@@ -110,17 +110,22 @@ class BothVersionsIT {
         Locator row = row(page, "Narrow visits");
         row.locator("[aria-expanded]").click();
         row.locator("textarea").fill("What I wrote on the way to the harbour, and is not short");
-        send(page, "PATCH", "bookmarks/" + idOf(row), Map.of("note", "What they wrote at the desk", "colour", "blue"));
+        String theirs = "What they wrote at the desk is long. ".repeat(9) + "That is the end.";
+        send(page, "PATCH", "bookmarks/" + idOf(row), Map.of("note", theirs, "colour", "blue"));
         button(page, "Save").click();
         Locator both = page.getByRole(AriaRole.DIALOG);
-        assertThat(both).containsText("What they wrote at the desk");
+        assertThat(both).containsText("That is the end.");
         keep(page, "bookmark-conflict-narrow-dark");
         button(page, "Discard mine").click();
-        assertThat(row.locator(".note")).containsText("What they wrote at the desk");
+        assertThat(row.locator(".note")).containsText("That is the end.");
         row.locator("[aria-expanded]").click();
         history(row).click();
-        assertThat(row.locator("li[data-step]")).hasCount(2);
+        Locator step = row.locator("li[data-step]").first();
+        assertThat(step.getByText("That is the end.")).isHidden();
         keep(page, "bookmark-history-narrow-dark");
+        step.locator("summary").click();
+        assertThat(step.getByText("That is the end.")).isVisible();
+        keep(page, "bookmark-history-whole-narrow-dark");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dateline.process;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -138,5 +140,57 @@ class PermissionIT {
                 .post("api/account/tokens")
                 .then()
                 .statusCode(403);
+    }
+
+    /** Its owner reads who did it; undoing it takes the right to write the collection, whoever asks. */
+    @Test
+    void whatAnotherDidWithABookmarkIsInItsHistoryAndUndoneByWhoMayWrite() {
+        String ann = people.signIn(people.accept(people.invite("Sharing Ann", "reader"), "Sharing Ann"));
+        String ben = people.signIn(people.accept(people.invite("Tidying Ben", "reader"), "Tidying Ben"));
+        String kept = people.as(ann)
+                .body(Map.of("target", Map.of("article", people.article())))
+                .post("api/bookmarks")
+                .header("Location");
+        String collection = people.as(ben)
+                .body(Map.of("title", "Ben's"))
+                .post("api/collections")
+                .header("Location");
+        String members = collection + "/members";
+        Map<String, Object> writing = Map.of("name", "Sharing Ann", "canWrite", true);
+        people.as(ben).body(writing).post(members).then().statusCode(200);
+        String id = kept.replaceAll(".*/", "");
+        people.as(ann)
+                .body(Map.of("bookmark", Long.valueOf(id)))
+                .post(collection + "/bookmarks")
+                .then()
+                .statusCode(200);
+        String taken = people.as(ben).delete(collection + "/bookmarks/" + id).getHeader("Dateline-Step");
+        people.as(ben).get(kept + "/history").then().statusCode(404);
+        people.as(ann)
+                .get(kept + "/history")
+                .then()
+                .body("items.who", contains("Tidying Ben", "Sharing Ann", "Sharing Ann"));
+        Map<String, Object> reading = Map.of("name", "Sharing Ann", "canWrite", false);
+        people.as(ben).body(reading).post(members).then().statusCode(200);
+        people.as(ann).post(undo(taken)).then().statusCode(403);
+        String back = String.valueOf(people.as(ben)
+                .post(undo(taken))
+                .then()
+                .statusCode(200)
+                .extract()
+                .<Object>path("id"));
+        people.as(ann).get(collection + "/bookmarks").then().body("items", hasSize(1));
+        people.as(people.reader()).post(undo(back)).then().statusCode(404);
+        int account = people.as(ben).get(collection).then().extract().path("members[0].account");
+        people.as(ben).delete(members + "/" + account).then().statusCode(200);
+        people.as(ann)
+                .post(undo(back))
+                .then()
+                .statusCode(409)
+                .body("changedSince", contains("The collection is not there any more."));
+    }
+
+    private static String undo(String step) {
+        return "api/bookmarks/history/" + step + "/undo";
     }
 }
