@@ -142,7 +142,7 @@ final class ActorFinder {
             }
         }
         if (CountryPair.named(words, phrase)) {
-            return countries.before(parse);
+            return countries.lastNamed();
         }
         Optional<Party> described = appositions.nameBefore(parse, phrase);
         if (described.isPresent()) {

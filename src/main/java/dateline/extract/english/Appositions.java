@@ -38,7 +38,15 @@ final class Appositions {
                 .filter(name -> apposed && name.head(words).is(Part.NAME))
                 .flatMap(name -> names.read(words, name.core(words), name.end()))
                 .flatMap(registry::named)
-                .filter(party -> party.person() != words.get(after).lower().equals("that"));
+                .filter(party -> party.person() != thing(words, after));
+    }
+
+    /** Whether "that" or ", which" follows, which stand for no person. */
+    private static boolean thing(List<Word> words, int at) {
+        return words.get(at).lower().equals("that")
+                || words.get(at).is(Part.COMMA)
+                        && at + 1 < words.size()
+                        && words.get(at + 1).lower().equals("which");
     }
 
     /** Takes "an opposition lawmaker, Susel Paredes,". Refuses a place ("the army, Kyiv,") and a name that no comma closes. */

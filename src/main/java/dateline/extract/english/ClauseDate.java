@@ -71,7 +71,8 @@ final class ClauseDate {
                 .toList();
         // Of "posted its first loss since 2009 on Thursday" the Thursday.
         return dates.stream()
-                .filter(mention -> dates.size() == 1 || !parse.precededBy(parse.wordAt(mention.span()), "since"))
+                .filter(mention -> !parse.precededBy(parse.wordAt(mention.span()), "since")
+                        || dates.size() == 1 && !besides(parse, clause, parse.wordAt(mention.span())))
                 .min(Comparator.<TimeMention>comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)))
                 .or(() -> ofDescribed(parse, clause));
     }
@@ -86,6 +87,13 @@ final class ClauseDate {
                                     || subject.end() == word - 1
                                             && parse.word(word - 1).is(Part.PREPOSITION));
         });
+    }
+
+    /** "caught it from a cow, the second case since 2022": only counts cases. */
+    private static boolean besides(Parse parse, Clause clause, int since) {
+        return clause.verb().end() < since
+                && clause.verb().tense() != Tense.PERFECT
+                && parse.words().subList(clause.verb().end(), since).stream().anyMatch(word -> word.is(Part.COMMA));
     }
 
     /** "in 2007, when …": the date right before the marker. */
@@ -166,6 +174,8 @@ final class ClauseDate {
                 .filter(ClauseDate::dates)
                 .filter(mention -> FreeDate.isFree(parse, parse.wordAt(mention.span())))
                 .filter(mention -> !compared(parse, parse.wordAt(mention.span())))
+                .filter(mention -> !parse.precededBy(parse.wordAt(mention.span()), "since")
+                        || !besides(parse, clause, parse.wordAt(mention.span())))
                 .toList();
         if (free.size() != 1) {
             return Optional.empty();

@@ -34,6 +34,7 @@ final class CountryPair {
                     case "in", "at", "near", "outside", "around" -> true;
                     default -> false;
                 };
+        bySentence.keySet().removeIf(sentence -> parse.index() - sentence > REACH);
         for (Party party : parties) {
             if (party.sort() == Party.Sort.COUNTRY && !scene) {
                 bySentence
@@ -51,13 +52,12 @@ final class CountryPair {
         return NOUNS.contains(phrase.head(words).lower()) && (first.equals("both") || first.equals("the") && two);
     }
 
-    /** Empty unless all sentences before it that name two countries name the same two. */
-    List<Party> before(Parse parse) {
+    /** Empty unless all of the last sentences that name two countries name the same two. */
+    List<Party> lastNamed() {
         List<Party> pair = List.of();
-        for (Map.Entry<Integer, Map<String, Party>> one : bySentence.entrySet()) {
-            List<Party> countries = new ArrayList<>(one.getValue().values());
-            boolean near = parse.index() - one.getKey() <= REACH;
-            if (!near || countries.size() != 2) {
+        for (Map<String, Party> one : bySentence.values()) {
+            List<Party> countries = new ArrayList<>(one.values());
+            if (countries.size() != 2) {
                 continue;
             }
             if (!pair.isEmpty() && !countries.containsAll(pair)) {

@@ -5,7 +5,6 @@ import dateline.extract.Status;
 import dateline.time.Reading;
 import dateline.time.TimeMention;
 import dateline.time.TimexType;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,10 +94,10 @@ final class DatedClauses {
                 || clause.link() == Clause.Link.RELATIVE && !tellsOfOne(parse, clause)
                 || clause.verb().progressive()
                 || clause.verb().negated()
-                || lexicon.reports(lemma) && !makesKnown(parse, clause) && !lemma.equals("testify")
+                || lexicon.reports(lemma) && !MadeKnown.at(parse, clause) && !lemma.equals("testify")
                 || STATIVE.contains(lemma)
                         && !(claimed(parse, clause) && ACTS.contains(lemma))
-                        && !makesKnown(parse, clause)
+                        && !MadeKnown.at(parse, clause)
                 || StatusCues.fears(lemma)) {
             return Optional.empty();
         }
@@ -218,37 +217,6 @@ final class DatedClauses {
         return marker > 0
                 && (parse.word(marker - 1).is(Part.COMMA)
                         || parse.word(marker - 1).is(Part.DASH));
-    }
-
-    /**
-     * "Astra announced 5,000 job cuts last month", "Famine was declared in May": not "Astra announced that …", nor "announced a
-     * dividend, payable in May", "announced a loss in the third quarter", whose date is of what is announced.
-     */
-    private static boolean makesKnown(Parse parse, Clause clause) {
-        boolean act =
-                switch (clause.verb().lemma()) {
-                    case "announce", "declare", "propose", "disclose", "reveal", "post", "suggest" -> true;
-                    default -> false;
-                };
-        List<Phrase> known = clause.verb().passive() ? clause.subjects() : clause.objects();
-        boolean says = parse.clauses().stream()
-                .anyMatch(other -> other.link() == Clause.Link.CONTENT
-                        && other.parent().isPresent()
-                        && parse.clauses().get(other.parent().getAsInt()).equals(clause));
-        boolean later = ClauseDate.of(parse, clause)
-                .filter(mention -> mention.value().matches(".*-[QH]\\d.*")
-                        || separated(parse, clause.verb().end(), parse.wordAt(mention.span())))
-                .isPresent();
-        return act
-                && !says
-                && !later
-                && known.stream().anyMatch(phrase -> phrase.head(parse.words()).is(Part.NOUN));
-    }
-
-    private static boolean separated(Parse parse, int from, int to) {
-        return from < to
-                && parse.words().subList(from, to).stream()
-                        .anyMatch(word -> word.part().separates());
     }
 
     private static boolean day(TimeMention mention) {

@@ -45,13 +45,23 @@ final class FreeDate {
                 .anyMatch(mention -> mention.type() == TimexType.DURATION);
     }
 
-    /** The year of "his 1990 Anheuser forecast". */
+    private static boolean sequence(String preposition) {
+        return switch (preposition) {
+            case "before", "after", "since", "until" -> true;
+            default -> false;
+        };
+    }
+
+    /** The year of "his 1990 Anheuser forecast", "before the 2004 Olympics". */
     private static boolean named(Parse parse, int word) {
         int next = word + 1;
         return word > 0
                 && next < parse.words().size()
                 && parse.word(next).is(Part.NAME)
-                && (parse.word(word - 1).is(Part.POSSESSIVE)
-                        || parse.word(word - 1).is(Part.GENITIVE));
+                && switch (parse.word(word - 1).part()) {
+                    case POSSESSIVE, GENITIVE -> true;
+                    case DETERMINER -> word > 1 && sequence(parse.word(word - 2).lower());
+                    default -> false;
+                };
     }
 }

@@ -140,7 +140,8 @@ final class GapTitle {
     /** "Prices" as it stands within a sentence, where it is no name. */
     private String within(Parse parse, Clause clause, String subject) {
         Word first = parse.word(clause.subjects().get(0).first());
-        boolean common = first.is(Part.NOUN) && first.text().equals(TitleText.firstWord(subject));
+        boolean common = (first.is(Part.NOUN) || first.is(Part.ADJECTIVE))
+                && first.text().equals(TitleText.firstWord(subject));
         return common ? first.lower() + subject.substring(first.text().length()) : subject;
     }
 }

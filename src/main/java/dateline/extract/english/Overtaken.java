@@ -21,7 +21,7 @@ final class Overtaken {
                         .filter(other -> other.link() == Link.COORDINATE
                                         && other.marker().equals("but")
                                 || clause.link() == Link.RELATIVE
-                                        && other.link() == Link.MAIN
+                                        && (other.link() == Link.MAIN || other.link() == Link.COORDINATE)
                                         && other.subjects().equals(clause.subjects())
                                         && !closes(clause))
                         .filter(other -> givesUp(parse, other))

@@ -45,7 +45,9 @@ final class SubjectFinder {
             "oblige",
             "persuade",
             "convince",
-            "sentence");
+            "sentence",
+            "fine",
+            "sue");
 
     /** No more words stand between a subject and its verb ("Kim, who arrived …, said"); keeps the search short. */
     private static final int LONGEST_INSERT = 40;
@@ -171,7 +173,12 @@ final class SubjectFinder {
                     || other.link() == Link.MAIN
                     || other.link() == Link.COORDINATE
                     || other.link() == Link.CONTENT && i == 0;
-            if (sameSort && level && !other.subjects().isEmpty()) {
+            // "denied that his troops had crossed it and accused Peru": who denied accused.
+            boolean told = other.link() == Link.CONTENT
+                    && other.verb().tense() == Tense.PLUPERFECT
+                    && (clause.verb().tense() == Tense.PAST
+                            || StatusCues.accuses(clause.verb().lemma()));
+            if (sameSort && level && !told && !other.subjects().isEmpty()) {
                 return other.subjects();
             }
         }

@@ -24,11 +24,16 @@ final class TitleDates {
         if (at >= end || !parse.word(at).is(Part.TIME) || parse.phraseAt(at).isPresent() || !date(parse, at)) {
             return i;
         }
+        int first = at;
         at = timesEnd(parse, at, end);
-        boolean describes = at > i + 1
-                && at < end
-                && (parse.word(i).lower().equals("in") || parse.word(i).lower().equals("of"))
-                && (parse.word(at).is(Part.NOUN) || parse.word(at).is(Part.ADJECTIVE));
+        boolean inOf =
+                parse.word(i).lower().equals("in") || parse.word(i).lower().equals("of");
+        boolean describes = at < end
+                && (at > i + 1
+                                && inOf
+                                && (parse.word(at).is(Part.NOUN)
+                                        || parse.word(at).is(Part.ADJECTIVE))
+                        || parse.word(at).is(Part.NAME) && parse.precededBy(first, "the"));
         if (describes) {
             return i;
         }

@@ -9,8 +9,8 @@ final class TitleText {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
     private static final Pattern BEFORE_MARK = Pattern.compile(" ([,;:.])");
     private static final Pattern LAST_MARKS = Pattern.compile("[\\s,;:\\-\u2013\u2014]+$");
-    private static final Pattern LAST_SMALL_WORDS =
-            Pattern.compile("( (and|or|but|nor|of|the|a|an|between|from|with|for|since|until|during|by|as))+$");
+    private static final Pattern LAST_SMALL_WORDS = Pattern.compile(
+            "( (and again|and|or|but|nor|of|the|a|an|between|from|with|for|since|until|during|by|as))+$");
 
     private final String text;
     private final Parse parse;

@@ -47,6 +47,10 @@ final class TitleVerb {
             return verbs.past(clause.verb().lemma());
         }
         Clause above = parse.clauses().get(clause.parent().getAsInt());
+        if (above.verb().tense() == Tense.ING) {
+            // "for failing to sign"
+            return "did not " + clause.verb().lemma();
+        }
         return parse.text(above.verb().first(), clause.verb().end());
     }
 

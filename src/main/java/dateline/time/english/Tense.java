@@ -37,6 +37,7 @@ final class Tense {
         if (isDeadline(scan, first)
                 || isSchedule(scan, first)
                 || isPayment(scan, first)
+                || isPutOff(scan, first, last)
                 || Timetable.holds(scan, first)) {
             return Direction.FUTURE;
         }
@@ -147,7 +148,7 @@ final class Tense {
     /** "called for a strike from Monday to Wednesday", "called a strike for Friday": what is wanted is to come. */
     private static boolean isCalledFor(Scan scan, int first) {
         boolean end = scan.saysAny(first - 1, "from", "to", "until", "for");
-        for (int i = first - 2; end && i > first - MOVED_REACH && i > 0 && !endsSentence(scan, i); i--) {
+        for (int i = first - 2; end && i >= first - MOVED_REACH && i > 0 && !endsSentence(scan, i); i--) {
             int verb = scan.says(first - 1, "for") ? i : i - 1;
             if ((verb == i || scan.says(i, "for")) && scan.saysAny(verb, "call", "calls", "called", "calling")) {
                 return true;
@@ -165,6 +166,21 @@ final class Tense {
     private static boolean isGivenUp(Scan scan, int last) {
         int but = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
         return scan.says(but, "but") && scan.saysAny(but + 1, "was", "were");
+    }
+
+    /** "was to be held in June but has been moved", "who was to arrive on Friday, has put it off": that is still to come. */
+    private static boolean isPutOff(Scan scan, int first, int last) {
+        int after = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
+        int has = scan.says(after, "but") ? after + 1 : after;
+        boolean putOff = has > last + 1
+                && scan.saysAny(has, "has", "have")
+                && scan.saysAny(has + 1, "put", "been", "cancelled", "canceled", "postponed", "called");
+        for (int i = first - 1; putOff && i > first - REACH && i > 0 && !endsSentence(scan, i); i--) {
+            if (scan.says(i, "to") && scan.saysAny(i - 1, "was", "were", "due")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the next meeting is on Monday". */
