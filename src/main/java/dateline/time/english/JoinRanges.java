@@ -133,6 +133,12 @@ final class JoinRanges implements Refiner {
             // "Monday through Friday": the Friday after that Monday.
             return new Term.Range(first, new Term.Moved(first, Granularity.DAY, daysAfter(a, b)));
         }
+        if (first instanceof Term.At from
+                && isOfThatDay(from)
+                && last instanceof Term.At until
+                && !isOfThatDay(until)) {
+            return new Term.Range(beforeTimeOf(from, until), last);
+        }
         Term begin = hard(first);
         Term end = hard(last);
         if (end.isYearless() && (begin.isYearless() || Histories.isFullDate(begin))) {
@@ -140,6 +146,17 @@ final class JoinRanges implements Refiner {
             return new Term.Range(soften(first, of), soften(last, new Term.End(begin, end, true)));
         }
         return new Term.Range(withYearOf(first, last), last);
+    }
+
+    private static boolean isOfThatDay(Term.At at) {
+        return at.day() instanceof Term.FromReference;
+    }
+
+    /** "between 9 p.m. and midnight Friday": the day is said once; "from 9 p.m. to 2 a.m. Friday" began on the one before. */
+    private static Term beforeTimeOf(Term.At from, Term.At until) {
+        boolean runsBackward = from.time().startMinute() > until.time().startMinute();
+        Term day = runsBackward ? new Term.Moved(until.day(), Granularity.DAY, -1) : until.day();
+        return new Term.At(day, from.time());
     }
 
     /** "May" of "early May". */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What recurs.
  *
  * <p>Takes "every Friday", "each July", "every Christmas", "every day", "each year", "every two weeks", "daily", "annually", "twice a
- * week", "$5 a year", "per month", "on weekdays", "on weekends".
+ * week", "$5 a year", "per month", "on weekdays", "on weekends", "the first Monday of each month".
  *
  * <p>Refuses "each other", "every one of them", "every Christmas card", "The Daily Mail", "the Israeli daily Haaretz", "a year" that is a length,
  * "two weekends".
@@ -20,7 +20,7 @@ final class Recurrence implements Rule {
 
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.EACH, Kind.RECURS, Kind.A, Kind.UNITS);
+        return EnumSet.of(Kind.EACH, Kind.RECURS, Kind.A, Kind.UNITS, Kind.THE);
     }
 
     @Override
@@ -30,6 +30,9 @@ final class Recurrence implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
+        if (scan.is(first, Kind.THE)) {
+            return nthOfEach(scan, first);
+        }
         if (scan.is(first, Kind.UNITS) || scan.says(first, "weekdays")) {
             return daysOfWeek(scan, first);
         }
@@ -40,6 +43,17 @@ final class Recurrence implements Rule {
             return name || paper ? Optional.empty() : Found.some(first, first, unit(1, scan.word(first)));
         }
         return scan.is(first, Kind.A) ? perUnit(scan, first) : each(scan, first);
+    }
+
+    /** "the first Monday of each month", "the second and fourth Wednesday of every month". */
+    private static Optional<Found> nthOfEach(Scan scan, int first) {
+        int last = scan.says(first + 2, "and") ? first + 3 : first + 1;
+        boolean nth = scan.is(first + 1, Kind.ORDINAL) && scan.is(last, Kind.ORDINAL) || scan.says(last, "last");
+        int noun = last + 1;
+        boolean day = scan.is(noun, Kind.WEEKDAY) || scan.saysAny(noun, "day", "week");
+        boolean ofEach =
+                scan.says(noun + 1, "of") && scan.is(noun + 2, Kind.EACH) && scan.saysAny(noun + 3, "month", "year");
+        return nth && day && ofEach ? Found.some(first, noun + 3, unit(1, scan.word(noun + 3))) : Optional.empty();
     }
 
     /** "on weekends", "on weekdays": which days of any week. */

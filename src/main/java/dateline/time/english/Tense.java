@@ -222,6 +222,10 @@ final class Tense {
         if (scan.is(at, Kind.PROMISE)) {
             return scan.says(at + 1, "to") && !(scan.says(at, "plan") && scan.is(at - 1, Kind.THE));
         }
+        // "will stay until one is found, likely in the fall"
+        if (scan.saysAny(at, "likely", "probably", "possibly", "perhaps")) {
+            return scan.isMark(at - 1, ',') && isPlanned(scan, at);
+        }
         boolean soon = scan.saysAny(at, "soon", "early") && scan.says(at - 1, "as") && scan.says(at + 1, "as");
         boolean set = scan.says(at, "set") && scan.says(at + 1, "for");
         boolean effect = scan.says(at + 1, "effect") && scan.saysAny(at, "takes", "take");
