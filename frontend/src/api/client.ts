@@ -89,7 +89,7 @@ export function article(id: number) {
   return answer(asked, (reply) => reply.data as Article);
 }
 
-/** `isNew` is false where the same text was there already. */
+/** `isNew` is false where the same text was there already, and not in the trash. */
 export function addArticle(article: NewArticle) {
   const asked = http.POST("/api/articles", { body: article });
   return answer(asked, (reply) => ({ article: reply.data as Article, isNew: reply.response.status === 201 }));
@@ -104,14 +104,6 @@ export function setPublicationDate(article: ArticleSummary, publishedOn: string)
     body: { publishedOn } as never,
   });
   return answer(asked, (reply) => reply.data as Article);
-}
-
-export function deleteArticle(article: ArticleSummary) {
-  const asked = http.DELETE("/api/articles/{id}", {
-    params: { path: { id: article.id } },
-    headers: ifMatch(article.revision),
-  });
-  return answer(asked, () => undefined);
 }
 
 export function loadSamples() {

@@ -76,7 +76,7 @@ export function trash(query: Query, limit: number, after?: string) {
   return listed({ ...filterOf(query), review: "rejected", limit, ...(after && { after }) });
 }
 
-/** What was done with one event, or with all of them, the newest first. */
+/** What was done with one event, or with all events and articles, the newest first. */
 export function history(of: number | undefined, limit: number, after?: string) {
   const query = { limit, ...(after && { after }) };
   const asked =
@@ -96,9 +96,9 @@ export function undoStep(step: number) {
 }
 
 /** Their numbers, and the revisions that the analyst has seen. */
-function seen(events: readonly Event[]) {
+export function seen(things: readonly { readonly id: number; readonly revision: number }[]) {
   return {
-    ids: events.map(({ id }) => id),
-    revisions: Object.fromEntries(events.map(({ id, revision }) => [id, revision])),
+    ids: things.map(({ id }) => id),
+    revisions: Object.fromEntries(things.map(({ id, revision }) => [id, revision])),
   };
 }

@@ -514,7 +514,7 @@ export interface paths {
                         "application/json": components["schemas"]["Article"];
                     };
                 };
-                /** @description Stored; Location names it */
+                /** @description Stored, or out of the trash again, where the same text was; Location names it */
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -609,6 +609,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put several articles into the trash: all of them in one step, or none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Removal"];
+                };
+            };
+            responses: {
+                /** @description In the trash */
+                204: {
+                    headers: {
+                        /** @description The step of the history */
+                        "Dateline-Step"?: number;
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description One is at another revision now */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The articles in the trash, the last removed first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page; the header Link with rel=next names the next one */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ArticlePage"];
+                    };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Empty the trash of articles, for good */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Empty */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/trash/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove an article in the trash for good: its text, what arrived of it, and what it told */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Gone */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{id}": {
         parameters: {
             query?: never;
@@ -655,7 +860,7 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        /** Remove an article, and the events that nothing else tells */
+        /** Put an article into the trash, and out of sight what nothing else tells */
         delete: {
             parameters: {
                 query?: never;
@@ -667,9 +872,11 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Gone */
+                /** @description In the trash */
                 204: {
                     headers: {
+                        /** @description The step of the history */
+                        "Dateline-Step"?: number;
                         [name: string]: unknown;
                     };
                     content?: never;
@@ -687,6 +894,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description It is at another revision now */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpProblem"];
+                    };
                 };
             };
         };
@@ -769,6 +985,60 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Reading"];
+                    };
+                };
+                /** @description Nobody is signed in, and no API token that is known came along */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The role, or the API token, is not enough for it */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an article out of the trash, as it was, with all that it told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The article */
+                200: {
+                    headers: {
+                        /** @description The step of the history */
+                        "Dateline-Step"?: number;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ArticleSummary"];
                     };
                 };
                 /** @description Nobody is signed in, and no API token that is known came along */
@@ -4439,6 +4709,7 @@ export interface components {
             publisher?: string | null;
             /** Format: int64 */
             id: number;
+            removedAt?: components["schemas"]["Instant"] | null;
             authors: string[];
             text: string;
             candidates: components["schemas"]["Candidate"][];
@@ -4472,6 +4743,7 @@ export interface components {
             publishedOn?: components["schemas"]["LocalDate"] | null;
             dateNeeded: boolean;
             addedAt: components["schemas"]["Instant"];
+            removedAt?: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             eventCount: number;
             /** Format: int64 */
@@ -4758,7 +5030,9 @@ export interface components {
         };
         HistoryChange: {
             /** Format: int64 */
-            event: number;
+            event?: number | null;
+            /** Format: int64 */
+            article?: number | null;
             field: string;
             before: string;
             after: string;
@@ -4772,7 +5046,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "correct" | "review" | "merge" | "split" | "undo";
+            kind: "correct" | "review" | "merge" | "split" | "remove" | "restore" | "undo";
             who: string;
             at: components["schemas"]["Instant"];
             what: string;
@@ -5054,6 +5328,12 @@ export interface components {
             /** Format: int64 */
             article: number;
             isNew: boolean;
+        };
+        Removal: {
+            ids: number[];
+            revisions?: {
+                [key: string]: number;
+            };
         };
         Reviewed: {
             step?: components["schemas"]["HistoryStep"] | null;

@@ -31,7 +31,7 @@ export interface Elsewhere {
   readonly same: readonly Event[];
   readonly conflicts: readonly { readonly event: Event; readonly matters: readonly string[] }[];
 }
-/** Something that somebody did with one event or several, with what it changed. */
+/** Something that somebody did with events or articles, one or several, with what it changed. */
 export type HistoryStep = Schemas["HistoryStep"];
 /** Something that was done with one bookmark. */
 export type BookmarkStep = Schemas["BookmarkStep"];

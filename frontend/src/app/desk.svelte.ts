@@ -1,6 +1,7 @@
 import { tick } from "svelte";
 import * as api from "../api/client";
 import type { Trouble } from "../api/problem";
+import { removedArticles } from "../api/trash";
 import type { Article, ArticleSummary, Event } from "../api/types";
 import { whenWords } from "../api/when";
 import { texts } from "../texts";
@@ -39,6 +40,11 @@ export class Desk {
     this.notices.tell(trouble, () => void this.reload()),
   );
 
+  /** What is in the trash of articles. */
+  readonly removed = new Paged<ArticleSummary>((trouble) =>
+    this.notices.tell(trouble, () => void this.loadRemoved()),
+  );
+
   /** What shows the chosen event, and what shows the article. */
   readonly card = new Fetched(
     () => import("../event/EventCard.svelte"),
@@ -52,7 +58,8 @@ export class Desk {
   /** Whether it is known if there is anything; until then neither the lists nor the invitation are shown. */
   readonly isKnown = $derived(this.articles.isThere || this.notices.current !== undefined);
   readonly isEmpty = $derived(
-    this.articles.isThere && this.articles.items.length === 0 && this.shelf.list.items.length === 0,
+    this.articles.isThere &&
+      [this.articles, this.shelf.list, this.removed].every(({ items }) => items.length === 0),
   );
 
   private picture: Picture | undefined;
@@ -191,16 +198,6 @@ export class Desk {
     this.unselect();
   }
 
-  /** Asks first: what it said comes back by adding it again, but not what was kept and corrected of it. */
-  askToRemove(article: ArticleSummary): void {
-    this.care.question = {
-      title: texts.articles.deleteTitle,
-      why: texts.articles.deleteWhy(article.title),
-      yes: texts.articles.delete,
-      act: () => this.remove(article),
-    };
-  }
-
   /** A new article, or one set right: everything that shows events is read again. */
   async came(article: Article, text: string): Promise<void> {
     await this.pane.fetch();
@@ -238,24 +235,6 @@ export class Desk {
       await this.read(article.id);
     }
     return answer.trouble;
-  }
-
-  /** Something came in by itself: the lists have it, and what is being read stays. */
-  async arrived(): Promise<void> {
-    await this.reload();
-  }
-
-  private async remove(article: ArticleSummary): Promise<void> {
-    const answer = await api.deleteArticle(article);
-    if (!answer.ok) {
-      this.notices.tell(answer.trouble);
-    } else {
-      this.notices.say(texts.articles.deleted(article.title));
-      if (this.article?.id === article.id) {
-        this.close();
-      }
-    }
-    await this.reload();
   }
 
   group(by: By | undefined): void {
@@ -399,12 +378,20 @@ export class Desk {
     }
   }
 
-  private async reload(): Promise<void> {
+  /** All lists, as they are now. */
+  async reload(): Promise<void> {
     await Promise.all([this.finder.reload(), this.loadArticles(), this.shelf.load()]);
   }
 
   private async loadArticles(): Promise<void> {
     await this.articles.load((limit, after) => api.articles(limit, after));
+    if (this.articles.items.length === 0) {
+      await this.loadRemoved();
+    }
+  }
+
+  async loadRemoved(): Promise<void> {
+    await this.removed.load((limit, after) => removedArticles(limit, after));
   }
 
   private note(isStep: boolean): void {

@@ -51,7 +51,7 @@ export class Live {
   }
 
   private async refresh(kinds: ReadonlySet<Kind>): Promise<void> {
-    const { panel, finder, articles, shelf, notices } = this.desk;
+    const { panel, finder, articles, removed, shelf, notices } = this.desk;
     const { hasNote, isBookmarked, collection } = finder.query;
     const isCollected = collection !== "" || finder.lanes === "collection";
     const isAboutKept = kinds.has("bookmarks") && (isCollected || (hasNote ?? isBookmarked) !== undefined);
@@ -62,6 +62,7 @@ export class Live {
     }
     if (kinds.has("articles") || kinds.has("events")) {
       await articles.freshen(panel !== "articles");
+      await removed.freshen(panel !== "trash");
       await this.rereadArticle();
     }
     if (kinds.has("bookmarks")) {

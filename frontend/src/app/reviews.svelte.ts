@@ -28,7 +28,7 @@ export class Reviews {
   readonly history: Paged<HistoryStep>;
   /** What the card of the chosen event asks for. */
   readonly acts: ReviewActs;
-  private readonly takeback: Takeback;
+  readonly takeback: Takeback;
   /** One deed at a time: a key that is pressed twice does not judge what nobody has seen. */
   private isBusy = false;
   /** The event whose form is open. */
@@ -43,8 +43,10 @@ export class Reviews {
     this.queue = new Queue(desk);
     this.trash = new Paged<Event>(tell);
     this.history = new Paged<HistoryStep>(tell);
-    const { queue, list, undated } = desk.finder;
-    this.takeback = new Takeback(desk, [queue, list, undated, this.trash, this.history]);
+    const { finder, articles, removed, shelf } = desk;
+    const { queue, list, undated } = finder;
+    const lists = [queue, list, undated, this.trash, this.history, articles, removed, shelf];
+    this.takeback = new Takeback(desk, lists);
     this.acts = {
       judge: (verdict) => void this.judgeChosen(verdict),
       correct: (isOpen) => this.correct(isOpen),
@@ -72,7 +74,10 @@ export class Reviews {
   async load(): Promise<void> {
     const { panel, finder } = this.desk;
     if (panel === "trash") {
-      await this.trash.load((limit, after) => review.trash(finder.query, limit, after));
+      await Promise.all([
+        this.trash.load((limit, after) => review.trash(finder.query, limit, after)),
+        this.desk.loadRemoved(),
+      ]);
     } else if (panel === "history") {
       await this.history.load((limit, after) => review.history(undefined, limit, after));
     }

@@ -46,6 +46,7 @@ export const texts = {
       stored: "Read.",
       version: "Read: a new version of an article that was here.",
       known: "Was here already.",
+      restored: "Back from the trash.",
       polled: "Looked at.",
     },
     tries: (count: number) => `try ${number(count)}`,

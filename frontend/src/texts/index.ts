@@ -138,6 +138,7 @@ export const texts = {
       places: "Where",
       review: "Review",
       occurrence: "Told by",
+      article: "Article",
     },
     verdicts: { open: "To review", accepted: "Accepted", corrected: "Corrected", rejected: "Rejected" },
     givenBack: (field: string) => `Given back to the articles: ${field}.`,
@@ -171,12 +172,14 @@ export const texts = {
   },
   articles: {
     none: "No articles yet.",
-    delete: "Delete",
-    deleteTitle: "Delete this article?",
-    deleteWhy: (title: string) =>
-      `“${title}” and the events that only it tells will be gone. This cannot be undone.`,
+    label: "Selected articles",
+    remove: "Remove",
+    removed: (title: string) => `Removed “${title}”.`,
+    removedAll: (count: number) => `Removed ${number(count)} articles.`,
+    marked: (count: number) => `${number(count)} selected`,
+    markOne: (title: string) => `Select: ${title}`,
+    clear: "Select none",
     cancel: "Cancel",
-    deleted: (title: string) => `Deleted “${title}”.`,
   },
   bookmarks: {
     restored: "Bookmark restored.",
@@ -199,7 +202,7 @@ export const texts = {
     offer: (count: number) =>
       count === 0 ? "The list has changed" : count === 1 ? "1 new event" : `${number(count)} new events`,
     offerOther: (count: number) => (count === 0 ? "The list has changed" : `${number(count)} new`),
-    gone: (title: string) => `“${title}” was deleted meanwhile.`,
+    gone: (title: string) => `“${title}” was removed meanwhile.`,
   },
   add: {
     read: (count: number) => (count === 1 ? "1 event read." : `${number(count)} events read.`),

@@ -77,6 +77,9 @@ public class Article {
     @Column(name = "added_at", updatable = false)
     private Instant addedAt = Instant.EPOCH;
 
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
+
     protected Article() {}
 
     /**
@@ -134,6 +137,16 @@ public class Article {
     /** Makes it one of the copies of a report. */
     public void isCopyIn(long group) {
         copyGroup = group;
+    }
+
+    /** Puts it into the trash, and what it tells out of sight. */
+    public void remove() {
+        removedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Takes it out of the trash, as it was. */
+    public void restore() {
+        removedAt = null;
     }
 
     private void take(Metadata metadata) {
@@ -221,5 +234,14 @@ public class Article {
 
     public Instant addedAt() {
         return addedAt;
+    }
+
+    /** When it was put into the trash; empty where it is not there. */
+    public Optional<Instant> removedAt() {
+        return Optional.ofNullable(removedAt);
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
     }
 }

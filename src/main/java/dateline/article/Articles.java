@@ -5,19 +5,29 @@ import dateline.rest.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The stored articles. */
+/** The stored articles; what is in the trash is found only where it is said. */
 @ApplicationScoped
 public class Articles implements PanacheRepository<Article> {
 
-    private static final String CURRENT = "not exists (select 1 from Article newer where newer.supersedes = a.id)";
+    private static final String NEWEST = "not exists (select 1 from Article newer where newer.supersedes = a.id)";
+    private static final String CURRENT = "a.removedAt is null and " + NEWEST;
+
+    /** From some articles to the versions that they replaced, and to those that replaced them. */
+    private static final String VERSIONS = """
+            with recursive version (id, supersedes) as (
+                select id, supersedes from article where id = any (:ids)
+                union
+                select other.id, other.supersedes from article other
+                join version on other.id = version.supersedes or other.supersedes = version.id
+            ) select id from version order by id""";
 
     /**
      * Lets no other node or thread store the same text, or a text from the same address, until the transaction ends:
@@ -30,6 +40,63 @@ public class Articles implements PanacheRepository<Article> {
                 .getResultList();
     }
 
+    /** Empty where it is not there, or in the trash. */
+    public Optional<Article> standing(long id) {
+        return findByIdOptional(id).filter(article -> !article.isRemoved());
+    }
+
+    /** The same, locked until the transaction ends: of two who change it the later one sees what the earlier one did. */
+    public Optional<Article> standingForChange(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(article -> !article.isRemoved());
+    }
+
+    /** Locks what was found, as it is by now. @return whether it stands, and so will until the transaction ends */
+    public boolean holds(Article found) {
+        getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return !found.isRemoved();
+    }
+
+    /**
+     * Those of them that are there, be it in the trash, with all their versions: an article goes and comes back as a whole.
+     * Locked until the transaction ends, in the order of their numbers, so that no two transactions wait for each other.
+     */
+    @SuppressWarnings("unchecked") // a number a row
+    public List<Article> lockVersions(Collection<Long> ids) {
+        List<Number> versions = getEntityManager()
+                .createNativeQuery(VERSIONS)
+                .setParameter("ids", ids.toArray(Long[]::new))
+                .getResultList();
+        return versions.stream()
+                .flatMap(id -> findByIdOptional(id.longValue(), LockModeType.PESSIMISTIC_WRITE).stream())
+                .toList();
+    }
+
+    /** Newest versions in the trash, the last removed first. */
+    public Page<Article> removed(int limit, Optional<Cursor> after) {
+        String order = " order by a.removedAt desc, a.id desc";
+        String removed = "from Article a where a.removedAt is not null and " + NEWEST;
+        var query = after.map(cursor -> find(
+                        removed + " and (a.removedAt < :at or (a.removedAt = :at and a.id < :id))" + order,
+                        Parameters.with("at", cursor.key(Instant::parse)).and("id", cursor.id())))
+                .orElseGet(() -> find(removed + order));
+        List<Article> rows = query.page(0, limit + 1).list();
+        return Page.of(
+                rows, limit, last -> new Cursor(last.removedAt().orElseThrow().toString(), last.id()));
+    }
+
+    /** The numbers of all that is in the trash, whatever its version. */
+    public List<Long> idsOfRemoved() {
+        return getEntityManager()
+                .createQuery("select a.id from Article a where a.removedAt is not null", Long.class)
+                .getResultList();
+    }
+
+    /** Deletes them. */
+    public void forget(Collection<Article> some) {
+        delete("id in ?1", some.stream().map(Article::id).toList());
+    }
+
+    /** Be it in the trash. */
     public Optional<Article> withText(Fingerprint fingerprint) {
         return find("textSha256", (Object) fingerprint.bytes()).firstResultOptional();
     }
@@ -45,7 +112,7 @@ public class Articles implements PanacheRepository<Article> {
 
     /** Those of which the same is known beside their text, but for agency and authors. */
     public List<Article> describedAs(Metadata metadata) {
-        return list("title", metadata.title()).stream()
+        return list("title = ?1 and removedAt is null", metadata.title()).stream()
                 .filter(article -> article.metadata().url().equals(metadata.url())
                         && article.publisher().equals(metadata.publisher())
                         && article.publishedOn().equals(metadata.publishedOn()))
@@ -105,17 +172,5 @@ public class Articles implements PanacheRepository<Article> {
 
     private Optional<Article> replacing(Article version) {
         return find("supersedes", version.id()).firstResultOptional();
-    }
-
-    /** The article and every version that it replaced, the newest first. */
-    public List<Article> chain(Article newest) {
-        List<Article> versions = new ArrayList<>(List.of(newest));
-        Optional<Long> earlier = newest.supersedes();
-        while (earlier.isPresent()) {
-            Article version = findById(earlier.get());
-            versions.add(version);
-            earlier = version.supersedes();
-        }
-        return versions;
     }
 }

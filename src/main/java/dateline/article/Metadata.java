@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is known of an article beside its text.
@@ -36,6 +37,18 @@ public record Metadata(
             throw new IllegalArgumentException("an article needs a title");
         }
         authors = List.copyOf(authors);
+    }
+
+    /** The same, with those pieces of another that are named. */
+    public Metadata with(Predicate<String> name, Metadata other) {
+        return new Metadata(
+                (name.test("title") ? other : this).title,
+                (name.test("url") ? other : this).url,
+                (name.test("publisher") ? other : this).publisher,
+                (name.test("agency") ? other : this).agency,
+                (name.test("authors") ? other : this).authors,
+                (name.test("language") ? other : this).language,
+                (name.test("publishedOn") ? other : this).publishedOn);
     }
 
     /** Its parts by the names that the API gives them. */

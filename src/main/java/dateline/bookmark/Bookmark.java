@@ -177,12 +177,12 @@ public class Bookmark {
 
     /** The event that was kept; empty where it was something else, or is gone. */
     public Optional<Event> event() {
-        return Optional.ofNullable(event);
+        return Optional.ofNullable(event).filter(Event::isThere);
     }
 
     /** The article that was kept, or that the passage is of; empty where it was something else, or is gone. */
     public Optional<Article> article() {
-        return Optional.ofNullable(article);
+        return Optional.ofNullable(article).filter(kept -> !kept.isRemoved());
     }
 
     /** The passage as it was when it was kept. */

@@ -126,14 +126,14 @@ public class Bookmarks implements PanacheRepository<Bookmark>, BookmarkedEvents 
                 .firstResultOptional();
     }
 
-    /** The same target out of the trash: one that was kept again meanwhile. */
+    /** The same target out of the trash, be it that it is gone: one that was kept again meanwhile. */
     Optional<Bookmark> twinOf(Bookmark thrownAway) {
-        return thrownAway.event().flatMap(this::of).or(() -> thrownAway
-                .article()
-                .flatMap(article -> thrownAway
-                        .passage()
-                        .map(passage -> of(article, passage.span()))
-                        .orElseGet(() -> of(article))));
+        return find("""
+                        select twin from Bookmark twin, Bookmark thrown where thrown = ?1
+                        and twin.owner = thrown.owner and twin.target = thrown.target and twin.deletedAt is null
+                        and (twin.event = thrown.event or twin.article = thrown.article
+                            and coalesce(twin.start, -1) = coalesce(thrown.start, -1)
+                            and coalesce(twin.end, -1) = coalesce(thrown.end, -1))""", thrownAway).firstResultOptional();
     }
 
     /** The latest first. */

@@ -10,7 +10,6 @@ import dateline.event.Events;
 import dateline.rest.Problems;
 import dateline.text.Span;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -70,12 +69,11 @@ class KeepBookmark {
 
     private Event event(long id) {
         // Locked, so that of two equal requests at one time the later one finds the earlier one's bookmark.
-        return events.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Problems.badField("target.event", "there is no event " + id));
+        return events.lock(id).orElseThrow(() -> Problems.badField("target.event", "there is no event " + id));
     }
 
     private Article article(long id) {
-        return articles.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return articles.standingForChange(id)
                 .orElseThrow(() -> Problems.badField("target.article", "there is no article " + id));
     }
 

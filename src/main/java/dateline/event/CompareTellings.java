@@ -135,9 +135,7 @@ class CompareTellings {
 
     /** Compares tellings, new or changed, with all others; what they told before is forgotten. */
     void compare(Collection<Occurrence> occurrences) {
-        database.createNativeQuery("delete from compared where occurrence_id = any (:ids)")
-                .setParameter("ids", occurrences.stream().map(Occurrence::id).toArray(Long[]::new))
-                .executeUpdate();
+        forget(occurrences);
         Map<Long, Told> byTeller = new HashMap<>();
         List<Compared> rows = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
@@ -153,6 +151,13 @@ class CompareTellings {
             read(candidates, byTeller);
             keep(candidates, byTeller);
         }
+    }
+
+    /** Compares them with others no more. */
+    void forget(Collection<Occurrence> occurrences) {
+        database.createNativeQuery("delete from compared where occurrence_id = any (:ids)")
+                .setParameter("ids", occurrences.stream().map(Occurrence::id).toArray(Long[]::new))
+                .executeUpdate();
     }
 
     /** What two tellers tell, by its numbers and theirs. */

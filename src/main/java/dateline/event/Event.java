@@ -181,6 +181,14 @@ public class Event {
         return !corrections.isEmpty() || review == Review.ACCEPTED;
     }
 
+    /**
+     * Whether there is anything of it to show: an article tells it, or it is kept, or what told it tells of another one
+     * now. Else it waits, as if it were not there, for an article in the trash to come back.
+     */
+    public boolean isThere() {
+        return mergedInto == null ? !orphaned || isKept() : mergedInto.isThere();
+    }
+
     /** What told it tells of that event from now on. */
     void mergeInto(Event other) {
         mergedInto = other;
@@ -189,6 +197,11 @@ public class Event {
     /** The event that a person gave what told it over to. */
     Optional<Event> mergedInto() {
         return Optional.ofNullable(mergedInto);
+    }
+
+    /** The event that its tellings tell of: itself, but where a person gave them over. */
+    Event atLast() {
+        return mergedInto == null ? this : mergedInto.atLast();
     }
 
     /** Whether nothing tells it any more. */

@@ -58,7 +58,9 @@ public final class EventFilter {
         List<String> others = conditions.stream()
                 .filter(condition -> !condition.equals(SHOWN))
                 .toList();
-        String shown = review == Review.REJECTED ? "not e.shown and e.merged_into is null" : SHOWN;
+        String shown = review == Review.REJECTED
+                ? "not e.shown and e.merged_into is null and (not e.orphaned or e.corrections <> '{}')"
+                : SHOWN;
         // Written out, as indexes are of these very conditions.
         return new EventFilter(others, parameters).and(shown).and("e.review = '" + review.word() + "'");
     }
@@ -70,7 +72,9 @@ public final class EventFilter {
                 .toList();
         return new EventFilter(others, parameters)
                 .and("not e.shown")
-                .and("e.orphaned and e.review <> 'rejected' and e.merged_into is null");
+                .and("e.orphaned and e.review <> 'rejected' and e.merged_into is null")
+                // What was made of nothing waits for an article in the trash, and is gone until then.
+                .and("e.review = 'accepted' or e.corrections <> '{}'");
     }
 
     /** A condition without parameters, on {@code e}. */
@@ -191,13 +195,15 @@ public final class EventFilter {
     public EventFilter withSource(String name) {
         return and(
                 "exists (select 1 from occurrence o join article t on t.id = o.article_id where o.event_id = e.id"
+                        + " and not o.removed"
                         + " and lower(t.publisher) like :source)",
                 Map.of("source", containing(name)));
     }
 
     public EventFilter toldBy(long article) {
         return and(
-                "exists (select 1 from occurrence o where o.event_id = e.id and o.article_id = :article)",
+                "exists (select 1 from occurrence o where o.event_id = e.id and o.article_id = :article"
+                        + " and not o.removed)",
                 Map.of("article", article));
     }
 

@@ -97,7 +97,7 @@ public class EventResource {
     }
 
     private Event found(long id) {
-        return events.findByIdOptional(id).orElseThrow(() -> Problems.notFound("event", id));
+        return events.there(id).orElseThrow(() -> Problems.notFound("event", id));
     }
 
     private static Order order(String word) {
@@ -129,7 +129,7 @@ public class EventResource {
             @QueryParam("after") @Nullable String after,
             @Context UriInfo here) {
         Page<StepView> page = steps.of(id, limit, Optional.ofNullable(after).map(Cursor::decode));
-        if (page.items().isEmpty() && events.findByIdOptional(id).isEmpty()) {
+        if (page.items().isEmpty() && events.there(id).isEmpty()) {
             throw Problems.notFound("event", id);
         }
         return page.response(here);

@@ -30,9 +30,14 @@ public class Events implements PanacheRepository<Event> {
         return Page.of(rows, limit, order::cursorOf);
     }
 
-    /** Locked until the transaction ends, so that of two who change it the later one sees what the earlier one did. */
-    Optional<Event> lock(long id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    /** Empty where there is nothing of it to show. */
+    public Optional<Event> there(long id) {
+        return findByIdOptional(id).filter(Event::isThere);
+    }
+
+    /** The same, locked until the transaction ends: of two who change it the later one sees what the earlier one did. */
+    public Optional<Event> lock(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(Event::isThere);
     }
 
     /** The most salient first. */

@@ -81,6 +81,19 @@ class GroupTellings {
         }
     }
 
+    /**
+     * Has tellings tell of the events that they told of before they were grouped without an article, but where a person
+     * made something of what they tell of now.
+     */
+    void moveBack(Map<Occurrence, Event> before) {
+        settling.moveBack(before);
+    }
+
+    /** Compares tellings with others no more: those of articles that go into the trash. */
+    void forget(Collection<Occurrence> tellings) {
+        comparing.forget(tellings);
+    }
+
     /** Keeps together what tells each of these events, by a person's word. */
     void saySame(Collection<Event> events) {
         likenesses.saySame(events.stream().map(Event::id).toList());

@@ -17,7 +17,7 @@ class Likenesses {
     private static final String AROUND = """
             with recursive around (sort, id) as (
                 select cast('telling' as text), o.id from occurrence o join event e on e.id = o.event_id
-                where o.id = any (:ids) and e.review <> 'rejected'
+                where o.id = any (:ids) and e.review <> 'rejected' and not o.removed
                 union
                 select near.sort, near.id from around cross join lateral (
                     select 'event', event_id from occurrence where around.sort = 'telling' and id = around.id
@@ -35,7 +35,7 @@ class Likenesses {
                 ) as near (sort, id)
                 where near.sort <> 'telling' or exists (
                     select from occurrence o join event e on e.id = o.event_id
-                    where o.id = near.id and e.review <> 'rejected')
+                    where o.id = near.id and e.review <> 'rejected' and not o.removed)
             ) select id from around where sort = 'telling'""";
 
     private final EntityManager database;

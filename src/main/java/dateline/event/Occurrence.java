@@ -21,11 +21,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One article's telling of an event: the very characters, who is quoted there, and how it was read. */
+/**
+ * One article's telling of an event: the very characters, who is quoted there, and how it was read. What an article in the
+ * trash tells is as if it were not there; see {@link RemovedTellings}.
+ */
 @Entity
+@SQLRestriction("not removed")
 public class Occurrence {
 
     /**

@@ -162,7 +162,7 @@ public class ReviewResource {
             content = @Content(schema = @Schema(implementation = WhenView.class)))
     @APIResponse(responseCode = "422", description = "The words cannot be read")
     public WhenView read(@PathParam("id") long id, @NotNull @Valid WhenChange given) {
-        Event event = events.findByIdOptional(id).orElseThrow(() -> Problems.notFound("event", id));
+        Event event = events.there(id).orElseThrow(() -> Problems.notFound("event", id));
         return WhenView.of(Timing.of(dates.read(given, event)));
     }
 

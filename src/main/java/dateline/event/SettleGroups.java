@@ -2,6 +2,7 @@ package dateline.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,10 +20,12 @@ class SettleGroups {
 
     private final EntityManager database;
     private final EventFollowers followers;
+    private final RemovedTellings removed;
 
-    SettleGroups(EntityManager database, EventFollowers followers) {
+    SettleGroups(EntityManager database, EventFollowers followers, RemovedTellings removed) {
         this.database = database;
         this.followers = followers;
+        this.removed = removed;
     }
 
     /** @param changed those that are new, or tell something else now */
@@ -43,8 +46,24 @@ class SettleGroups {
         remade.forEach(database::persist);
         database.flush();
         before.keySet().removeAll(told.keySet());
-        before.forEach(this::replace);
+        replace(before);
+    }
+
+    /** Has tellings tell of the events that they told of before, but where a person made something of what they tell of now. */
+    void moveBack(Map<Occurrence, Event> before) {
+        Map<Event, List<Occurrence>> told = new LinkedHashMap<>();
+        Map<Event, Occurrence> from = new LinkedHashMap<>();
+        before.forEach((occurrence, event) -> {
+            Event now = occurrence.event();
+            if (!now.isKept() && now.review() != Review.REJECTED) {
+                told.computeIfAbsent(event, none -> new ArrayList<>()).add(occurrence);
+                from.putIfAbsent(now, occurrence);
+            }
+        });
+        move(told).forEach(Event::remake);
         database.flush();
+        from.keySet().removeIf(event -> !event.isOrphaned());
+        replace(from);
     }
 
     /** What a person did with an event comes first, then what was bookmarked, then what is older. */
@@ -113,7 +132,26 @@ class SettleGroups {
         return changed;
     }
 
-    /** Lets go of an event that nothing tells any more; what refers to it refers to the one that has its tellings now. */
+    /**
+     * Lets go of events that nothing tells any more; what refers to one refers to the one that has its tellings now. One that
+     * something comes back to out of the trash stays behind, and leads there.
+     *
+     * @param untold with one of the tellings that each had
+     */
+    void replace(Map<Event, Occurrence> untold) {
+        Set<Long> awaited =
+                removed.awaited(untold.keySet().stream().map(Event::id).toList());
+        untold.forEach((event, itsOwn) -> {
+            if (awaited.contains(event.id())) {
+                event.remake();
+                event.mergeInto(itsOwn.event());
+            } else {
+                replace(event, itsOwn);
+            }
+        });
+        database.flush();
+    }
+
     private void replace(Event event, Occurrence itsOwn) {
         followers.follow(event.id(), itsOwn.event().id());
         database.createQuery("update Event e set e.mergedInto = ?1 where e.mergedInto = ?2")

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What articles tell of events. All methods run in the caller's transaction. */
 @ApplicationScoped
@@ -24,11 +25,13 @@ public class Tellings implements PanacheRepository<Occurrence> {
     private final Events events;
     private final DateWords dateWords;
     private final GroupTellings grouping;
+    private final RemovedTellings removed;
 
-    Tellings(Events events, DateWords dateWords, GroupTellings grouping) {
+    Tellings(Events events, DateWords dateWords, GroupTellings grouping, RemovedTellings removed) {
         this.events = events;
         this.dateWords = dateWords;
         this.grouping = grouping;
+        this.removed = removed;
     }
 
     /**
@@ -42,8 +45,7 @@ public class Tellings implements PanacheRepository<Occurrence> {
      */
     public void record(Article article, List<EventDraft> drafts, List<Article> formerly) {
         grouping.lock();
-        List<Occurrence> stored =
-                formerly.stream().flatMap(former -> of(former).stream()).toList();
+        List<Occurrence> stored = of(formerly);
         Set<Long> beside = grouping.around(stored);
         Map<Identity, Deque<Occurrence>> before = new HashMap<>();
         stored.forEach(occurrence -> before.computeIfAbsent(occurrence.identity(), same -> new ArrayDeque<>())
@@ -126,20 +128,6 @@ public class Tellings implements PanacheRepository<Occurrence> {
         return known;
     }
 
-    /**
-     * Takes back all that an article tells. An event that nothing tells any more goes, but where a person accepted or
-     * corrected it: that one is kept out of sight, as an orphan.
-     */
-    public void takeBack(Article article) {
-        grouping.lock();
-        List<Occurrence> told = of(article);
-        Set<Long> beside = grouping.around(told);
-        Set<Event> touched = new LinkedHashSet<>();
-        told.forEach(occurrence -> touched.add(takeBack(occurrence)));
-        remake(touched);
-        grouping.group(List.of(), beside);
-    }
-
     /** Moves tellings to another event. One that nothing tells any more then stays, as an orphan. */
     void move(List<Occurrence> occurrences, Event to) {
         Set<Event> touched = new LinkedHashSet<>(List.of(to));
@@ -157,6 +145,10 @@ public class Tellings implements PanacheRepository<Occurrence> {
         return list("article = ?1 order by originStart, originEnd, id", article);
     }
 
+    List<Occurrence> of(List<Article> articles) {
+        return articles.stream().flatMap(article -> of(article).stream()).toList();
+    }
+
     private Event begin(Article article, EventDraft draft) {
         Event event = Event.untold();
         event.take(Occurrence.of(article, draft, dateWords));
@@ -170,10 +162,22 @@ public class Tellings implements PanacheRepository<Occurrence> {
         return event;
     }
 
-    private void remake(Set<Event> touched) {
+    /** Has events show what tells them now, and lets go of what nothing does. */
+    void remake(Set<Event> touched) {
+        touched.forEach(Event::remake);
+        keep(touched);
+    }
+
+    /** An event that nothing tells any more goes, unless it is kept or waits for what is in the trash. */
+    void keep(Set<Event> touched) {
+        Set<Event> untold = touched.stream()
+                .filter(event -> event.isOrphaned()
+                        && !event.isKept()
+                        && event.mergedInto().isEmpty())
+                .collect(Collectors.toSet());
+        Set<Long> awaited = removed.awaited(untold.stream().map(Event::id).toList());
         for (Event event : touched) {
-            event.remake();
-            if (!event.isOrphaned() || event.isKept()) {
+            if (!untold.contains(event) || awaited.contains(event.id())) {
                 events.persist(event);
             } else {
                 events.delete(event);

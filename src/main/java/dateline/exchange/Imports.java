@@ -3,6 +3,7 @@ package dateline.exchange;
 import dateline.article.Article;
 import dateline.article.Articles;
 import dateline.article.Fingerprint;
+import dateline.event.RemoveArticles;
 import dateline.event.Tellings;
 import dateline.event.Tellings.Known;
 import dateline.event.Tellings.Vouched;
@@ -20,10 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Stores the events of a file, with an article for each source that it cites. What is there already is left alone: the
- * same words of the same source, telling an event of the same title and date. All methods run in the caller's transaction.
+ * same words of the same source, telling an event of the same title and date; what is in the trash comes out of it. All
+ * methods run in the caller's transaction.
  */
 @ApplicationScoped
 class Imports {
@@ -31,17 +34,19 @@ class Imports {
     /** One import at a time: two of the same file would both find nothing stored. */
     private static final Fingerprint ONE_AT_A_TIME = Fingerprint.of("imports");
 
-    /** @param articles the ids of those that were stored */
+    /** @param articles the ids of those that were stored, or came out of the trash */
     record Outcome(int stored, int known, List<Long> articles) {}
 
     private final Articles articles;
     private final Tellings tellings;
+    private final RemoveArticles removal;
     private final DateWords dateWords;
     private final Clock clock;
 
-    Imports(Articles articles, Tellings tellings, DateWords dateWords, Clock clock) {
+    Imports(Articles articles, Tellings tellings, RemoveArticles removal, DateWords dateWords, Clock clock) {
         this.articles = articles;
         this.tellings = tellings;
+        this.removal = removal;
         this.dateWords = dateWords;
         this.clock = clock;
     }
@@ -78,8 +83,10 @@ class Imports {
         List<Planned> remaining = unknown.stream()
                 .filter(each -> each.cited().stream().noneMatch(cited -> there.contains(cited.source())))
                 .toList();
-        List<Long> stored = isTrial ? List.of() : texts.store(remaining);
-        return new Outcome(remaining.size(), planned.size() - remaining.size(), stored);
+        int stored = remaining.size()
+                + (int) unknown.stream().filter(texts::comesBack).count();
+        List<Long> ids = isTrial ? List.of() : texts.store(remaining);
+        return new Outcome(stored, planned.size() - stored, ids);
     }
 
     private Planned plan(Entry entry, String file) {
@@ -109,6 +116,7 @@ class Imports {
         private final Map<Source, SourceText> bySource = new LinkedHashMap<>();
         private final Map<Planned, List<Standing>> standing = new HashMap<>();
         private final Map<Source, List<Article>> written = new LinkedHashMap<>();
+        private final Map<Source, List<Article>> inTrash = new LinkedHashMap<>();
 
         void add(Planned event) {
             standing.put(
@@ -124,14 +132,24 @@ class Imports {
             Set<Source> there = new HashSet<>();
             bySource.forEach((source, text) -> {
                 List<Article> parts = text.articles();
-                if (parts.stream()
-                        .anyMatch(part -> articles.withText(part.fingerprint()).isPresent())) {
-                    there.add(source);
-                } else {
+                List<Article> stored = parts.stream()
+                        .flatMap(part -> articles.withText(part.fingerprint()).stream())
+                        .toList();
+                if (stored.isEmpty()) {
                     written.put(source, parts);
+                } else {
+                    there.add(source);
+                    inTrash.put(
+                            source, stored.stream().filter(Article::isRemoved).toList());
                 }
             });
             return there;
+        }
+
+        /** Whether it comes out of the trash with an article. */
+        boolean comesBack(Planned event) {
+            return event.cited().stream().anyMatch(cited -> !inTrash.getOrDefault(cited.source(), List.of())
+                    .isEmpty());
         }
 
         List<Long> store(List<Planned> events) {
@@ -140,9 +158,10 @@ class Imports {
             written.keySet().retainAll(needed);
             written.values().forEach(parts -> parts.forEach(articles::persist));
             articles.flush();
+            List<Article> back = inTrash.values().stream().flatMap(List::stream).toList();
+            removal.bringBack(back);
             tellings.vouchFor(events.stream().map(this::vouched).toList());
-            return written.values().stream()
-                    .flatMap(List::stream)
+            return Stream.concat(written.values().stream().flatMap(List::stream), back.stream())
                     .map(Article::id)
                     .toList();
         }

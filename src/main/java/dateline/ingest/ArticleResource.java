@@ -9,16 +9,13 @@ import dateline.event.EventView;
 import dateline.event.Events;
 import dateline.rest.Cursor;
 import dateline.rest.MergePatch;
-import dateline.rest.Page;
 import dateline.rest.Problems;
 import dateline.rest.Revision;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -34,10 +31,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -89,7 +83,7 @@ public class ArticleResource {
     @Operation(summary = "Bring an article in: store it with the events read from it")
     @APIResponse(
             responseCode = "201",
-            description = "Stored; Location names it",
+            description = "Stored, or out of the trash again, where the same text was; Location names it",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
     @APIResponse(
             responseCode = "200",
@@ -113,10 +107,9 @@ public class ArticleResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
             @QueryParam("after") @Nullable String after,
             @Context UriInfo here) {
-        Page<Article> page = articles.latest(limit, Optional.ofNullable(after).map(Cursor::decode));
-        Map<Long, ArticleSummary> summed =
-                summaries.of(page.items()).stream().collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
-        return page.map(article -> summed.get(article.id())).response(here);
+        return summaries
+                .of(articles.latest(limit, Optional.ofNullable(after).map(Cursor::decode)))
+                .response(here);
     }
 
     @GET
@@ -149,24 +142,13 @@ public class ArticleResource {
         return answer(Response.ok(), article);
     }
 
-    @DELETE
-    @Path("{id}")
-    @Operation(summary = "Remove an article, and the events that nothing else tells")
-    @APIResponse(responseCode = "204", description = "Gone")
-    public void delete(@PathParam("id") long id, @Context Request request) {
-        Article article = storedForChange(id);
-        revision(article).require(request);
-        intake.remove(article);
-    }
-
     private Article stored(long id) {
-        return articles.findByIdOptional(id).orElseThrow(() -> Problems.notFound("article", id));
+        return articles.standing(id).orElseThrow(() -> Problems.notFound("article", id));
     }
 
     /** Locked until the transaction ends: its events are made anew, which two requests cannot do at the same time. */
     private Article storedForChange(long id) {
-        return articles.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Problems.notFound("article", id));
+        return articles.standingForChange(id).orElseThrow(() -> Problems.notFound("article", id));
     }
 
     private Response answer(Response.ResponseBuilder response, Article article) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dateNeeded whether events wait for the publication date
  * @param language of the text, such as "en"
+ * @param removedAt when it was put into the trash, where it is there
  * @param copies how many other articles tell the same report in nearly the same words
  * @param evidence where each piece of the metadata was found, by its name
  */
@@ -31,6 +32,7 @@ public record ArticleSummary(
         @Nullable LocalDate publishedOn,
         boolean dateNeeded,
         Instant addedAt,
+        @Nullable Instant removedAt,
         long eventCount,
         long copies,
         Map<String, String> evidence) {
@@ -49,6 +51,7 @@ public record ArticleSummary(
                 metadata.publishedOn().orElse(null),
                 tally.waiting() > 0,
                 article.addedAt(),
+                article.removedAt().orElse(null),
                 tally.events(),
                 copies,
                 article.evidence());

@@ -6,7 +6,6 @@ import dateline.ingest.fetch.Fetched;
 import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Visit;
 import dateline.ingest.job.Claim;
-import dateline.ingest.job.Job.Outcome;
 import dateline.ingest.job.Jobs;
 import dateline.ingest.job.Trouble;
 import dateline.page.CleanPage;
@@ -106,13 +105,6 @@ class BringIn {
         Intake.Arrival arrival = intake.store(clean);
         Article article = arrival.article();
         originals.link(article.id(), link.sha256(), link.form(), link.url());
-        jobs.done(claim, outcome(arrival), Optional.of(article.id()));
-    }
-
-    private static Outcome outcome(Intake.Arrival arrival) {
-        if (!arrival.isNew()) {
-            return Outcome.KNOWN;
-        }
-        return arrival.article().supersedes().isPresent() ? Outcome.VERSION : Outcome.STORED;
+        jobs.done(claim, arrival.outcome(), Optional.of(article.id()));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one line of a bulk.
  *
  * @param line its number, from 1
- * @param outcome stored, version, known, or refused
+ * @param outcome stored, version, known, restored, or refused
  * @param article the id of what was stored, or found to be there
  * @param reason why it was refused
  */

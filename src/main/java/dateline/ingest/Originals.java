@@ -3,9 +3,11 @@ package dateline.ingest;
 import dateline.ingest.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -78,6 +80,28 @@ class Originals {
                 Original.decompress(row.getBytes("compressed")),
                 new Form(row.getString("media_type"), Optional.ofNullable(row.getString("charset")), ""),
                 Optional.ofNullable(row.getString("url")));
+    }
+
+    /** Deletes what those articles alone were read from, at once; their jobs, which are over, let go of it. */
+    void forget(List<Long> articles) {
+        statements.run(
+                "update job set sha256 = null where article_id = any (?) and sha256 is not null",
+                letGo -> with(letGo, articles).executeUpdate());
+        statements.run(
+                "with unlinked as (delete from article_original where article_id = any (?) returning sha256)"
+                        + " delete from original o using unlinked where o.sha256 = unlinked.sha256"
+                        + " and not exists (select 1 from article_original a where a.sha256 = o.sha256 and a.article_id <> all (?))"
+                        + " and not exists (select 1 from job j where j.sha256 = o.sha256)",
+                delete -> with(delete, articles).executeUpdate());
+    }
+
+    /** In place of each question mark. */
+    private static PreparedStatement with(PreparedStatement statement, List<Long> articles) throws SQLException {
+        Array ids = statement.getConnection().createArrayOf("bigint", articles.toArray());
+        for (int place = 1; place <= statement.getParameterMetaData().getParameterCount(); place++) {
+            statement.setArray(place, ids);
+        }
+        return statement;
     }
 
     /** Throws away what nothing refers to, once it is a day old: until then somebody may be about to. */

@@ -39,7 +39,7 @@ class Reread {
      * @throws HttpProblem 404, 409 where it was superseded or nothing is kept of it, 422 where it cannot be read any more
      */
     Arrival read(long id) {
-        Article article = articles.findByIdOptional(id).orElseThrow(() -> Problems.notFound("article", id));
+        Article article = articles.standing(id).orElseThrow(() -> Problems.notFound("article", id));
         if (articles.count("supersedes", id) > 0) {
             throw HttpProblem.valueOf(Status.CONFLICT, "There is a newer version of the article " + id + ".");
         }

@@ -4,9 +4,12 @@ import dateline.article.Article;
 import dateline.article.Articles;
 import dateline.event.Events;
 import dateline.event.Events.Tally;
+import dateline.rest.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Sums articles up as lists show them: with how many events they tell, and how many others tell the same report. */
 @ApplicationScoped
@@ -18,6 +21,12 @@ class Summaries {
     Summaries(Articles articles, Events events) {
         this.articles = articles;
         this.events = events;
+    }
+
+    Page<ArticleSummary> of(Page<Article> page) {
+        Map<Long, ArticleSummary> byId =
+                of(page.items()).stream().collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
+        return page.map(article -> byId.get(article.id()));
     }
 
     /** In the same order. */

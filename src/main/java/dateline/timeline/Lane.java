@@ -31,7 +31,7 @@ record Lane(By by, boolean others, List<String> names) {
                 "lower(lane.publisher)",
                 "lane.publisher",
                 "occurrence o join article lane on lane.id = o.article_id",
-                "o.event_id = e.id and lane.publisher is not null"),
+                "o.event_id = e.id and not o.removed and lane.publisher is not null"),
         /** Of whoever asks. */
         COLLECTION("lane.number", "lane.title", "(%s) lane", "lane.event_id = e.id");
 

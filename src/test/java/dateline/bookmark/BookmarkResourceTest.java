@@ -123,6 +123,20 @@ class BookmarkResourceTest {
     }
 
     @Test
+    void whatWasKeptAnewIsKnownAgainAlsoWhileItsEventIsGone() {
+        JsonPath article = article("Angela Merkel met Emmanuel Macron on 3 May 2017.", null);
+        int event = article.getInt("events[0].id");
+        int first = keep(Map.of("event", event));
+        delete("/api/bookmarks/" + first).statusCode(204);
+        int anew = keep(Map.of("event", event));
+        delete("/api/articles/" + article.getInt("id")).statusCode(204);
+        post("/api/bookmarks/" + first + "/restore", Map.of())
+                .statusCode(200)
+                .body("id", is(anew))
+                .body("gone", is(true));
+    }
+
+    @Test
     void aPassageIsFoundAgainInAnotherVersionAndSaidToBeGoneWhereItIsNot() {
         String url = "https://news.example/" + UUID.randomUUID();
         String first = "Ministers met. They signed the treaty. They left.";

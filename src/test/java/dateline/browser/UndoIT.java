@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What was done to bookmarks and notes is taken back; what cannot be taken back is asked about before. */
+/** What was done to bookmarks and notes is taken back. */
 @ExtendWith(Newsroom.Shared.class)
 class UndoIT {
 
@@ -47,33 +47,6 @@ class UndoIT {
         assertThat(card(page)).isVisible();
         page.keyboard().press("u");
         assertThat(toast(page)).containsText("Nothing to undo");
-    }
-
-    @Test
-    void anArticleIsDeletedOnlyAfterAQuestionThatSaysWhatIsLost(Newsroom newsroom) throws Exception {
-        Page page = newsroom.page("?panel=articles");
-        Newsroom.add(
-                page,
-                "A test of deletion",
-                "Ada Byron met Charles Babbage in London on 5 June 1833.",
-                "1833-06-06",
-                "The Globe");
-        page.reload();
-        Newsroom.ready(page);
-        Locator article =
-                page.locator("#panel li").filter(new Locator.FilterOptions().setHasText("A test of deletion"));
-        Locator delete = article.locator("button.icon");
-        delete.click();
-        Locator question = page.getByRole(AriaRole.DIALOG);
-        assertThat(question).containsText("This cannot be undone");
-        Axe.assertClean(page, "question");
-        page.keyboard().press("Escape");
-        assertThat(question).hasCount(0);
-        assertThat(delete).isFocused();
-        delete.click();
-        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
-                .click();
-        assertThat(article).hasCount(0);
     }
 
     private static void note(Locator kept, String note) {

@@ -32,7 +32,7 @@ class ElsewhereTest {
 
     @AfterEach
     void takeBack() {
-        stored.forEach(article -> Api.delete("/api/articles/" + article));
+        stored.forEach(Api::forget);
     }
 
     /** The first event of each report, by publisher. */

@@ -4,6 +4,7 @@ import static dateline.Api.get;
 import static dateline.Api.post;
 
 import dateline.Api;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,7 @@ final class Reports implements BeforeAllCallback, AfterAllCallback, AfterEachCal
             Map.entry("Alone", "The parliament of Iceland elected a speaker on 6 May 1987."));
 
     private final Map<String, Integer> stored = new ConcurrentHashMap<>();
+    private final List<Integer> removed = new ArrayList<>();
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -48,8 +50,10 @@ final class Reports implements BeforeAllCallback, AfterAllCallback, AfterEachCal
     }
 
     void takeBack() {
-        stored.values().forEach(article -> Api.delete("/api/articles/" + article));
+        stored.values().forEach(Api::forget);
         stored.clear();
+        removed.forEach(Api::forget);
+        removed.clear();
     }
 
     void store(String publisher, String text, String day) {
@@ -82,7 +86,9 @@ final class Reports implements BeforeAllCallback, AfterAllCallback, AfterEachCal
     }
 
     void delete(String publisher) {
-        Api.delete("/api/articles/" + stored.remove(publisher));
+        int article = stored.remove(publisher);
+        removed.add(article);
+        Api.delete("/api/articles/" + article).statusCode(204);
     }
 
     /** By publisher, the number of the article. */

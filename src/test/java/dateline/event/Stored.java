@@ -25,7 +25,7 @@ final class Stored implements AfterEachCallback {
     }
 
     void takeBack() {
-        articles.forEach(article -> Api.delete("/api/articles/" + article));
+        articles.forEach(Api::forget);
         articles.clear();
     }
 

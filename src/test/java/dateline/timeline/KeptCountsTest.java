@@ -2,11 +2,13 @@ package dateline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Api;
 import dateline.DatelineTest;
 import dateline.event.EventFilter;
 import dateline.extract.Status;
 import dateline.timeline.TimelineView.BinView;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -72,6 +74,26 @@ class KeptCountsTest {
             writers.shutdownNow();
             execute("delete from event where words = '" + MINE + "'");
         }
+        assertThat(kept()).isEqualTo(counted());
+        assertThat(leftovers()).isZero();
+    }
+
+    @Test
+    void anArticleThatGoesIntoTheTrashAndComesBackIsCountedAsItIs() throws SQLException {
+        JsonPath stored = Api.article(
+                "Angela Merkel met Emmanuel Macron on 3 May 2017. Macron will visit Berlin in July 2031.",
+                "2017-05-04");
+        int rejected = stored.getInt("events[1].id");
+        Api.patch("/api/events/" + rejected, Map.of("review", "rejected")).statusCode(200);
+        Map<String, List<Integer>> before = kept();
+        String step = Api.delete("/api/articles/" + stored.getInt("id"))
+                .statusCode(204)
+                .extract()
+                .header("Dateline-Step");
+        assertThat(kept()).isEqualTo(counted()).isNotEqualTo(before);
+        Api.post("/api/history/" + step + "/undo", "").statusCode(200);
+        assertThat(kept()).isEqualTo(counted()).isEqualTo(before);
+        Api.forget(stored.getInt("id"));
         assertThat(kept()).isEqualTo(counted());
         assertThat(leftovers()).isZero();
     }

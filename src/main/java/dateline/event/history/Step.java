@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Something that somebody did with one event or several, all at once. It never changes. */
+/** Something that somebody did with events or articles, one or several, all at once. It never changes. */
 @Entity
 @Table(name = "history_step")
 public class Step {
@@ -30,6 +30,8 @@ public class Step {
         REVIEW,
         MERGE,
         SPLIT,
+        REMOVE,
+        RESTORE,
         UNDO
     }
 
@@ -103,6 +105,11 @@ public class Step {
     /** The step that this one undoes. */
     public Optional<Long> undoes() {
         return Optional.ofNullable(undoes);
+    }
+
+    /** Whether it put articles into the trash or took them out; else it changed events. */
+    public boolean isOfArticles() {
+        return changes.stream().allMatch(FieldChange::isOfArticle);
     }
 
     public List<FieldChange> changes() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record StepView(
         long id,
 
-        @Schema(enumeration = {"correct", "review", "merge", "split", "undo"})
+        @Schema(enumeration = {"correct", "review", "merge", "split", "remove", "restore", "undo"})
         String kind,
 
         String who,
@@ -28,13 +28,16 @@ public record StepView(
         List<ChangeView> changes) {
 
     /**
-     * One field of one event, before and after, in words.
+     * One field of one event, before and after, in words; or where an article was, and is.
      *
+     * @param event none where it is of an article
+     * @param article none where it is of an event
      * @param otherEvent where an occurrence went over to
      */
     @Schema(name = "HistoryChange")
     public record ChangeView(
-            long event,
+            @Nullable Long event,
+            @Nullable Long article,
             String field,
             String before,
             String after,
@@ -52,6 +55,7 @@ public record StepView(
                 step.changes().stream()
                         .map(change -> new ChangeView(
                                 change.event(),
+                                change.article(),
                                 change.field(),
                                 change.beforeWords(),
                                 change.afterWords(),

@@ -74,6 +74,8 @@ public record Job(
         VERSION,
         /** The same text was there already. */
         KNOWN,
+        /** The same text was in the trash, and is out of it again. */
+        RESTORED,
         /** A feed was looked at; its entries are jobs of their own. */
         POLLED;
 

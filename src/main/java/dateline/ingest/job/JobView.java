@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tries how often it was begun
  * @param progress in percent
  * @param problem why the last try failed
- * @param outcome stored, version, known or polled, where it is done
+ * @param outcome stored, version, known, restored or polled, where it is done
  * @param article the id of what it stored, or found to be there
  * @param nextTryAt when it goes on, where it waits for another try
  */

@@ -33,6 +33,10 @@ public class Jobs {
     /** What rings when there is work; see {@link Bell}. */
     static final String CHANNEL = "dateline_job";
 
+    /** With the article that came of it, unless that is in the trash. */
+    private static final String SELECT =
+            "select job.*, article.id as standing from job left join article on article.id = article_id and not removed";
+
     private final Statements statements;
 
     Jobs(DataSource database) {
@@ -187,7 +191,7 @@ public class Jobs {
 
     /** Those of them that there are, in the order of their ids. */
     public List<Job> in(Collection<Long> ids) {
-        return statements.run("select * from job where id = any(?) order by id", select -> {
+        return statements.run(SELECT + " where job.id = any(?) order by job.id", select -> {
             select.setArray(1, array(select.getConnection(), ids));
             return all(select, Jobs::job);
         });
@@ -196,8 +200,8 @@ public class Jobs {
     /** The newest first, without those of bulks and polls unless they failed. */
     public List<Job> latest(int limit, long beforeId) {
         return statements.run(
-                "select * from job where id < ? and (kind in ('fetch', 'read') or state = 'failed')"
-                        + " order by id desc limit ?",
+                SELECT + " where job.id < ? and (kind in ('fetch', 'read') or state = 'failed')"
+                        + " order by job.id desc limit ?",
                 select -> {
                     select.setLong(1, beforeId);
                     select.setInt(2, limit);
@@ -263,7 +267,7 @@ public class Jobs {
                 Optional.ofNullable(row.getTimestamp("ended_at")).map(java.sql.Timestamp::toInstant),
                 Optional.ofNullable(row.getString("problem")),
                 Optional.ofNullable(row.getString("outcome")).map(Outcome::of),
-                Optional.ofNullable(row.getObject("article_id", Long.class)));
+                Optional.ofNullable(row.getObject("standing", Long.class)));
     }
 
     private static java.sql.Array array(Connection connection, Collection<Long> ids) throws SQLException {
