@@ -68,6 +68,7 @@ class ConstraintsTest {
                     a gap is whole or absent                  | update event set gap_edtf = '2000/2024'
                     salience is between 0 and 1               | update event set salience = 1.5
                     who passes on passes on somebody          | update event set speaker_via = 'Interfax'
+                    what stands tells in sight                | update occurrence set removed = true
                     a quote lies in the text                  | update occurrence set quote_end_exclusive = 9
                     a quote runs forward                      | update occurrence set quote_end_exclusive = 0
                     the text's length cannot be made up       | update occurrence set article_text_length = 900
@@ -138,6 +139,8 @@ class ConstraintsTest {
                     nothing but an undoing undoes             | update history_step set undoes = -2 where id = -1
                     a step is undone once                     | insert into history_step (id, kind, words, account_name, at, undoes) values (-3, 'undo', 'Again', 'analyst', now(), -1)
                     a change is of a known field              | update history_change set field = 'salience' where position = 0
+                    a change is of one thing                  | update history_change set article_id = -1 where position = 0
+                    what is of an article says so             | update history_change set field = 'article' where position = 0
                     a field does not move                     | update history_change set other_event_id = -2 where position = 0
                     what moves goes somewhere                 | update history_change set other_event_id = null where position = 1
                     what moves goes to another event          | update history_change set other_event_id = -1 where position = 1
