@@ -143,7 +143,8 @@ final class CalendarDate implements Rule {
     private static boolean isDayAlone(Scan scan, int first, int at, int end) {
         boolean led = scan.saysAny(first - 1, "on", "by", "until", "since", "from", "before", "after", "to", "through");
         boolean noun = scan.tokens().isWord(end) && !scan.is(end, Kind.PREPOSITION) && !scan.says(end, "at");
-        return scan.is(first, Kind.THE) && scan.isNumber(at) && end > at + 1 && led && !noun;
+        boolean century = DecadeOrCentury.isBeforeCentury(scan, end);
+        return scan.is(first, Kind.THE) && scan.isNumber(at) && end > at + 1 && led && !noun && !century;
     }
 
     /** "May 20 percent", "March 10,000", "June 10.5": the number is no day. */

@@ -64,7 +64,9 @@ final class DayPartName implements Rule {
         int number = scan.is(at, Kind.THE) ? at + 1 : at;
         boolean dayFirst = scan.isNumber(number)
                 && (scan.is(number + 1, Kind.MONTH) || scan.saysAny(number + 1, "st", "nd", "rd", "th"));
-        return scan.is(at, Kind.WEEKDAY) || scan.is(at, Kind.MONTH) && scan.isNumber(scan.skipDot(at + 1)) || dayFirst;
+        int day = scan.skipDot(at + 1);
+        boolean monthFirst = scan.is(at, Kind.MONTH) && scan.isNumber(day) && !scan.isHyphen(day + 1);
+        return scan.is(at, Kind.WEEKDAY) || monthFirst || dayFirst;
     }
 
     /** "in the morning", "during the night": but not "in the night the ship sank". */

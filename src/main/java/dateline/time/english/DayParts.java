@@ -9,9 +9,19 @@ final class DayParts {
         TimeOfDay.DAWN, TimeOfDay.MORNING, TimeOfDay.AFTERNOON, TimeOfDay.EVENING, TimeOfDay.NIGHT
     };
 
+    private static final int HALF_DAY = 12 * 60;
+
     private DayParts() {}
 
     static TimeOfDay of(int number) {
         return PARTS[number - 1];
+    }
+
+    /** What a clock of twelve hours shows in that part: 10:20 at night is 22:20. */
+    static TimeOfDay in(TimeOfDay part, TimeOfDay clock) {
+        int later = clock.startMinute() + HALF_DAY;
+        boolean isMeant = clock.startMinute() < HALF_DAY && later >= part.startMinute() && later < part.endMinute();
+        int length = clock.endMinute() - clock.startMinute();
+        return isMeant && clock.zone().isEmpty() ? TimeOfDay.clock(later / 60, later % 60, length) : clock;
     }
 }

@@ -11,13 +11,14 @@ import java.util.Optional;
  * A decade or a century.
  *
  * <p>Takes "the 1990s", "1990's", "the '80s", "the 80s", "the 1950s, 60s and 70s", "the nineties", "nineteen eighties", "the 20th century", "the
- * nineteenth century".
+ * nineteenth century", "the 14th to the 17th century".
  *
  * <p>Refuses "in his 70s and 80s", "her forties", "temperatures in the 80s", "highs in the mid-80s".
  */
 final class DecadeOrCentury implements Rule {
 
     private static final int WEATHER_REACH = 8;
+    private static final int MOST_CENTURIES = 30;
 
     @Override
     public EnumSet<Kind> starts() {
@@ -45,7 +46,10 @@ final class DecadeOrCentury implements Rule {
             number = 21;
             at = scan.skipHyphen(scan.skipHyphen(first + 1) + 1);
         }
-        if (number < 1 || number > 30 || !scan.says(at, "century") && !scan.says(at, "centuries")) {
+        if (number >= 1 && number <= MOST_CENTURIES && isBeforeCentury(scan, at)) {
+            return Found.someWithThe(first, at - 1, century(number));
+        }
+        if (number < 1 || number > MOST_CENTURIES || !scan.says(at, "century") && !scan.says(at, "centuries")) {
             return Optional.empty();
         }
         int before = beforeChrist(scan, at + 1);
@@ -55,8 +59,22 @@ final class DecadeOrCentury implements Rule {
             Term years = new Term.Range(known(firstYear), known(firstYear + 99));
             return Found.someWithThe(first, before, years);
         }
-        int years = 100 * (number - 1);
-        return Found.someWithThe(first, at, new Term.Known(new Piece(Granularity.CENTURY, LocalDate.of(years, 1, 1))));
+        return Found.someWithThe(first, at, century(number));
+    }
+
+    private static Term century(int number) {
+        return new Term.Known(new Piece(Granularity.CENTURY, LocalDate.of(100 * (number - 1), 1, 1)));
+    }
+
+    /** "the 14th" to "the 17th century": what comes next says what is counted. */
+    static boolean isBeforeCentury(Scan scan, int at) {
+        if (!scan.saysAny(at, "to", "and", "or", "through", "until")) {
+            return false;
+        }
+        int second = scan.is(at + 1, Kind.THE) ? at + 2 : at + 1;
+        boolean ending = scan.isNumber(second) && scan.saysAny(second + 1, "st", "nd", "rd", "th");
+        int noun = scan.skipHyphen(ending ? second + 2 : second + 1);
+        return (ending || scan.is(second, Kind.ORDINAL)) && scan.saysAny(noun, "century", "centuries");
     }
 
     private static Term known(int year) {

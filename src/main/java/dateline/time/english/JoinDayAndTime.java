@@ -87,12 +87,21 @@ final class JoinDayAndTime implements Refiner {
         boolean bracketed = end > left.last() && right.first() == end + 1;
         boolean onThatDay = bracketed || scan.saysAny(end + 1, "on", "at", "before", "by", "around", "until");
         if (onThatDay && isBareTime(left.term())) {
-            joined.set(at, left.over(left.first(), left.last(), term.get()).by(name()));
+            Term told = inPart(scan, left, right.term(), term.get());
+            joined.set(at, left.over(left.first(), left.last(), told).by(name()));
         } else if (onThatDay && isDay(left.term())) {
             joined.add(right.over(right.first(), right.last(), term.get()).by(name()));
             return true;
         }
         return false;
+    }
+
+    /** "10:20" on "Friday night": nothing else says which half of the day it is. */
+    private static Term inPart(Scan scan, Found clock, Term part, Term joined) {
+        boolean open = scan.isNumber(clock.last()) && part instanceof Term.At && joined instanceof Term.At;
+        return open
+                ? new Term.At(((Term.At) joined).day(), DayParts.in(((Term.At) part).time(), ((Term.At) joined).time()))
+                : joined;
     }
 
     /** The time on the day: "9 a.m." "Thursday", "Monday" "at noon", "8 p.m." "tonight", "6:20" "the next morning". */

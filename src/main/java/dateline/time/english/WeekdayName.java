@@ -11,7 +11,7 @@ import java.util.Optional;
  * A day of the week.
  *
  * <p>Takes "Wednesday", "Wed.", "Wednesday’s agenda", "the Tuesday before last", and "Wednesdays" as what recurs; "the
- * Friday after the vote" without a date.
+ * Friday after the vote" and "on a Friday" without a date.
  *
  * <p>Refuses "the sun", "he sat", "we wed", "Black Monday", "Sun Microsystems", "Ruby Tuesday", "the
  * Sunday Times", "Monday Night Football".
@@ -44,7 +44,18 @@ final class WeekdayName implements Rule {
         if (scan.is(first - 1, Kind.THE) && scan.saysAny(first + 1, "before", "after")) {
             return beside(scan, first, day);
         }
-        return Found.some(first, last, day);
+        return Found.some(first, last, isAny(scan, first) ? anyOf(word) : day);
+    }
+
+    private static Term anyOf(Word weekday) {
+        return new Term.Vague(TimexType.DATE, "XXXX-WXX-" + weekday.value());
+    }
+
+    /** "on a Friday", "on a Friday afternoon in March": but not "on a Friday flight", which is this week's. */
+    private static boolean isAny(Scan scan, int first) {
+        int after = scan.is(first + 1, Kind.DAYPART) ? first + 2 : first + 1;
+        boolean ends = !scan.tokens().isWord(after) || scan.is(after, Kind.PREPOSITION);
+        return scan.is(first - 1, Kind.A) && scan.says(first - 2, "on") && ends && !scan.isHyphen(after);
     }
 
     /** "the Tuesday before last"; "the Friday after the vote" is no day that anyone could tell by itself. */
