@@ -99,12 +99,19 @@ public class CollectionResource {
     record CollectionList(List<CollectionView> items) {}
 
     private final BookmarkCollections collections;
+    private final PlaceBookmarks places;
     private final Accounts accounts;
     private final Visitor visitor;
     private final MergePatch mergePatch;
 
-    CollectionResource(BookmarkCollections collections, Accounts accounts, Visitor visitor, MergePatch mergePatch) {
+    CollectionResource(
+            BookmarkCollections collections,
+            PlaceBookmarks places,
+            Accounts accounts,
+            Visitor visitor,
+            MergePatch mergePatch) {
         this.collections = collections;
+        this.places = places;
         this.accounts = accounts;
         this.visitor = visitor;
         this.mergePatch = mergePatch;
@@ -168,6 +175,7 @@ public class CollectionResource {
     public void delete(@PathParam("id") long id, @Context Request request) {
         BookmarkCollection collection = collections.own(id);
         revision(collection).require(request);
+        places.leave(collection);
         collections.delete(collection);
     }
 

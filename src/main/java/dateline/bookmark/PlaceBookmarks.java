@@ -58,6 +58,16 @@ class PlaceBookmarks {
         return true;
     }
 
+    /** The collection is about to go for good, and the places in it with it. */
+    void leave(BookmarkCollection collection) {
+        String words = "Deleted the collection “" + collection.title() + "”";
+        for (Bookmark bookmark : collection.shown()) {
+            Optional<JsonNode> place = value(collection.placeOf(bookmark));
+            ChangedField gone = ChangedField.ofPlace(collection.id(), place, Optional.empty());
+            steps.record(bookmark.id(), Kind.COLLECT, words, List.of(gone));
+        }
+    }
+
     /** A sentence for a reader; empty where it still is as that change left it. */
     Optional<String> changedSince(ChangedField change, BookmarkCollection collection, Bookmark bookmark) {
         if (bookmark.isThrownAway()) {

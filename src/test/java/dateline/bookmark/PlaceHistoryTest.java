@@ -108,6 +108,21 @@ class PlaceHistoryTest {
         undo(taken).statusCode(409).body("changedSince", contains("The collection is not there any more."));
     }
 
+    @Test
+    void aCollectionThatIsDeletedIsLeftByAllThatItHeld() {
+        int collection = collection("Short-lived");
+        post("/api/collections/" + collection + "/bookmarks", Map.of("bookmark", id))
+                .statusCode(200);
+        delete("/api/collections/" + collection).statusCode(204);
+        String left = String.valueOf(history()
+                .body("items[0].what", is("Deleted the collection “Short-lived”"))
+                .body("items[0].changes.before", contains("place 1"))
+                .body("items[0].changes.after", contains("not in it"))
+                .extract()
+                .<Object>path("items[0].id"));
+        undo(left).statusCode(409).body("changedSince", contains("The collection is not there any more."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-1", "null", "\"first\""})
     void aPlaceThatIsNoneIsRefusedNamingTheField(String place) {
