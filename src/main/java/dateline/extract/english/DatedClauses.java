@@ -122,7 +122,7 @@ final class DatedClauses {
     }
 
     /** In the plain past or future, as planned ("is expected to begin"), or of a noun between commas ("the line, first proposed in 2013,"). */
-    private static boolean tells(Parse parse, Clause clause) {
+    private boolean tells(Parse parse, Clause clause) {
         int comma = Participles.before(parse.words(), clause.verb().first());
         return switch (clause.verb().tense()) {
             case PAST, FUTURE, PLUPERFECT -> true;
@@ -137,9 +137,18 @@ final class DatedClauses {
                         .isPresent();
             // "began screening passengers in October"
             case ING -> clause.link() == Clause.Link.GERUND && clause.marker().isEmpty() && begun(parse, clause);
-            case REDUCED -> comma >= 0 && parse.word(comma).is(Part.COMMA);
+            // "a ceasefire brokered by Russia in May"; "the line, first proposed in 2013,"
+            case REDUCED ->
+                byWhom(parse, clause) || comma >= 0 && parse.word(comma).is(Part.COMMA);
             default -> false;
         };
+    }
+
+    /** Of an event, who brought it about: not "a program approved by the board". */
+    private boolean byWhom(Parse parse, Clause clause) {
+        return parse.precededBy(clause.verb().end() + 1, "by")
+                && clause.subjects().stream().anyMatch(subject -> triggers.noun(subject.head(parse.words()))
+                        .isPresent());
     }
 
     private static boolean begun(Parse parse, Clause clause) {
