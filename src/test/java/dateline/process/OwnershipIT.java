@@ -7,30 +7,21 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Bookmarks and collections are those of who keeps them, and of nobody else but whom they are shared with. */
+@ExtendWith(People.OfClass.class)
 class OwnershipIT {
-
-    @TempDir
-    static Path data;
 
     private static People people;
 
     @BeforeAll
-    static void start() throws Exception {
-        people = People.over(data);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        people.close();
+    static void meet(People met) {
+        people = met;
     }
 
     @Test

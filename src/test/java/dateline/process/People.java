@@ -6,16 +6,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * A Dateline where people sign in, with an owner, a reader and an article, and what it is sent by whom. A session is what
  * the cookie holds.
  */
 final class People implements AutoCloseable {
+
+    /** Gives a test class people of its own, who are gone after it. */
+    static final class OfClass implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == People.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            return test.getStore(ExtensionContext.Namespace.create(People.class))
+                    .computeIfAbsent(People.class, key -> meet(), People.class);
+        }
+
+        private static People meet() {
+            try {
+                return over(Files.createTempDirectory(Path.of("target"), "people"));
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
 
     static final String PASSWORD = "correct horse battery";
     static final String ORIGIN_OF_ITS_PAGE = "Origin";

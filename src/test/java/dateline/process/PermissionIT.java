@@ -9,30 +9,21 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a role, an API token and a cookie let one do. */
+@ExtendWith(People.OfClass.class)
 class PermissionIT {
-
-    @TempDir
-    static Path data;
 
     private static People people;
 
     @BeforeAll
-    static void start() throws Exception {
-        people = People.over(data);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        people.close();
+    static void meet(People met) {
+        people = met;
     }
 
     @Test

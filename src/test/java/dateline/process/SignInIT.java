@@ -6,33 +6,24 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who comes in where people sign in, by what, and for how long. */
+@ExtendWith(People.OfClass.class)
 class SignInIT {
-
-    @TempDir
-    static Path data;
 
     private static People people;
 
     @BeforeAll
-    static void start() throws Exception {
-        people = People.over(data);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        people.close();
+    static void meet(People met) {
+        people = met;
     }
 
     @Test
