@@ -26,21 +26,25 @@ final class TitleDates {
         }
         int first = at;
         at = timesEnd(parse, at, end);
-        boolean inOf =
-                parse.word(i).lower().equals("in") || parse.word(i).lower().equals("of");
-        boolean describes = at < end
-                && (at > i + 1
-                                && inOf
-                                && (parse.word(at).is(Part.NOUN)
-                                        || parse.word(at).is(Part.ADJECTIVE))
-                        || parse.word(at).is(Part.NAME) && parse.precededBy(first, "the"));
-        if (describes) {
+        if (describes(parse, i, first, at, end)) {
             return i;
         }
         if (at < end && parse.word(at).is(Part.COMMA)) {
             at++;
         }
         return at;
+    }
+
+    /** The date of "in Monday talks", "the 2004 Olympics", from {@code first} up to {@code after}: no headline leaves that out. */
+    private static boolean describes(Parse parse, int i, int first, int after, int end) {
+        if (after >= end) {
+            return false;
+        }
+        Word next = parse.word(after);
+        boolean inOf =
+                parse.word(i).lower().equals("in") || parse.word(i).lower().equals("of");
+        return after > i + 1 && inOf && (next.is(Part.NOUN) || next.is(Part.ADJECTIVE))
+                || next.is(Part.NAME) && parse.precededBy(first, "the");
     }
 
     /** After "Monday", and after "Monday to Thursday". */

@@ -9,7 +9,7 @@ import dateline.time.Frame.Direction;
  */
 final class Tense {
 
-    private static final int REACH = 16;
+    static final int REACH = 16;
 
     /** The verb of a date that opens a sentence may stand behind an apposition. */
     private static final int OPENING_REACH = 32;
@@ -20,12 +20,8 @@ final class Tense {
     /** How far into a sentence a date still opens it: "In early May", "Late on the evening of May 3". */
     private static final int OPENING = 2;
 
-    /** No more words stand between what moves a plan and the date that it is moved to. */
-    private static final int MOVED_REACH = 7;
-
     // Kept, for they are asked for at every token before a date.
     private static final String[] LEADS = {"in", "on", "over", "during", "at"};
-    private static final String[] MOVED = {"moved", "rescheduled", "adjourned", "postponed", "delayed", "deferred"};
     private static final String[] PART_FROM_VERB = {"for", "that", "which", "who", "until"};
 
     private Tense() {}
@@ -34,11 +30,7 @@ final class Tense {
         if (isAttribute(scan, first, last) || isOfMishap(scan, last) || isGivenUp(scan, last)) {
             return Direction.PAST;
         }
-        if (isDeadline(scan, first)
-                || isSchedule(scan, first)
-                || isPayment(scan, first)
-                || isPutOff(scan, first, last)
-                || Timetable.holds(scan, first)) {
+        if (StillAhead.holds(scan, first, last)) {
             return Direction.FUTURE;
         }
         if (scan.says(last - 1, "from") && last > first + 1) {
@@ -124,73 +116,14 @@ final class Tense {
         return of && (scan.is(noun, Kind.MISHAP) || scan.tokens().isWord(noun) && scan.is(noun + 1, Kind.MISHAP));
     }
 
-    /** "until Tuesday" is to come, unless something did not happen until then; where it opens a sentence, it was; so is "moved to Tuesday". */
-    private static boolean isDeadline(Scan scan, int first) {
-        boolean until = scan.saysAny(first - 1, "until", "till")
-                && !scan.startsSentence(first - 1)
-                && !isDenied(scan, first - 1);
-        return until || isMovedTo(scan, first) || isCalledFor(scan, first);
-    }
-
-    /** "postponed to Friday", "put off the trip to Tuesday"; not "had been moved to Friday". */
-    private static boolean isMovedTo(Scan scan, int first) {
-        boolean to = scan.saysAny(first - 1, "to", "for");
-        for (int i = first - 2; to && i >= first - MOVED_REACH && i >= 0 && !endsSentence(scan, i); i--) {
-            boolean particle = scan.saysAny(i, "put", "pushed")
-                    && (scan.saysAny(i + 1, "off", "back") || scan.saysAny(first - 2, "off", "back"));
-            if (particle || scan.saysAny(i, MOVED)) {
-                return !isPerfect(scan, i);
-            }
-        }
-        return false;
-    }
-
-    /** "called for a strike from Monday to Wednesday", "called a strike for Friday": what is wanted is to come. */
-    private static boolean isCalledFor(Scan scan, int first) {
-        boolean end = scan.saysAny(first - 1, "from", "to", "until", "for");
-        for (int i = first - 2; end && i >= first - MOVED_REACH && i > 0 && !endsSentence(scan, i); i--) {
-            int verb = scan.says(first - 1, "for") ? i : i - 1;
-            if ((verb == i || scan.says(i, "for")) && scan.saysAny(verb, "call", "calls", "called", "calling")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A dividend is declared before it is "payable Dec. 1 to holders of record Nov. 10". */
-    private static boolean isPayment(Scan scan, int first) {
-        return scan.says(first - 1, "payable") || scan.says(first - 1, "record") && scan.says(first - 2, "of");
-    }
-
     /** "was due to end in April, but was adjourned": that April is over. */
     private static boolean isGivenUp(Scan scan, int last) {
         int but = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
         return scan.says(but, "but") && scan.saysAny(but + 1, "was", "were");
     }
 
-    /** "was to be held in June but has been moved", "who was to arrive on Friday, has put it off": that is still to come. */
-    private static boolean isPutOff(Scan scan, int first, int last) {
-        int after = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
-        int has = scan.says(after, "but") ? after + 1 : after;
-        boolean putOff = has > last + 1
-                && scan.saysAny(has, "has", "have")
-                && scan.saysAny(has + 1, "put", "been", "cancelled", "canceled", "postponed", "called");
-        for (int i = first - 1; putOff && i > first - REACH && i > 0 && !endsSentence(scan, i); i--) {
-            if (scan.says(i, "to") && scan.saysAny(i - 1, "was", "were", "due")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the next meeting is on Monday". */
-    private static boolean isSchedule(Scan scan, int first) {
-        int verb = scan.saysAny(first - 1, "on", "at", "for") ? first - 2 : first - 1;
-        return scan.saysAny(verb, "is", "are");
-    }
-
     /** Whether a "not" or its like stands before the token in its sentence. */
-    private static boolean isDenied(Scan scan, int at) {
+    static boolean isDenied(Scan scan, int at) {
         for (int i = at - 1; i >= at - REACH && i >= 0 && !endsSentence(scan, i); i--) {
             if (scan.saysAny(i, "not", "never", "no", "neither", "none", "nor")
                     || scan.says(i, "t") && scan.isApostrophe(i - 1)) {
@@ -240,7 +173,7 @@ final class Tense {
     }
 
     /** "had been due": what was once to come. */
-    private static boolean isPerfect(Scan scan, int at) {
+    static boolean isPerfect(Scan scan, int at) {
         int been = scan.tokens().isWord(at - 1) && !scan.says(at - 1, "been") ? at - 2 : at - 1;
         return scan.says(been, "been") && (scan.says(been - 1, "had") || scan.says(been - 2, "had"));
     }
@@ -257,7 +190,7 @@ final class Tense {
         return scan.length(at) > 4 && !scan.isCapital(at) && text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e';
     }
 
-    private static boolean endsSentence(Scan scan, int at) {
+    static boolean endsSentence(Scan scan, int at) {
         return scan.isMark(at, '.') && scan.startsSentence(at + 1)
                 || scan.isMark(at, '?')
                 || scan.isMark(at, '!')

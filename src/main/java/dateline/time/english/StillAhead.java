@@ -1,0 +1,79 @@
+package dateline.time.english;
+
+/** Tells by the words beside a date that it is to come, whatever the verb is: deadlines, timetables, what was put off. */
+final class StillAhead {
+
+    /** No more words stand between what moves a plan and the date that it is moved to. */
+    private static final int MOVED_REACH = 7;
+
+    private static final String[] MOVED = {"moved", "rescheduled", "adjourned", "postponed", "delayed", "deferred"};
+
+    private StillAhead() {}
+
+    static boolean holds(Scan scan, int first, int last) {
+        return isDeadline(scan, first)
+                || isSchedule(scan, first)
+                || isPayment(scan, first)
+                || isPutOff(scan, first, last)
+                || Timetable.holds(scan, first);
+    }
+
+    /** "until Tuesday" is to come, unless something did not happen until then; where it opens a sentence, it was; so is "moved to Tuesday". */
+    private static boolean isDeadline(Scan scan, int first) {
+        boolean until = scan.saysAny(first - 1, "until", "till")
+                && !scan.startsSentence(first - 1)
+                && !Tense.isDenied(scan, first - 1);
+        return until || isMovedTo(scan, first) || isCalledFor(scan, first);
+    }
+
+    /** "postponed to Friday", "put off the trip to Tuesday"; not "had been moved to Friday". */
+    private static boolean isMovedTo(Scan scan, int first) {
+        boolean to = scan.saysAny(first - 1, "to", "for");
+        for (int i = first - 2; to && i >= first - MOVED_REACH && i >= 0 && !Tense.endsSentence(scan, i); i--) {
+            boolean particle = scan.saysAny(i, "put", "pushed")
+                    && (scan.saysAny(i + 1, "off", "back") || scan.saysAny(first - 2, "off", "back"));
+            if (particle || scan.saysAny(i, MOVED)) {
+                return !Tense.isPerfect(scan, i);
+            }
+        }
+        return false;
+    }
+
+    /** "called for a strike from Monday to Wednesday", "called a strike for Friday": what is wanted is to come. */
+    private static boolean isCalledFor(Scan scan, int first) {
+        boolean end = scan.saysAny(first - 1, "from", "to", "until", "for");
+        for (int i = first - 2; end && i >= first - MOVED_REACH && i > 0 && !Tense.endsSentence(scan, i); i--) {
+            int verb = scan.says(first - 1, "for") ? i : i - 1;
+            if ((verb == i || scan.says(i, "for")) && scan.saysAny(verb, "call", "calls", "called", "calling")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A dividend is declared before it is "payable Dec. 1 to holders of record Nov. 10". */
+    private static boolean isPayment(Scan scan, int first) {
+        return scan.says(first - 1, "payable") || scan.says(first - 1, "record") && scan.says(first - 2, "of");
+    }
+
+    /** "was to be held in June but has been moved", "who was to arrive on Friday, has put it off": that is still to come. */
+    private static boolean isPutOff(Scan scan, int first, int last) {
+        int after = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
+        int has = scan.says(after, "but") ? after + 1 : after;
+        boolean putOff = has > last + 1
+                && scan.saysAny(has, "has", "have")
+                && scan.saysAny(has + 1, "put", "been", "cancelled", "canceled", "postponed", "called");
+        for (int i = first - 1; putOff && i > first - Tense.REACH && i > 0 && !Tense.endsSentence(scan, i); i--) {
+            if (scan.says(i, "to") && scan.saysAny(i - 1, "was", "were", "due")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the next meeting is on Monday". */
+    private static boolean isSchedule(Scan scan, int first) {
+        int verb = scan.saysAny(first - 1, "on", "at", "for") ? first - 2 : first - 1;
+        return scan.saysAny(verb, "is", "are");
+    }
+}
