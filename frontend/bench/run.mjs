@@ -22,6 +22,9 @@ const sizes = given.map(Number).filter((size) => size > 0);
 const MOST_FOR_VIS = 100_000;
 /** Longer than this nobody waits. */
 const PATIENCE = 60_000;
+/** "Ready" is the middle of so many openings, each in a browser of its own; what takes longer than this is opened once. */
+const OPENINGS = 5;
+const SLOW = 5_000;
 
 const rows = [];
 for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000, 1_000_000]) {
@@ -36,16 +39,11 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000, 1_000_000
       patience: PATIENCE,
     };
     await measure({ ...page, seconds: 0 }); // the first page warms the server up
-    rows.push(rowOf("Dateline", size, await measure({ ...page, throttled: true })));
+    rows.push(rowOf("Dateline", size, await measured({ ...page, throttled: true })));
     if (size <= MOST_FOR_VIS) {
       const vis = await serveVis(dateline.address);
-      const measured = await measure({
-        url: vis.address,
-        wait: ".vis-ready",
-        drive: ".vis-ready",
-        patience: PATIENCE,
-      });
-      rows.push(rowOf("vis-timeline, clustered", size, measured));
+      const beside = { url: vis.address, wait: ".vis-ready", drive: ".vis-ready", patience: PATIENCE };
+      rows.push(rowOf("vis-timeline, clustered", size, await measured(beside)));
       vis.end();
     }
   } finally {
@@ -63,6 +61,21 @@ console.log(
 console.log("|---|---|---|---|---|---|---|---|");
 for (const row of rows) {
   console.log(`| ${row.join(" | ")} |`);
+}
+
+/** What is measured in the last opening, and the middle of the times of all. */
+async function measured(page) {
+  const times = [];
+  while (times.length < OPENINGS - 1) {
+    const { ready } = await measure({ ...page, seconds: 0 });
+    if (ready === undefined || ready > SLOW) {
+      break;
+    }
+    times.push(ready);
+  }
+  const last = await measure(page);
+  const inOrder = [...times, last.ready].sort((a, b) => a - b);
+  return { ...last, ready: inOrder[inOrder.length >> 1] };
 }
 
 function rowOf(name, size, measured) {

@@ -1,3 +1,5 @@
+import { session as askSession, type Session } from "./api/account";
+import type { Answer } from "./api/http";
 import { HeadStart } from "./app/head-start";
 import { parsePlace } from "./app/place";
 
@@ -8,7 +10,13 @@ const [, way, token] = /^\/(shared|embed)\/([\w-]+)$/.exec(location.pathname) ??
 if (target && token) {
   void import("./app/shared").then(({ mountShared }) => mountShared(target, token, way === "embed"));
 } else if (target) {
-  const ahead = new HeadStart(parsePlace(location.search), innerWidth);
+  const session = askSession();
+  const ahead = new HeadStart(parsePlace(location.search), innerWidth, isSignedIn(session));
   const page = import("./app/page");
-  void ahead.asked().then(async () => (await page).mountPage(target, ahead));
+  void ahead.asked().then(async () => (await page).mountPage(target, session, ahead));
+}
+
+async function isSignedIn(asked: Promise<Answer<Session>>): Promise<boolean> {
+  const answer = await asked;
+  return answer.ok && answer.value.me != null;
 }

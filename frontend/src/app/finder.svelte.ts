@@ -12,6 +12,7 @@ import type { Sheet } from "../timeline/sheet";
 import type { HeadStart } from "./head-start";
 import type { Notices } from "./notices.svelte";
 import { Paged } from "./paged.svelte";
+import { painted } from "./painted";
 import type { Panel } from "./place";
 import { sourceOf } from "./source";
 import type { Wanted } from "./suggestions";
@@ -84,6 +85,7 @@ export class Finder {
   async open(): Promise<void> {
     await this.readUnread();
     await this.picture?.setSource(this.ahead.before(this.source(this.query), this.text), this.lanes);
+    await painted();
     this.view ??= this.picture?.view;
     await this.loadLists();
   }

@@ -23,10 +23,12 @@ export class HeadStart {
   /**
    * @param place that the address names
    * @param width of the window, in pixels
+   * @param isSignedIn who is not, is answered nothing
    */
   constructor(
     private readonly place: Place,
     width: number,
+    private readonly isSignedIn: Promise<boolean>,
   ) {
     const query = parseQuery(place.query, () => "unread");
     // Times in words are to be read first: then it is another question.
@@ -58,6 +60,9 @@ export class HeadStart {
   }
 
   private async ask(source: Source, width: number): Promise<Whole | undefined> {
+    if (!(await this.isSignedIn)) {
+      return undefined;
+    }
     const kept = (asked: Promise<Told | undefined>, key: string) => {
       this.tiles.set(key, asked);
       return asked;
