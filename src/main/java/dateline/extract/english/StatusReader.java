@@ -106,15 +106,35 @@ final class StatusReader {
                 Optional.of(new Verdict(Status.HAPPENED, ""));
             case ING -> GerundStatus.read(parse, clause);
             case PRESENT ->
-                dated || verb.progressive() || temporal(clause)
-                        ? Optional.of(new Verdict(Status.HAPPENED, ""))
-                        : Optional.empty();
+                comesIntoForce(parse, verb)
+                        ? verdict(Status.PLANNED, parse, verb, "tells from when on it is to hold")
+                        : dated || verb.progressive() || temporal(clause)
+                                ? Optional.of(new Verdict(Status.HAPPENED, ""))
+                                : Optional.empty();
             case FUTURE, WOULD ->
                 conditional(parse) ? Optional.empty() : verdict(Status.PLANNED, parse, verb, "tells the future");
             case POSSIBLE, OBLIGED ->
                 dated ? verdict(Status.PLANNED, parse, verb, "tells a possibility") : Optional.empty();
             case INFINITIVE -> Optional.empty();
         };
+    }
+
+    /** "takes effect at midnight", "comes into force in May". */
+    private static boolean comesIntoForce(Parse parse, VerbGroup verb) {
+        String next = wordAt(parse, verb.end());
+        return switch (verb.lemma()) {
+            case "take" -> next.equals("effect");
+            case "come", "go", "enter" -> next.equals("into") && isForce(wordAt(parse, verb.end() + 1));
+            default -> false;
+        };
+    }
+
+    private static boolean isForce(String word) {
+        return word.equals("force") || word.equals("effect");
+    }
+
+    private static String wordAt(Parse parse, int index) {
+        return index < parse.words().size() ? parse.word(index).lower() : "";
     }
 
     /** A present after "when" or "before" is left to its main clause. */
