@@ -78,10 +78,14 @@ class OnceTest {
     @Test
     void copiesThatComeInAtOneTimeAreGrouped() {
         String mark = UUID.randomUUID().toString();
-        String report = "A gauge of the river Larn at " + mark + " stood at four metres. " + OUTLOOK + " " + NIGHT;
+        // Not in the words of the other reports here: half alike, chance would decide whose copies they are.
+        String report =
+                "A gauge of the river Larn stood at four metres, the most since it was put up in 1931. Farmers drove"
+                        + " their cattle up to the meadows under Mount Tell, and the valley's only bridge was closed to lorries. The"
+                        + " council opened two schools to whoever had to leave a house by the water.";
         List<Integer> ids = IntStream.range(0, 5)
                 .parallel()
-                .mapToObj(i -> text(report.replace(" at " + mark, ""), "Number " + mark.substring(0, 8) + i + "."))
+                .mapToObj(i -> text(report, "Number " + mark.substring(0, 8) + i + "."))
                 .toList();
         get("/api/articles/" + ids.get(0)).body("copies", greaterThanOrEqualTo(4));
     }
