@@ -80,6 +80,8 @@ public class Article {
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
 
+    private @Nullable Long removal;
+
     protected Article() {}
 
     /**
@@ -139,14 +141,20 @@ public class Article {
         copyGroup = group;
     }
 
-    /** Puts it into the trash, and what it tells out of sight. */
-    public void remove() {
+    /**
+     * Puts it into the trash, and what it tells out of sight.
+     *
+     * @param with the number of the removal, one for all that goes at once
+     */
+    public void remove(long with) {
         removedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        removal = with;
     }
 
     /** Takes it out of the trash, as it was. */
     public void restore() {
         removedAt = null;
+        removal = null;
     }
 
     private void take(Metadata metadata) {
@@ -239,6 +247,11 @@ public class Article {
     /** When it was put into the trash; empty where it is not there. */
     public Optional<Instant> removedAt() {
         return Optional.ofNullable(removedAt);
+    }
+
+    /** The removal that it went into the trash with; empty where it is not there. */
+    public Optional<Long> removal() {
+        return Optional.ofNullable(removal);
     }
 
     public boolean isRemoved() {

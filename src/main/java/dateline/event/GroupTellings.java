@@ -63,7 +63,12 @@ class GroupTellings {
 
     /** The tellings whose grouping can change where these do: to be asked before they do. */
     Set<Long> around(Collection<Occurrence> tellings) {
-        return likenesses.around(ids(tellings));
+        return aroundAll(ids(tellings));
+    }
+
+    /** The same, by their numbers. */
+    Set<Long> aroundAll(Collection<Long> tellings) {
+        return likenesses.around(tellings);
     }
 
     /**
@@ -71,14 +76,16 @@ class GroupTellings {
      * @param beside those that hung together with what changed or went, be they still there or not
      */
     void group(Collection<Occurrence> changed, Set<Long> beside) {
-        database.flush();
-        comparing.compare(changed);
+        compare(changed);
         Set<Long> seeds = new HashSet<>(beside);
         seeds.addAll(ids(changed));
-        Set<Long> all = likenesses.around(seeds);
-        if (all.size() > 1 && isOn.get()) {
-            regroup(all, Set.copyOf(changed));
-        }
+        regroup(aroundAll(seeds), Set.copyOf(changed));
+    }
+
+    /** Compares tellings, new or changed, with all others; {@link #group} does it by itself. */
+    void compare(Collection<Occurrence> changed) {
+        database.flush();
+        comparing.compare(changed);
     }
 
     /**
@@ -117,6 +124,25 @@ class GroupTellings {
         return answer;
     }
 
+    /**
+     * Does what takes back a person's word on which tellings are one event: they are grouped without it from then on, and
+     * what came since goes where it belongs by that.
+     *
+     * @param events what the tellings tell of, before and after
+     * @param said the numbers of the tellings of which it was said
+     * @return what the change answers
+     */
+    <T> T whileUnsaid(Collection<Event> events, Set<Long> said, Supplier<T> change) {
+        Set<Long> beside = around(tellings(events));
+        T answer = change.get();
+        database.flush();
+        Set<Occurrence> since = tellings(events).stream()
+                .filter(telling -> !said.contains(telling.id()))
+                .collect(Collectors.toSet());
+        regroup(aroundAll(beside), since);
+        return answer;
+    }
+
     private static boolean isRejected(Event event) {
         return event.review() == Review.REJECTED;
     }
@@ -129,7 +155,16 @@ class GroupTellings {
         return tellings.stream().map(Occurrence::id).toList();
     }
 
-    private void regroup(Set<Long> ids, Set<Occurrence> changed) {
+    /**
+     * Groups what was compared.
+     *
+     * @param ids all of the tellings whose grouping can change
+     * @param changed those of them that are new, or tell something else now
+     */
+    void regroup(Set<Long> ids, Set<Occurrence> changed) {
+        if (ids.size() < 2 || !isOn.get()) {
+            return;
+        }
         // In order of their ids, so that no two transactions wait for each other's events.
         database.createQuery(
                         "from Event e where e.id in (select o.event.id from Occurrence o where o.id in ?1) order by e.id",

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,16 @@ class MoveOccurrences {
             move(occurrences, to, from);
         });
         return changes;
+    }
+
+    /** The numbers of the occurrences that were moved, and of those of which something was said by it. */
+    Set<Long> named(List<FieldChange> moves) {
+        Set<Long> named = new HashSet<>();
+        for (FieldChange move : moves) {
+            named.add(move.occurrence());
+            named.addAll(read(move.before()).keySet());
+        }
+        return named;
     }
 
     /** A sentence for a reader; empty where it still tells of the event that it was moved to. */

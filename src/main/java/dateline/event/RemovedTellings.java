@@ -27,6 +27,13 @@ class RemovedTellings {
             where exists (select from occurrence o where o.event_id = merged.id and o.removed)
                or exists (select from moved_by_removal moved where moved.event_id = merged.id)""";
 
+    /** Of removals of which nothing but these is in the trash. */
+    private static final String FORGET_NOTES = """
+            delete from moved_by_removal where removal in (select removal from article where id = any (:ids))
+                and not exists (
+                    select from article rest where rest.removal = moved_by_removal.removal and rest.id <> all (:ids))
+            returning event_id""";
+
     private final EntityManager database;
 
     RemovedTellings(EntityManager database) {
@@ -38,37 +45,68 @@ class RemovedTellings {
         return events.isEmpty() ? Set.of() : new HashSet<>(numbers(AWAITED, events));
     }
 
-    /** Notes of which events tellings are, before they are grouped without an article. */
-    void note(long article, Collection<Long> tellings) {
+    /** The number of a removal, higher than that of any before: they wait for each other by the lock of the grouping. */
+    long begin() {
+        return (long) database.createNativeQuery("select nextval('removal_seq')", Long.class)
+                .getSingleResult();
+    }
+
+    /** Notes of which events tellings are while they are grouped as if what a removal took were there. */
+    void note(long removal, Collection<Long> tellings) {
         database.createNativeQuery("""
-                        insert into moved_by_removal (article_id, occurrence_id, event_id)
-                        select :article, id, event_id from occurrence where id = any (:ids) and not removed""")
-                .setParameter("article", article)
+                        insert into moved_by_removal (removal, occurrence_id, event_id)
+                        select :removal, id, event_id from occurrence where id = any (:ids) and not removed
+                        on conflict (occurrence_id, removal) do update set event_id = excluded.event_id""")
+                .setParameter("removal", removal)
                 .setParameter("ids", tellings.toArray(Long[]::new))
                 .executeUpdate();
     }
 
     /** Leaves of the notes those of what was moved. */
-    void forgetUnmoved(long article) {
+    void forgetUnmoved(long removal) {
         database.createNativeQuery("""
                         delete from moved_by_removal moved using occurrence o
-                        where moved.article_id = :article and o.id = moved.occurrence_id and o.event_id = moved.event_id""").setParameter("article", article).executeUpdate();
+                        where moved.removal = :removal and o.id = moved.occurrence_id and o.event_id = moved.event_id""").setParameter("removal", removal).executeUpdate();
     }
 
-    /** By telling, the event that it was of before those articles went; the notes go. */
+    /** By telling, the event that each of these was of before that removal, or before the first one since that moved it. */
     @SuppressWarnings("unchecked") // two numbers a row
-    Map<Occurrence, Event> before(Collection<Long> articles) {
+    Map<Occurrence, Event> before(long removal, Collection<Long> tellings) {
         List<Object[]> rows = database.createNativeQuery("""
-                        delete from moved_by_removal where article_id = any (:ids) returning occurrence_id, event_id""")
-                .setParameter("ids", articles.toArray(Long[]::new))
+                        select distinct on (occurrence_id) occurrence_id, event_id from moved_by_removal
+                        where removal >= :removal and occurrence_id = any (:ids) order by occurrence_id, removal""")
+                .setParameter("removal", removal)
+                .setParameter("ids", tellings.toArray(Long[]::new))
                 .getResultList();
         Map<Occurrence, Event> before = new LinkedHashMap<>();
         for (Object[] row : rows) {
-            // None where its own article is in the trash by now.
-            Optional.ofNullable(database.find(Occurrence.class, row[0]))
-                    .ifPresent(telling -> before.put(telling, database.find(Event.class, row[1])));
+            before.put(database.find(Occurrence.class, row[0]), database.find(Event.class, row[1]));
         }
         return before;
+    }
+
+    /**
+     * The removal that what others tell goes back with from now on, where something of one came back: itself, while any of it
+     * is in the trash, or the one after it, which takes over what it moved and nothing moved back.
+     */
+    Optional<Long> next(long removal) {
+        Optional<Long> next = Optional.ofNullable((Long)
+                database.createNativeQuery("select min(removal) from article where removal >= :removal", Long.class)
+                        .setParameter("removal", removal)
+                        .getSingleResult());
+        if (!next.equals(Optional.of(removal))) {
+            next.ifPresent(after -> database.createNativeQuery("""
+                            insert into moved_by_removal (removal, occurrence_id, event_id)
+                            select :after, occurrence_id, event_id from moved_by_removal where removal = :removal
+                            on conflict (occurrence_id, removal) do update set event_id = excluded.event_id""")
+                    .setParameter("after", after)
+                    .setParameter("removal", removal)
+                    .executeUpdate());
+            database.createNativeQuery("delete from moved_by_removal where removal = :removal")
+                    .setParameter("removal", removal)
+                    .executeUpdate();
+        }
+        return next;
     }
 
     /**
@@ -77,8 +115,7 @@ class RemovedTellings {
      * @return the events that it was told of, and that those were of
      */
     List<Event> forget(Collection<Long> articles) {
-        List<Long> ids = new ArrayList<>(
-                numbers("delete from moved_by_removal where article_id = any (:ids) returning event_id", articles));
+        List<Long> ids = new ArrayList<>(numbers(FORGET_NOTES, articles));
         ids.addAll(numbers("delete from occurrence where article_id = any (:ids) returning event_id", articles));
         return database.createQuery("from Event e where e.id in ?1 order by e.id", Event.class)
                 .setParameter(1, ids)

@@ -3,7 +3,6 @@ package dateline.event;
 import dateline.event.history.FieldChange;
 import dateline.rest.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +37,15 @@ class UndoEventChanges {
         if (!since.isEmpty()) {
             throw Problems.changedSince(since);
         }
-        return grouping.whileGrouped(touched.values(), () -> restore(changes, touched));
+        return changes.stream().anyMatch(FieldChange::isMove)
+                ? grouping.whileUnsaid(touched.values(), moves.named(changes), () -> moves.back(changes, touched))
+                : grouping.whileGrouped(touched.values(), () -> restore(changes, touched));
     }
 
     private List<FieldChange> restore(List<FieldChange> changes, Map<Long, Event> touched) {
-        List<FieldChange> restored = new ArrayList<>();
-        for (FieldChange change : changes) {
-            if (!change.isMove()) {
-                restored.addAll(alter.restore(Objects.requireNonNull(touched.get(change.event())), change));
-            }
-        }
-        restored.addAll(moves.back(changes.stream().filter(FieldChange::isMove).toList(), touched));
-        return restored;
+        return changes.stream()
+                .flatMap(change -> alter.restore(Objects.requireNonNull(touched.get(change.event())), change).stream())
+                .toList();
     }
 
     /** Always in the order of their numbers, so that no two requests wait for each other. */

@@ -68,6 +68,8 @@ class ConstraintsTest {
                     a gap is whole or absent                  | update event set gap_edtf = '2000/2024'
                     salience is between 0 and 1               | update event set salience = 1.5
                     who passes on passes on somebody          | update event set speaker_via = 'Interfax'
+                    what stands is of no removal              | update article set removal = 1
+                    what is in the trash is of a removal      | update article set removed_at = now()
                     what stands tells in sight                | update occurrence set removed = true
                     a quote lies in the text                  | update occurrence set quote_end_exclusive = 9
                     a quote runs forward                      | update occurrence set quote_end_exclusive = 0

@@ -54,6 +54,14 @@ class RemovedArticlesTest {
                 .header(HistoryHeader.STEP);
     }
 
+    private static void restore(String publisher) {
+        post("/api/articles/" + article(publisher) + "/restore", "").statusCode(200);
+    }
+
+    private static List<Integer> articles(List<String> publishers) {
+        return publishers.stream().map(RemovedArticlesTest::article).toList();
+    }
+
     private static Integer article(String publisher) {
         return reports.articles().get(publisher);
     }
@@ -82,15 +90,47 @@ class RemovedArticlesTest {
         for (int at = 0; at < 9; ) {
             int next = at + 1 + random.nextInt(3);
             before.push(shown());
-            steps.push(remove(order.subList(at, next).stream()
-                    .map(RemovedArticlesTest::article)
-                    .toList()));
+            steps.push(remove(articles(order.subList(at, next))));
             at = next;
         }
         while (!steps.isEmpty()) {
             Stored.undo(steps.pop());
             assertThat(shown()).as(order.toString()).isEqualTo(before.pop());
         }
+    }
+
+    /** The events that bookmarks are of keep their numbers first, so what is bookmarked makes them go elsewhere. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void whatWentAtOnceIsTheSameEventsWhenItHasComeBackOneByOne(int seed) {
+        List<String> order = new ArrayList<>(new TreeSet<>(Reports.REPORTS.keySet()));
+        reports.store(order);
+        Random random = new Random(seed);
+        Collections.shuffle(order, random);
+        order.subList(0, 4).stream().map(reports::event).distinct().forEach(RemovedArticlesTest::bookmark);
+        Map<Integer, Object> before = shown();
+        Collections.shuffle(order, random);
+        remove(articles(order.subList(0, 4)));
+        remove(articles(order.subList(4, 8)));
+        List<String> back = new ArrayList<>(order.subList(0, 8));
+        Collections.shuffle(back, random);
+        back.forEach(RemovedArticlesTest::restore);
+        assertThat(shown()).as("%s, back as %s", order, back).isEqualTo(before);
+    }
+
+    @Test
+    void whatComesBackLeavesAloneWhatWasMovedByOthersThatWentWithIt() {
+        reports.store(List.of("Alone", "Wire", "Later", "Month"));
+        int wire = reports.event("Wire");
+        int later = reports.event("Later");
+        remove(articles(List.of("Alone", "Wire")));
+        int together = reports.event("Month");
+        assertThat(reports.event("Later")).isEqualTo(together);
+        restore("Alone");
+        assertThat(reports.event("Month")).isEqualTo(reports.event("Later")).isEqualTo(together);
+        restore("Wire");
+        assertThat(reports.event("Month")).isEqualTo(wire);
+        assertThat(reports.event("Later")).isEqualTo(later);
     }
 
     @Test
@@ -100,7 +140,7 @@ class RemovedArticlesTest {
         int later = reports.event("Later");
         assertThat(reports.event("Month")).isEqualTo(wire).isNotEqualTo(later);
         int ofLater = bookmark(later);
-        String step = remove(List.of(article("Wire"), article("Post"), article("Copy")));
+        String step = remove(articles(List.of("Wire", "Post", "Copy")));
         assertThat(reports.event("Month")).isEqualTo(reports.event("Later"));
         Stored.undo(step);
         assertThat(reports.event("Month")).isEqualTo(wire);
@@ -140,6 +180,27 @@ class RemovedArticlesTest {
         get("/api/events/" + herald).body("mergedInto", is(wire));
         Stored.undo(merge);
         assertThat(reports.event("Herald")).isEqualTo(herald);
+    }
+
+    @Test
+    void whatComesBackToAMergedEventGoesWithItWhenThatIsParted() {
+        reports.store(List.of("Wire", "Post"));
+        reports.store("Inquiry", "An investigation began in Quetta on 3 May 1987.", "1987-05-04");
+        int wire = reports.event("Wire");
+        int inquiry = reports.event("Inquiry");
+        assertThat(reports.event("Post")).isEqualTo(wire).isNotEqualTo(inquiry);
+        bookmark(inquiry);
+        String removal = remove(articles(List.of("Post")));
+        String merge = Stored.step(post("/api/events/merge", Map.of("ids", List.of(wire, inquiry), "into", inquiry))
+                .extract()
+                .response());
+        Stored.undo(removal);
+        assertThat(reports.event("Post")).isEqualTo(inquiry);
+        String parted = Stored.undo(merge);
+        assertThat(reports.event("Post")).isEqualTo(reports.event("Wire")).isEqualTo(wire);
+        assertThat(reports.event("Inquiry")).isEqualTo(inquiry);
+        Stored.undo(parted);
+        assertThat(reports.event("Post")).isEqualTo(reports.event("Wire")).isEqualTo(inquiry);
     }
 
     @Test
