@@ -14,6 +14,18 @@ export const texts = {
     before: "until {}",
     from: "from {} on",
     span: (from: string, to: string) => `${from} to ${to}`,
+    parts: {
+      21: "spring {}",
+      22: "summer {}",
+      23: "autumn {}",
+      24: "winter {}",
+      33: "the first quarter of {}",
+      34: "the second quarter of {}",
+      35: "the third quarter of {}",
+      36: "the fourth quarter of {}",
+      40: "the first half of {}",
+      41: "the second half of {}",
+    },
   },
   status: {
     happened: "Happened",
@@ -116,7 +128,7 @@ export const texts = {
     none: "No events here. Zoom out, or clear the filters.",
     undatedLabel: "Events without a place in time",
     noneUndated: "Every event has a place in time.",
-    undatedWhy: "Nothing is dated for want of knowledge. These wait for a date.",
+    undatedWhy: "No date is guessed. These wait for one.",
     dateNeeded: "date needed",
     undated: "undated",
     undatedBecause: (words: string) =>

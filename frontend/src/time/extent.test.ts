@@ -48,12 +48,25 @@ describe("how a time is drawn", () => {
     });
   });
 
+  it("a season is as long as the season, and soft as the end of a stretch", () => {
+    expect(when("2026-24", "2026-12-01", "2027-03-01")).toMatchObject({
+      start: dayOf(2026, 12),
+      end: dayOf(2027, 3),
+      exact: false,
+    });
+    expect(when("2026-24/2027-22", "2026-12-01", "2027-09-01")).toMatchObject({
+      sureFrom: dayOf(2027, 3),
+      sureUntil: dayOf(2027, 6),
+    });
+    expect(when("../2027-21", null, "2027-06-01")).toMatchObject({ sureUntil: dayOf(2027, 3) });
+  });
+
   it("what has no bounds is not drawn at all", () => {
     expect(extentOf({ edtf: null, earliest: null, latest: null })).toBeUndefined();
     expect(extentOf({ edtf: "2024-06-19", earliest: null, latest: null })).toBeUndefined();
   });
 
-  it.each(["2024-S1", "Y170000", "[2019,2020]", "", "1/2/3"])(
+  it.each(["2024-S1", "2024-29", "2024-21-01", "Y170000", "[2019,2020]", "", "1/2/3"])(
     "takes no form apart that it does not know: %s",
     (edtf) => {
       expect(parseEdtf(edtf)).toBeUndefined();

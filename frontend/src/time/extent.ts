@@ -16,9 +16,11 @@ export interface Extent {
   readonly exact: boolean;
 }
 
-/** A date of EDTF: a year, month or day, which may be uncertain or approximate. */
+/** A date of EDTF: a year, a part of it, a month or day, which may be uncertain or approximate. */
 export interface EdtfDate {
   readonly year: number;
+  /** Where the date is neither a month nor within one. */
+  readonly part?: PartOfYear;
   readonly month?: number;
   readonly day?: number;
   readonly approximate: boolean;
@@ -38,9 +40,26 @@ export interface WhenBounds {
   readonly latest?: string | null;
 }
 
+/** A season (21 to 24), a quarter (33 to 36) or a half (40, 41), by its code of ISO 8601-2. */
+export type PartOfYear = keyof typeof PARTS;
+
+/** The first month of each, and how many it has. Seasons are the northern ones, as the server has them. */
+const PARTS = {
+  21: [3, 3],
+  22: [6, 3],
+  23: [9, 3],
+  24: [12, 3],
+  33: [1, 3],
+  34: [4, 3],
+  35: [7, 3],
+  36: [10, 3],
+  40: [1, 6],
+  41: [7, 6],
+} as const;
+
 const DATE = /^([+-]?\d{4,6})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
 
-/** Undefined for the forms of EDTF that are not taken apart here (seasons, sets, masked digits). */
+/** Undefined for the forms of EDTF that are not taken apart here (southern seasons, masked digits). */
 export function parseEdtf(edtf: string): Edtf | undefined {
   const [first, second, ...more] = edtf.split("/");
   if (first === undefined || more.length > 0) {
@@ -80,13 +99,21 @@ function parseDate(text: string): EdtfDate | undefined {
     return undefined;
   }
   const [, year, month, day, mark] = match;
+  const part = Number(month) > 12 ? Number(month) : undefined;
+  if (part !== undefined && (!isPart(part) || day)) {
+    return undefined;
+  }
   return {
     year: Number(year),
-    ...(month && { month: Number(month) }),
+    ...(part ? { part } : month && { month: Number(month) }),
     ...(day && { day: Number(day) }),
     approximate: mark === "~" || mark === "%",
     uncertain: mark === "?" || mark === "%",
   };
+}
+
+function isPart(code: number): code is PartOfYear {
+  return code in PARTS;
 }
 
 function isSoft(date: EdtfDate): boolean {
@@ -109,11 +136,15 @@ function intervalExtent(from: EdtfEnd, to: EdtfEnd, start: Day, end: Day): Exten
   return { start, end, sureFrom, sureUntil, exact: false };
 }
 
-function firstOf({ year, month = 1, day = 1 }: EdtfDate): Day {
-  return dayOf(year, month, day);
+function firstOf({ year, part, month = 1, day = 1 }: EdtfDate): Day {
+  return part ? dayOf(year, PARTS[part][0]) : dayOf(year, month, day);
 }
 
-function lastOf({ year, month, day }: EdtfDate): Day {
+function lastOf({ year, part, month, day }: EdtfDate): Day {
+  if (part) {
+    const [first, months] = PARTS[part];
+    return dayOf(year, first + months);
+  }
   if (day !== undefined && month !== undefined) {
     return dayOf(year, month, day + 1);
   }

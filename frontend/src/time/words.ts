@@ -1,5 +1,5 @@
-import { dayOf, jsDate, parseIsoDay } from "./day";
-import { type EdtfDate, type EdtfEnd, parseEdtf } from "./extent";
+import { type Day, dayOf, jsDate, parseIsoDay } from "./day";
+import { type EdtfDate, type EdtfEnd, type PartOfYear, parseEdtf } from "./extent";
 
 /** The words that a language puts around dates; `{}` stands for the date. */
 export interface DateFrames {
@@ -8,6 +8,8 @@ export interface DateFrames {
   readonly before: string;
   readonly from: string;
   readonly span: (from: string, to: string) => string;
+  /** The same for parts of a year; here it stands for the year. */
+  readonly parts: Readonly<Record<PartOfYear, string>>;
 }
 
 /** An EDTF date in a language's words; undefined for forms that are not taken apart here. */
@@ -49,23 +51,46 @@ function intervalWords(from: EdtfEnd, to: EdtfEnd, locale: string, frames: DateF
   if (to === "open") {
     return frames.from.replace("{}", framed(from, locale, frames));
   }
+  if (areAlike(from, to)) {
+    return formatter(locale, optionsOf(from)).formatRange(jsDate(firstDayOf(from)), jsDate(firstDayOf(to)));
+  }
   return frames.span(framed(from, locale, frames), framed(to, locale, frames));
 }
 
 function framed(date: EdtfDate, locale: string, frames: DateFrames): string {
-  const plain = plainWords(date, locale);
+  const plain = plainWords(date, locale, frames);
   const about = date.approximate ? frames.about.replace("{}", plain) : plain;
   return date.uncertain ? frames.perhaps.replace("{}", about) : about;
 }
 
-function plainWords({ year, month, day }: EdtfDate, locale: string): string {
-  const options: Intl.DateTimeFormatOptions = {
+function plainWords(date: EdtfDate, locale: string, frames: DateFrames): string {
+  const words = formatter(locale, optionsOf(date)).format(jsDate(firstDayOf(date)));
+  return date.part ? frames.parts[date.part].replace("{}", words) : words;
+}
+
+/** As exact as the date is. */
+function optionsOf({ year, month, day }: EdtfDate): Intl.DateTimeFormatOptions {
+  return {
     year: "numeric",
     ...(month !== undefined && { month: "long" }),
     ...(day !== undefined && { day: "numeric" }),
     ...(year < 1 && { era: "short" }),
   };
-  return formatter(locale, options).format(jsDate(dayOf(year, month, day)));
+}
+
+function firstDayOf({ year, month, day }: EdtfDate): Day {
+  return dayOf(year, month, day);
+}
+
+/** Whether two dates can be told as one stretch, without saying twice what they share ("6–9 November 2026"). */
+function areAlike(from: EdtfDate, to: EdtfDate): boolean {
+  const isPlain = [from, to].every(
+    ({ year, part, approximate, uncertain }) => year > 0 && !part && !approximate && !uncertain,
+  );
+  const isSameForm =
+    (from.month === undefined) === (to.month === undefined) &&
+    (from.day === undefined) === (to.day === undefined);
+  return isPlain && isSameForm;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
