@@ -1,5 +1,6 @@
 import type { Bookmark } from "../api/types";
 import type { Span } from "../article/passages";
+import { Drafts } from "../bookmark/drafts.svelte";
 import { texts } from "../texts";
 import { rangeWords } from "../time/words";
 import type { Desk } from "./desk.svelte";
@@ -14,6 +15,7 @@ export class Keeper {
   passage: Span | undefined;
   /** The kept passage that is to be in sight. */
   shown = $state.raw<Bookmark | undefined>();
+  readonly drafts = new Drafts((bookmark) => this.sayUnsaved(bookmark));
 
   constructor(private readonly desk: Desk) {}
 
@@ -62,5 +64,22 @@ export class Keeper {
       await this.desk.open(target.article);
       this.shown = bookmark;
     }
+  }
+
+  private sayUnsaved(bookmark: Bookmark): void {
+    const act = () => void this.resume(bookmark);
+    this.desk.notices.say(texts.unsaved.kept(bookmark.title), { text: texts.unsaved.resume, act });
+  }
+
+  /** Goes on with what was typed for it, out of the trash if it went there meanwhile. */
+  private async resume(bookmark: Bookmark): Promise<void> {
+    const { shelf } = this.desk;
+    this.desk.notices.dismiss();
+    this.desk.show("bookmarks");
+    this.desk.sheet = "lists";
+    if (!shelf.list.items.some(({ id }) => id === bookmark.id)) {
+      await shelf.restore(bookmark);
+    }
+    this.drafts.resumed = bookmark;
   }
 }

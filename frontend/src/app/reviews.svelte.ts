@@ -120,7 +120,7 @@ export class Reviews {
         this.setCorrected(id);
         void this.desk.select(id);
       };
-      this.desk.notices.say(texts.review.unsaved(title), { text: texts.review.resume, act });
+      this.desk.notices.say(texts.unsaved.kept(title), { text: texts.unsaved.resume, act });
     }
   }
 

@@ -4,6 +4,14 @@ export interface Given {
   readonly url: string;
 }
 
+/** What the form of a new article holds, as it is typed. */
+export interface Typed extends Given {
+  readonly isHtml: boolean;
+  readonly publishedOn: string;
+  readonly title: string;
+  readonly publisher: string;
+}
+
 /** So much of a selection goes into an address; whoever wants more copies and pastes it. */
 const LONGEST = 30_000;
 

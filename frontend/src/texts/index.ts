@@ -125,7 +125,11 @@ export const texts = {
   },
   events: {
     label: "Events in view, in order of time",
-    none: "No events here. Zoom out, or clear the filters.",
+    none: "No events here.",
+    showAll: (total: number) => (total === 1 ? "Show the one elsewhere" : `Show all ${number(total)}`),
+    noneFound: "No event is like that.",
+    clear: "Clear the search",
+    noneDated: "No event has a place in time yet.",
     undatedLabel: "Events without a place in time",
     noneUndated: "Every event has a place in time.",
     undatedWhy: "No date is guessed. These wait for one.",
@@ -166,8 +170,6 @@ export const texts = {
       rejected: (count: number) => (count === 1 ? "Rejected 1 event." : `Rejected ${number(count)} events.`),
     },
     queueDone: "Nothing left to review here.",
-    unsaved: (title: string) => `What you typed for “${title}” is kept, and not saved yet.`,
-    resume: "Go on with it",
     merged: (count: number) => `Merged ${number(count)} events into one.`,
     splitDone: (title: string) => `An event of its own: “${title}”.`,
   },
@@ -201,6 +203,10 @@ export const texts = {
   },
   exports: {
     open: "Export or print",
+  },
+  unsaved: {
+    kept: (title: string) => `What you typed for “${title}” is kept, and not saved yet.`,
+    resume: "Go on with it",
   },
   undo: {
     undo: "Undo",
