@@ -146,6 +146,7 @@ export class Desk {
 
   /** The chosen event as it is now, after a change of it. */
   took(event: Event): void {
+    this.finder.took(event);
     if (this.selected?.id === event.id) {
       this.selected = event;
       this.draw(event);
@@ -207,6 +208,11 @@ export class Desk {
     this.notices.say(text);
     this.showStory(article.events);
     this.note(true);
+    await tick();
+    // The form that it came from is gone, and had the focus.
+    if (document.activeElement === document.body) {
+      document.getElementById("reading")?.focus({ preventScroll: true });
+    }
     await this.reload();
   }
 
@@ -278,6 +284,7 @@ export class Desk {
       return;
     }
     const event = answer.value;
+    this.finder.took(event);
     this.selected = event;
     this.sheet = "event";
     if (isStep) {

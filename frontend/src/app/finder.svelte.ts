@@ -34,6 +34,8 @@ export class Finder {
   text = $state("");
   query = $state.raw<Query>(NO_QUERY);
   view: View | undefined;
+  /** How many there are in all, in view or not. */
+  total = $state(0);
   /** What the picture's lanes are by. */
   lanes = $state<By | undefined>();
   readonly list: Paged<Event>;
@@ -85,6 +87,7 @@ export class Finder {
   async open(): Promise<void> {
     await this.readUnread();
     await this.picture?.setSource(this.ahead.before(this.source(this.query), this.text), this.lanes);
+    this.total = this.picture?.total ?? 0;
     await painted();
     this.view ??= this.picture?.view;
     await this.loadLists();
@@ -92,6 +95,7 @@ export class Finder {
 
   private async draw(): Promise<void> {
     await this.picture?.setSource(this.source(this.query), this.lanes);
+    this.total = this.picture?.total ?? 0;
   }
 
   private async loadLists(): Promise<void> {
@@ -112,6 +116,7 @@ export class Finder {
       this.undated.freshen(seen !== "undated"),
       this.queue.freshen(seen !== "review"),
     ]);
+    this.total = this.picture?.total ?? 0;
   }
 
   /** They are not shown any more. */
@@ -119,6 +124,13 @@ export class Finder {
     this.list.drop(ids);
     this.undated.drop(ids);
     this.picture?.drop(ids);
+  }
+
+  /** An event as it is now: the lists that have it say so as well. */
+  took(event: Event): void {
+    for (const list of [this.list, this.undated, this.queue]) {
+      list.replace(event);
+    }
   }
 
   /** Draws the picture in other lanes, of the same events. */

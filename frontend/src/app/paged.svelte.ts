@@ -81,6 +81,13 @@ export class Paged<T extends { readonly id: number }> {
     this.items = this.items.filter(({ id }) => !ids.has(id));
   }
 
+  /** One of them as it is now, in its place. */
+  replace(item: T): void {
+    if (this.items.some(({ id }) => id === item.id)) {
+      this.items = this.items.map((each) => (each.id === item.id ? item : each));
+    }
+  }
+
   accept(): void {
     if (this.offer) {
       this.show(this.offer.page);

@@ -1,3 +1,4 @@
+import { tick } from "svelte";
 import * as api from "../api/trash";
 import type { ArticleSummary } from "../api/types";
 import { texts } from "../texts";
@@ -29,9 +30,11 @@ export class Removal {
     const answer = await api.removeArticles(articles);
     if (answer.ok) {
       const gone = new Set(articles.map(({ id }) => id));
+      const at = this.desk.articles.items.findIndex(({ id }) => gone.has(id));
       this.mark([...this.marked].filter((id) => !gone.has(id)));
       this.desk.articles.drop(gone);
       this.leave(gone);
+      await this.focusAt(at);
       const [first, ...others] = articles;
       const what =
         first && others.length === 0
@@ -42,6 +45,16 @@ export class Removal {
       this.desk.notices.tell(answer.trouble);
     }
     await this.desk.reload();
+  }
+
+  /** What had the focus went away: what stands in its place takes it, or the last one. */
+  private async focusAt(index: number): Promise<void> {
+    await tick();
+    if (document.activeElement === document.body) {
+      const rows = document.querySelectorAll("#panel li[data-article-id]");
+      const row = rows[Math.min(index, rows.length - 1)] ?? document.getElementById("panel");
+      (row?.querySelector<HTMLElement>("button.open") ?? document.getElementById("panel"))?.focus();
+    }
   }
 
   /** What is read or chosen is let go where nothing tells it any more. */

@@ -152,6 +152,11 @@ export class Picture {
     return this.navigation.view;
   }
 
+  /** How many events pass, in view or not. */
+  get total(): number {
+    return this.feed.whole?.total ?? 0;
+  }
+
   /** What is drawn now, to be put on paper. */
   get sheet(): Sheet {
     const { layout, palette, locale, measure } = this.stage;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,11 +63,27 @@ class FindIT {
         Page page = newsroom.page("?q=%22weapons+transfers%22");
         assertThat(titles(page).first()).isVisible();
         search(page).fill("\"transfers weapons\"");
-        assertThat(page.locator("#panel")).containsText("No events here");
+        assertThat(page.locator("#panel")).containsText("No event is like that");
         search(page).fill("source:morning -pyongyang");
         assertThat(titles(page).first()).isVisible();
         assertThat(titles(page).filter(new Locator.FilterOptions().setHasText("Pyongyang")))
                 .hasCount(0);
+    }
+
+    @Test
+    void whatIsFoundElsewhereIsOfferedAndWhatIsNotFoundIsSaid(Newsroom newsroom) {
+        Page page = newsroom.page("?view=1900-01-01/1900-01-08");
+        search(page).fill("source:morning xi");
+        Locator panel = page.locator("#panel");
+        assertThat(panel).containsText("No events here.");
+        panel.getByRole(AriaRole.BUTTON).click();
+        assertThat(titles(page).first()).isVisible();
+        assertThat(panel).isFocused();
+        search(page).fill("nobodyeverwrotethis");
+        assertThat(panel).containsText("No event is like that.");
+        button(page, "Clear the search").click();
+        assertThat(search(page)).hasValue("");
+        assertThat(titles(page).first()).isVisible();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,42 @@ class KeyboardIT {
         page.keyboard().press("Escape");
         assertThat(card(page)).hasCount(0);
         assertThat(third).isFocused();
+    }
+
+    @Test
+    void theFocusStaysWhereTheWorkIs(Newsroom newsroom) {
+        Page page = newsroom.page("");
+        button(page, "Add an article").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Text of the article")).isFocused();
+        page.keyboard().insertText("The quay report\n\nThe crew of the Aurora met the mayor on Wednesday.");
+        page.getByRole(AriaRole.DIALOG).getByText("Read it").focus();
+        page.keyboard().press("Enter");
+        Locator article = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Article"));
+        assertThat(article).isFocused();
+        page.getByLabel("Publication date").fill("2024-06-20");
+        page.getByLabel("Publication date").press("Enter");
+        assertThat(page.getByLabel("Publication date")).hasCount(0);
+        assertThat(article).isFocused();
+
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Articles"))
+                .click();
+        Locator second = page.locator("#panel li").nth(1);
+        String following = second.getAttribute("data-article-id");
+        Locator first = page.locator("#panel li").first();
+        assertThat(first).containsText("The quay report");
+        first.locator("button[aria-label^=Remove]").press("Enter");
+        assertThat(page.locator("#panel li[data-article-id='" + following + "'] button.open"))
+                .isFocused();
+    }
+
+    @Test
+    void aHistoryThatIsAskedForComesIntoSight(Newsroom newsroom) {
+        Page page = newsroom.page("?q=source:morning+xi", 1440, 700, ColorScheme.LIGHT);
+        titles(page).first().click();
+        assertThat(card(page)).isVisible();
+        page.keyboard().press("h");
+        assertThat(card(page).locator(".history > *").first()).isInViewport();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static dateline.browser.Newsroom.card;
 import static dateline.browser.Newsroom.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -54,6 +56,20 @@ class NarrowIT {
                 .isLessThanOrEqualTo(390);
         assertThat(list(page, SMALL)).isEmpty();
         assertThat(list(page, OVERLAPS)).isEmpty();
+    }
+
+    @Test
+    void aButtonNamesNoKeyWhereThereIsNoKeyboard(Newsroom newsroom) {
+        Page page = newsroom.page("?q=source:morning+xi", 390, 844, ColorScheme.LIGHT);
+        titles(page).first().click();
+        assertThat(card(page).locator("button kbd").first()).isVisible();
+        Browser browser = page.context().browser();
+        try (BrowserContext telephone = browser.newContext(
+                new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true))) {
+            Page held = telephone.newPage();
+            held.navigate(page.url());
+            assertThat(card(held).locator("button kbd").first()).isHidden();
+        }
     }
 
     @Test

@@ -123,6 +123,8 @@ class ReviewQueueIT {
         assertThat(rows(page)).hasCount(all - 1);
         // The one that was open when they were merged took the other in.
         assertThat(card(page).locator("blockquote")).hasCount(2);
+        assertThat(page.locator("#panel [data-event-id='" + into + "'] .title"))
+                .hasText(page.locator("#event-title").textContent());
         keep(page, "review-merged");
         card(page)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Another event"))
