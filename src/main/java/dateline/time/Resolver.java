@@ -38,7 +38,7 @@ public final class Resolver {
         } else if (term instanceof Term.Nth t) {
             return Resolved.unplaced(TimexType.DATE, "XXXX-XX-XX", Reading.Reason.VAGUE);
         } else if (term instanceof Term.At t) {
-            return at(t, frame);
+            return TimeOnDay.at(t, frame);
         } else if (term instanceof Term.Softened t) {
             return Softening.apply(t.by(), resolve(t.term(), frame), frame);
         } else if (term instanceof Term.Range t) {
@@ -152,11 +152,20 @@ public final class Resolver {
                     .orElse(Resolved.needsAnchor(whole.get().timex() + "-QX"));
         } else if (within.part() instanceof Term.Known t) {
             return Resolved.of(t.piece());
+        } else if (within.part() instanceof Term.FromPublication t && t.unit() == Granularity.DAY) {
+            return sameDayIn(start.getYear(), frame);
         }
         return Resolved.of(Yearless.inYear(within.part(), start.getYear()));
     }
 
-    /** The first week of a month is the one of its first day, the last that of its last. */
+    /** "this day in 1916". */
+    private static Resolved sameDayIn(int year, Frame frame) {
+        return frame.publication()
+                .map(day -> Resolved.of(Piece.day(day.withYear(year))))
+                .orElse(Resolved.needsAnchor("%04d-XX-XX".formatted(year)));
+    }
+
+    /** The first week of a month is the first that has most of its days in it, as the first of a year in ISO 8601. */
     private static Resolved nth(Term.Nth nth, Piece whole) {
         boolean last = nth.number() < 0;
         LocalDate edge = last ? whole.endExclusive().minusDays(1) : whole.start();
@@ -167,42 +176,11 @@ public final class Resolver {
             return Resolved.of(Piece.day(day.plusWeeks(further)));
         }
         Granularity unit = ((Term.FromPublication) nth.part()).unit();
-        boolean weekend = unit == Granularity.WEEKEND;
-        LocalDate within = weekend
-                ? edge.with(
-                        last
-                                ? TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)
-                                : TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-                : edge;
-        return Resolved.of(Piece.holding(unit, within).plus(further));
-    }
-
-    private static Resolved at(Term.At at, Frame frame) {
-        Resolved day =
-                resolve(isStillAhead(at.day(), frame) ? new Term.FromPublication(Granularity.DAY, 0) : at.day(), frame);
-        String timex = day.timex() + at.time().timex();
-        if (day.piece().isEmpty() || day.piece().get().unit() != Granularity.DAY) {
-            return new Resolved(TimexType.TIME, timex, day.reading(), day.piece());
-        }
-        Piece piece = day.piece().get();
-        return new Resolved(
-                TimexType.TIME,
-                timex,
-                Reading.placed(piece.edtf(), at.time().on(piece.start(), frame.zone())),
-                day.piece());
-    }
-
-    /** "is due to expire at midnight": of the day of publication, where the text spoke of an earlier one before. */
-    private static boolean isStillAhead(Term day, Frame frame) {
-        boolean spokenOf = day instanceof Term.FromReference of && of.unit() == Granularity.DAY && of.count() == 0;
-        return spokenOf
-                && frame.direction() == Frame.Direction.FUTURE
-                && frame.publication().isPresent()
-                && frame.told()
-                        .last()
-                        .filter(piece ->
-                                piece.start().isBefore(frame.publication().get()))
-                        .isPresent();
+        DayOfWeek within = unit == Granularity.WEEKEND ? DayOfWeek.SATURDAY : DayOfWeek.THURSDAY;
+        LocalDate day = unit == Granularity.DAY
+                ? edge
+                : edge.with(last ? TemporalAdjusters.previousOrSame(within) : TemporalAdjusters.nextOrSame(within));
+        return Resolved.of(Piece.holding(unit, day).plus(further));
     }
 
     private static Resolved range(Term.Range range, Frame frame) {

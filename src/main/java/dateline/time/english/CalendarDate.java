@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 final class CalendarDate implements Rule {
 
+    private static final String[] LEADS = {"on", "by", "until", "since", "from", "before", "after", "to", "through"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.MONTH, Kind.DIGITS, Kind.ORDINAL, Kind.THE);
@@ -141,7 +143,8 @@ final class CalendarDate implements Rule {
 
     /** "on the 19th,": a preposition before it and no noun after it, or it is the 19th of anything. */
     private static boolean isDayAlone(Scan scan, int first, int at, int end) {
-        boolean led = scan.saysAny(first - 1, "on", "by", "until", "since", "from", "before", "after", "to", "through");
+        boolean ofPart = scan.says(first - 1, "of") && scan.is(first - 2, Kind.DAYPART);
+        boolean led = ofPart || scan.saysAny(first - 1, LEADS);
         boolean noun = scan.tokens().isWord(end) && !scan.is(end, Kind.PREPOSITION) && !scan.says(end, "at");
         boolean century = DecadeOrCentury.isBeforeCentury(scan, end);
         return scan.is(first, Kind.THE) && scan.isNumber(at) && end > at + 1 && led && !noun && !century;
@@ -164,6 +167,6 @@ final class CalendarDate implements Rule {
                         && scan.isHyphen(at - 1)
                         && scan.isGlued(at - 1)
                         && !scan.is(at - 2, Kind.MONTH)
-                        && !scan.saysAny(at - 2, "mid", "early", "late"));
+                        && !scan.saysAny(at - 2, "mid", "early", "late", "end"));
     }
 }

@@ -9,6 +9,9 @@ final class Clocks {
         "at", "until", "by", "since", "from", "around", "about", "till", "before", "after"
     };
 
+    /** No time has more tokens: "11:30 p.m. local time". */
+    private static final int LONGEST_TIME = 10;
+
     private Clocks() {}
 
     /** A half of the day and the token after it. */
@@ -31,6 +34,27 @@ final class Clocks {
                 && scan.isGlued(at + 1)
                 && scan.isGlued(at + 2);
         return dotted ? Optional.of(new Half(scan.says(at, "p"), scan.skipDot(at + 3))) : Optional.empty();
+    }
+
+    /** The token before "midnight on", "6 p.m. local time on"; the same token where no time stands there. */
+    static int beforeTimeOn(Scan scan, int on) {
+        if (!scan.says(on, "on")) {
+            return on;
+        }
+        int at = on - 1;
+        while (at > on - LONGEST_TIME && isOfTime(scan, at)) {
+            at--;
+        }
+        return at < on - 1 ? at : on;
+    }
+
+    private static boolean isOfTime(Scan scan, int at) {
+        return scan.is(at, Kind.NOON)
+                || scan.isNumber(at)
+                || scan.isMark(at, ':')
+                || scan.isMark(at, '.')
+                || scan.saysAny(at, "a", "p", "m", "am", "pm", "local", "time")
+                || Zones.isZone(scan, at);
     }
 
     /** Whether a word stands before the token that leads a time: "at 14:30". */

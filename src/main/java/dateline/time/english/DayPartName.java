@@ -54,10 +54,11 @@ final class DayPartName implements Rule {
                 : Optional.empty();
     }
 
-    /** "the night" of "Jan. 3", of "the 3rd", of "Sunday": which day that is, is read beside it. */
+    /** "the night" of "Jan. 3", "the early morning" of "the 3rd", of "Sunday": which day that is, is read beside it. */
     private static Optional<Found> ofDate(Scan scan, int first) {
-        boolean part = scan.is(first + 1, Kind.DAYPART) && scan.says(first + 2, "of");
-        return part && startsDay(scan, first + 3) ? part(scan, first, first + 1) : Optional.empty();
+        int noun = scan.is(first + 1, Kind.SOFT) ? first + 2 : first + 1;
+        boolean part = scan.is(noun, Kind.DAYPART) && scan.says(noun + 1, "of");
+        return part && startsDay(scan, noun + 2) ? part(scan, first, noun) : Optional.empty();
     }
 
     private static boolean startsDay(Scan scan, int at) {

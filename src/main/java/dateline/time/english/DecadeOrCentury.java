@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A decade or a century.
  *
- * <p>Takes "the 1990s", "1990's", "the '80s", "the 80s", "the 1950s, 60s and 70s", "the nineties", "nineteen eighties", "the 20th century", "the
+ * <p>Takes "the 1990s", "1990's", "the '80s", "the 80s", "the mid-80s", "the 1950s, 60s and 70s", "the nineties", "nineteen eighties", "the 20th century", "the
  * nineteenth century", "the 14th to the 17th century".
  *
  * <p>Refuses "in his 70s and 80s", "her forties", "temperatures in the 80s", "highs in the mid-80s".
@@ -108,7 +108,8 @@ final class DecadeOrCentury implements Rule {
 
     /** "the 80s", "the early 80s", but not "his 80s". */
     private static boolean isLedAsDecade(Scan scan, int first) {
-        boolean led = scan.is(first - 1, Kind.THE) || scan.is(first - 1, Kind.SOFT) && scan.is(first - 2, Kind.THE);
+        int before = scan.isHyphen(first - 1) && scan.isGlued(first) ? first - 2 : first - 1;
+        boolean led = scan.is(before, Kind.THE) || scan.is(before, Kind.SOFT) && scan.is(before - 1, Kind.THE);
         return (led || isListed(scan, first)) && !isWeather(scan, first);
     }
 

@@ -119,7 +119,9 @@ final class Distance implements Rule {
     private static Optional<Found> from(Scan scan, int first, Measure length) {
         int at = length.last() + 1;
         if (scan.says(at, "ago")) {
-            return shifted(scan, first, length, -1).or(() -> Found.some(first, at, away(length, -1, true)));
+            return shifted(scan, first, length, -1)
+                    .or(() -> toTheDay(scan, first, length))
+                    .or(() -> Found.some(first, at, away(length, -1, true)));
         }
         if (scan.says(at, "from")) {
             return scan.says(at + 1, "now")
@@ -166,27 +168,49 @@ final class Distance implements Rule {
         return false;
     }
 
-    /** "a week ago Monday", "a year ago today", "ten years ago this week", "two weeks from Friday": that day, so far away. */
+    /** "three years ago to the day". */
+    private static Optional<Found> toTheDay(Scan scan, int first, Measure length) {
+        int to = length.last() + 2;
+        boolean is = scan.says(to, "to") && scan.is(to + 1, Kind.THE) && scan.says(to + 2, "day");
+        return is && isWhole(length)
+                ? Found.some(
+                        first,
+                        to + 2,
+                        new Term.Shifted(
+                                new Term.FromPublication(Granularity.DAY, 0),
+                                length.unit().unit(),
+                                -Math.round(length.count() * length.unit().units())))
+                : Optional.empty();
+    }
+
+    private static boolean isWhole(Measure length) {
+        return length.isTold()
+                && length.count() == Math.rint(length.count())
+                && !length.unit().unit().isTimeOfDay();
+    }
+
+    /** "a week ago Monday", "a year ago today", "ten years ago this week", "40 years ago next month", "two weeks from Friday": that day, so far away. */
     private static Optional<Found> shifted(Scan scan, int first, Measure length, int side) {
         int day = length.last() + 2;
         Granularity unit = length.unit().unit();
         boolean weekday = scan.is(day, Kind.WEEKDAY) && WeekdayName.isDay(scan, day);
-        boolean whole = length.isTold() && length.count() == Math.rint(length.count());
         boolean today = scan.says(day, "today");
-        boolean thisUnit = scan.says(day, "this") && scan.saysAny(day + 1, "week", "month", "weekend");
-        if (!whole || unit.isTimeOfDay() || !weekday && !today && !thisUnit) {
+        boolean pointed =
+                scan.saysAny(day, "this", "next", "last") && scan.saysAny(day + 1, "week", "month", "weekend");
+        if (!isWhole(length) || !weekday && !today && !pointed) {
             return Optional.empty();
         }
         Term from = weekday
                 ? new Term.Weekday(DayOfWeek.of(scan.word(day).value()))
-                : new Term.FromPublication(thisUnit ? scan.word(day + 1).unit() : Granularity.DAY, 0);
-        return Found.some(
-                first,
-                thisUnit ? day + 1 : day,
-                new Term.Shifted(
-                        from,
-                        unit,
-                        side * Math.round(length.count() * length.unit().units())));
+                : pointed
+                        ? new Term.FromPublication(scan.word(day + 1).unit(), side(scan, day))
+                        : new Term.FromPublication(Granularity.DAY, 0);
+        long count = side * Math.round(length.count() * length.unit().units());
+        return Found.some(first, pointed ? day + 1 : day, new Term.Shifted(from, unit, count));
+    }
+
+    private static int side(Scan scan, int pointer) {
+        return scan.is(pointer, Kind.NEXT) ? 1 : scan.is(pointer, Kind.LAST) ? -1 : 0;
     }
 
     /** "the year before", "the day after" of the date named before; "the week before last", "the year after next". */

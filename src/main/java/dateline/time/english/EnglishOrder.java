@@ -57,6 +57,8 @@ final class EnglishOrder {
             new JoinLengths(),
             // Parts and wholes before times: "Monday of last week at noon".
             new JoinPartAndWhole(),
+            // The day that a weekday is counted from is whole by now: "the first Monday in November".
+            new JoinWeekdayBeside(),
             // A quarter's end is a whole date by now, and still stands beside it.
             new PlaceByEnd(),
             // Times before modifiers: "early Wednesday morning" is softened as a whole.

@@ -1,21 +1,26 @@
 package dateline.time.english;
 
+import dateline.time.Granularity;
 import dateline.time.Term;
 import dateline.time.TimexType;
 import java.util.EnumSet;
 import java.util.Optional;
 
 /**
- * The day before something that happened: no date by itself, since what it leans on is no time expression.
+ * A day beside or within something that happened: no date by itself, since what it leans on is no time expression.
  *
  * <p>Takes "the eve of the visit", "on the eve of his arrival", "the eve of the Pope's visit", "the eve of the First World War": the
- * mention ends at the noun.
+ * mention ends at the noun; and "the day after" his death, "the night before" the vote, "the second day of" the trial, where it
+ * ends before the event.
  *
- * <p>Refuses "Christmas Eve", "Adam and Eve", "on the eve of battle" without an article.
+ * <p>Refuses "Christmas Eve", "Adam and Eve", "on the eve of battle" without an article, "the day after Christmas", "the
+ * day before the Sept. 11 attacks", "the second week of" the war.
  */
 final class EveOfEvent implements Rule {
 
     private static final int LONGEST_NAME = 5;
+
+    private static final String[] OWNERS = {"his", "her", "its", "their", "a", "an", "this", "that"};
 
     @Override
     public EnumSet<Kind> starts() {
@@ -24,14 +29,55 @@ final class EveOfEvent implements Rule {
 
     @Override
     public String words() {
-        return "the day before an event, which has to be found";
+        return "the day before or after an event, or of it, which has to be found";
     }
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
+        return eve(scan, first).or(() -> dayOf(scan, first));
+    }
+
+    /** "the day after" his death, "the night before" the vote, "the second day" of the trial. */
+    private static Optional<Found> dayOf(Scan scan, int first) {
+        int day = scan.is(first + 1, Kind.ORDINAL) || scan.says(first + 1, "last") ? first + 2 : first + 1;
+        boolean nth = day > first + 1 && scan.says(day, "day") && scan.says(day + 1, "of");
+        boolean beside = day == first + 1
+                && scan.saysAny(day, "day", "morning", "evening", "night")
+                && scan.saysAny(day + 1, "before", "after");
+        return (nth || beside) && startsEvent(scan, day + 2)
+                ? Found.some(first, day, day(scan, first, nth))
+                : Optional.empty();
+    }
+
+    /** "today is the eighth day of" it, "Oct. 12, the day before" it: those days; else none that is told. */
+    private static Term day(Scan scan, int first, boolean nth) {
+        boolean is = scan.says(first - 1, "is") || scan.says(first - 1, "s") && scan.isApostrophe(first - 2);
+        boolean dated =
+                scan.isNumber(first - 2) || scan.is(first - 2, Kind.WEEKDAY) || scan.is(first - 2, Kind.DEICTIC_DAY);
+        if (nth && is) {
+            return new Term.FromPublication(Granularity.DAY, 0);
+        }
+        return scan.isMark(first - 1, ',') && dated
+                ? new Term.FromReference(Granularity.DAY, 0)
+                : new Term.Vague(TimexType.DATE, "XXXX-XX-XX");
+    }
+
+    /** An article or a possessive, and no date after it. */
+    private static boolean startsEvent(Scan scan, int at) {
+        int noun = at + 1;
+        boolean dated = scan.isNumber(noun)
+                || scan.is(noun, Kind.MONTH)
+                || scan.is(noun, Kind.WEEKDAY)
+                || scan.is(noun, Kind.FEAST)
+                || scan.is(noun, Kind.UNIT)
+                || scan.is(noun, Kind.FISCAL);
+        boolean led = scan.is(at, Kind.THE) || scan.saysAny(at, OWNERS);
+        return led && scan.tokens().isWord(noun) && !dated;
+    }
+
+    private static Optional<Found> eve(Scan scan, int first) {
         boolean led = scan.says(first + 1, "eve") && scan.says(first + 2, "of");
-        boolean noun = scan.is(first + 3, Kind.THE)
-                || scan.saysAny(first + 3, "his", "her", "its", "their", "a", "an", "this", "that");
+        boolean noun = scan.is(first + 3, Kind.THE) || scan.saysAny(first + 3, OWNERS);
         int owner = first + 4;
         boolean owned = scan.isApostrophe(owner + 1)
                 && scan.isGlued(owner + 1)

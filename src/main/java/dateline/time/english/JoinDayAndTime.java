@@ -35,18 +35,38 @@ final class JoinDayAndTime implements Refiner {
         return sameInBrackets(scan, joined);
     }
 
-    /** "2:46 p.m. (0546 GMT) on March 11": both are of that day. */
+    /** "2:46 p.m. (0546 GMT) on March 11": both are of that day; "1 a.m. Saturday (1700 GMT Friday)": that Saturday is the next day. */
     private List<Found> sameInBrackets(Scan scan, List<Found> found) {
         for (int i = 0; i + 1 < found.size(); i++) {
+            int index = i;
             Found outer = found.get(i);
             Found inner = found.get(i + 1);
             boolean bracketed = inner.first() == outer.last() + 2 && scan.isMark(inner.first() - 1, '(');
             if (bracketed && isBareTime(outer.term()) && inner.term() instanceof Term.At at && !isBareTime(at)) {
                 Term told = new Term.At(at.day(), ((Term.At) outer.term()).time());
                 found.set(i, outer.over(outer.first(), outer.last(), told).by(name()));
+            } else if (bracketed) {
+                sameMoment(outer.term(), inner.term())
+                        .ifPresent(term -> found.set(
+                                index,
+                                outer.over(outer.first(), outer.last(), term).by(name())));
             }
         }
         return found;
+    }
+
+    /** The time of one moment told twice, by the day of the one in brackets. */
+    private static Optional<Term> sameMoment(Term outer, Term inner) {
+        if (outer instanceof Term.At local
+                && local.day() instanceof Term.Weekday here
+                && inner instanceof Term.At at
+                && at.day() instanceof Term.Weekday there) {
+            int apart = Math.floorMod(here.day().getValue() - there.day().getValue() + 1, 7) - 1;
+            return apart <= 1
+                    ? Optional.of(new Term.At(new Term.Moved(there, Granularity.DAY, apart), local.time()))
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** "Wednesday" and the "night" after it. */

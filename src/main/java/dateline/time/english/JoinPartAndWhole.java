@@ -8,8 +8,7 @@ import java.util.Optional;
  * Joins a part of a year, month or week with the whole that it is of.
  *
  * <p>Takes "the third quarter of this year", "July last year", "next year’s first quarter", "the 1988 third quarter", "Monday of last week", "the
- * 19th of this month", "the week of March 6", "the second Tuesday in May", "the Friday after
- * Thanksgiving". Refuses "left Friday after Christmas", "Monday, last week", "May. Last year".
+ * 19th of this month", "the week of March 6", "the second Tuesday in May", "this day in 1916". Refuses "left Friday after Christmas", "Monday, last week", "May. Last year".
  */
 final class JoinPartAndWhole implements PairRefiner {
 
@@ -43,10 +42,6 @@ final class JoinPartAndWhole implements PairRefiner {
             return partOf(right.term(), left.term())
                     .map(term -> left.join(right, term).from(the));
         }
-        if (joined.isEmpty() && left.term() instanceof Term.Weekday weekday && scan.is(left.first() - 1, Kind.THE)) {
-            return weekdayBeside(scan, weekday, left, right)
-                    .map(term -> left.join(right, term).from(left.first() - 1));
-        }
         return joined.map(term -> left.join(right, term));
     }
 
@@ -65,8 +60,12 @@ final class JoinPartAndWhole implements PairRefiner {
         return isPart(part, whole) ? Optional.of(new Term.Within(part, whole)) : Optional.empty();
     }
 
-    /** "the second Tuesday" in "May". */
+    /** "the second Tuesday" in "May", "this day" in "1916". */
     private static Optional<Term> nthOf(Term nth, Term whole) {
+        boolean today = nth instanceof Term.FromPublication day && day.unit() == Granularity.DAY && day.count() == 0;
+        if (today && whole instanceof Term.Known known && known.piece().unit() == Granularity.YEAR) {
+            return Optional.of(new Term.Within(nth, whole));
+        }
         return nth instanceof Term.Nth && NthOfWhole.isWhole(whole)
                 ? Optional.of(new Term.Within(nth, whole))
                 : Optional.empty();
@@ -78,15 +77,6 @@ final class JoinPartAndWhole implements PairRefiner {
         Granularity unit = week instanceof Term.Weekend ? Granularity.WEEKEND : Granularity.WEEK;
         return isDay && (unit == Granularity.WEEKEND || isUnit(week, unit))
                 ? Optional.of(new Term.Moved(day, unit, 0))
-                : Optional.empty();
-    }
-
-    /** "the Friday" after "Thanksgiving", "the Sunday" before "Nov. 8". */
-    private static Optional<Term> weekdayBeside(Scan scan, Term.Weekday weekday, Found left, Found right) {
-        boolean after = isBetween(scan, "after", left, right);
-        boolean beside = after || isBetween(scan, "before", left, right);
-        return beside && JoinDayAndTime.isDay(right.term()) && !(right.term() instanceof Term.Weekday)
-                ? Optional.of(new Term.WeekdayBeside(weekday.day(), right.term(), after ? 1 : -1))
                 : Optional.empty();
     }
 

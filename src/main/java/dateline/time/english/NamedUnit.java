@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Takes "the year", "the quarter", "the week", "the month", "the weekend", "the fiscal year", "the
  * latest quarter".
  *
- * <p>Refuses "the day he left", "the second", "the hour", "the Year of the Dog", "man of the year".
+ * <p>Refuses "the day he left", "the second", "the hour", "the Year of the Dog", "the year of the revolution", "man of the year".
  */
 final class NamedUnit implements Rule {
 
@@ -37,6 +37,7 @@ final class NamedUnit implements Rule {
                 || scan.isCapital(noun)
                 || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)
                 || !isEdge(scan, first) && scan.saysAny(noun + 1, "he", "she", "they", "we", "i", "it", "you", "when")
+                || isOfEvent(scan, noun + 1)
                 || isTitle(scan, first, noun)) {
             return Optional.empty();
         }
@@ -46,6 +47,19 @@ final class NamedUnit implements Rule {
         }
         boolean ofAccount = unit == Granularity.MONTH && scan.saysAny(first - 1, "during", "for");
         return Found.some(first, noun, ofAccount ? new Term.FromReference(unit, 0) : pointed(unit));
+    }
+
+    /** "the year of the revolution": no year that the text need have told; but "the month of the 3rd". */
+    private static boolean isOfEvent(Scan scan, int of) {
+        boolean led = scan.is(of + 1, Kind.THE) || scan.saysAny(of + 1, "his", "her", "its", "their");
+        int noun = of + 2;
+        return scan.says(of, "of")
+                && led
+                && scan.tokens().isWord(noun)
+                && !scan.is(noun, Kind.ORDINAL)
+                && !scan.is(noun, Kind.MONTH)
+                && !scan.is(noun, Kind.FEAST)
+                && !scan.is(noun, Kind.UNIT);
     }
 
     /** "the man of the year", "song of the year award". */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>Takes "this week", "last year", "next month", "the current quarter", "last Friday", "this summer", "next May",
  * "the following year", "the previous day", "that day", "the same month", "last weekend", "the last decade".
  *
- * <p>Refuses "last minute", "this second", "the last of", "next in line", "that May be true", "that Sun Microsystems
+ * <p>Refuses "last minute", "this second", "the last of", "the last week of the campaign", "next in line", "that May be true", "that Sun Microsystems
  * sold", "that last week he left", ABC’s "This Week".
  */
 final class PointedUnit implements Rule {
@@ -69,6 +69,10 @@ final class PointedUnit implements Rule {
     private static Optional<Found> unit(Scan scan, int first, int at, int noun, int side, boolean that) {
         Granularity unit = scan.word(noun).unit();
         boolean the = scan.is(first, Kind.THE);
+        boolean ofEvent = scan.says(noun + 1, "of") && scan.is(noun + 2, Kind.THE);
+        if (ofEvent && side < 0 && (the || scan.is(first - 1, Kind.THE))) {
+            return Optional.empty();
+        }
         if (unit.isTimeOfDay()) {
             return side != 0 && unit == Granularity.HOUR
                     ? Found.some(first, noun, new Term.Beginning(Lengths.of(1, unit), side))

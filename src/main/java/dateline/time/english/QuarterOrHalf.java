@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A quarter or half of a year.
  *
- * <p>Takes "the third quarter", "third-quarter profit", "the fiscal second quarter", "Q3", "Q3 2010", "3Q", "the first
+ * <p>Takes "the third quarter", "third-quarter profit", "the fiscal second quarter", "the first and
+ * second quarters", "the January-March quarter", "Q3", "Q3 2010", "3Q", "the first
  * half of 2010", "first-half profit", "sales in the second half", "the last half of 1989".
  *
  * <p>Refuses "the third quarter of the game", "a fourth quarter touchdown", "a quarter of", "half of",
@@ -21,7 +22,7 @@ final class QuarterOrHalf implements Rule {
 
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.ORDINAL, Kind.LAST, Kind.QUARTER_NAME, Kind.DIGITS, Kind.FISCAL);
+        return EnumSet.of(Kind.ORDINAL, Kind.LAST, Kind.QUARTER_NAME, Kind.DIGITS, Kind.FISCAL, Kind.MONTH);
     }
 
     @Override
@@ -33,6 +34,7 @@ final class QuarterOrHalf implements Rule {
     public Optional<Found> read(Scan scan, int first) {
         return byName(scan, first)
                 .or(() -> byCode(scan, first))
+                .or(() -> byMonths(scan, first))
                 .map(found -> withYear(scan, found))
                 .filter(found -> found.term() instanceof Term.Within || !isOfMatch(scan, found));
     }
@@ -65,12 +67,38 @@ final class QuarterOrHalf implements Rule {
                 : scan.is(at, Kind.ORDINAL) ? scan.word(at).value() : 0;
         int noun = scan.skipHyphen(digits ? at + 2 : at + 1);
         noun = scan.is(noun, Kind.FISCAL) ? noun + 1 : noun;
+        if (number >= 1 && number <= 4 && isListed(scan, digits ? at + 2 : at + 1)) {
+            return Found.someWithThe(first, digits ? at + 1 : at, new Term.PartOfYear(Granularity.QUARTER, number));
+        }
+        boolean listed = scan.says(noun, "quarters") && scan.saysAny(first - 1, "and", "or");
         boolean ofFinal = scan.saysAny(scan.skipHyphen(noun + 1), "final", "finals", "finalist", "finalists");
-        if (scan.says(noun, "quarter") && number >= 1 && number <= 4 && !ofFinal) {
+        if ((scan.says(noun, "quarter") || listed) && number >= 1 && number <= 4 && !ofFinal) {
             Term quarter = new Term.PartOfYear(Granularity.QUARTER, number);
             return scan.isHyphen(noun - 1) ? Found.some(first, noun, quarter) : Found.someWithThe(first, noun, quarter);
         }
         return scan.says(noun, "half") ? half(scan, first, at, noun) : Optional.empty();
+    }
+
+    /** Whether what follows an ordinal makes it the first of two: "the first and second quarters". */
+    private static boolean isListed(Scan scan, int joint) {
+        int second = joint + 1;
+        boolean digits =
+                scan.isNumber(second) && scan.isGlued(second + 1) && scan.saysAny(second + 1, "nd", "rd", "th");
+        boolean ordinal = digits || scan.is(second, Kind.ORDINAL);
+        return ordinal && scan.saysAny(joint, "and", "or") && scan.says(digits ? second + 2 : second + 1, "quarters");
+    }
+
+    /** "the January-March quarter": where the months are those of a calendar quarter. */
+    private static Optional<Found> byMonths(Scan scan, int first) {
+        boolean joined = scan.isHyphen(first + 1) || scan.saysAny(first + 1, "to", "through");
+        boolean months = scan.is(first, Kind.MONTH)
+                && joined
+                && scan.is(first + 2, Kind.MONTH)
+                && scan.says(first + 3, "quarter");
+        int begin = scan.word(first).value();
+        return months && begin % 3 == 1 && scan.word(first + 2).value() == begin + 2
+                ? Found.someWithThe(first, first + 3, new Term.PartOfYear(Granularity.QUARTER, begin / 3 + 1))
+                : Optional.empty();
     }
 
     /** "the first half of 2010", "first-half profit", "the last half of 1989". */

@@ -20,10 +20,23 @@ final class StillAhead {
 
     /** "until Tuesday" is to come, unless something did not happen until then; where it opens a sentence, it was; so is "moved to Tuesday". */
     private static boolean isDeadline(Scan scan, int first) {
-        boolean until = scan.saysAny(first - 1, "until", "till")
-                && !scan.startsSentence(first - 1)
-                && !Tense.isDenied(scan, first - 1);
-        return until || isMovedTo(scan, first) || isCalledFor(scan, first);
+        int lead = Clocks.beforeTimeOn(scan, first - 1);
+        boolean until =
+                scan.saysAny(lead, "until", "till") && !scan.startsSentence(lead) && !Tense.isDenied(scan, lead);
+        return until || isStart(scan, lead) || isMovedTo(scan, first) || isCalledFor(scan, first);
+    }
+
+    /** "a strike starting Monday", "starting at midnight on Sunday"; not where it was so: "he was away for a week starting Monday". */
+    private static boolean isStart(Scan scan, int lead) {
+        int starting = scan.saysAny(lead, "on", "at", "from") ? lead - 1 : lead;
+        boolean starts = scan.saysAny(starting, "starting", "beginning", "commencing");
+        for (int i = starting - 1; starts && i >= starting - Tense.REACH && i >= 0; i--) {
+            if (Tense.endsSentence(scan, i)) {
+                return true;
+            }
+            starts = !scan.saysAny(i, "was", "were", "had", "been", "spent", "lasted", "fell", "rose");
+        }
+        return starts;
     }
 
     /** "postponed to Friday", "put off the trip to Tuesday"; not "had been moved to Friday". */

@@ -6,7 +6,7 @@ import dateline.time.Term;
 /**
  * Widens an expression over the words that tell a part of it.
  *
- * <p>Takes "early 1990", "the late ’90s", "mid-June", "the end of May", "earlier this month", "earlier in the year",
+ * <p>Takes "early 1990", "the late ’90s", "mid-June", "end-June", "the end of May", "earlier this month", "earlier in the year",
  * "later that day", "the day after Christmas", "the first half of the 1990s". Refuses "earlier in 1990", "sooner or later this year", "the end of the
  * war", "half of the 1990s".
  */
@@ -32,8 +32,9 @@ final class TakeModifiers implements WideningRefiner {
         boolean inUnit =
                 scan.says(found.first() - 1, "in") && scan.is(found.first(), Kind.THE) && isPointed(found.term());
         int before = found.first() - (inUnit ? 2 : hyphen);
+        boolean ended = hyphen == 2 && scan.says(before, "end");
         if (before < free
-                || !scan.is(before, Kind.SOFT)
+                || !scan.is(before, Kind.SOFT) && !ended
                 || !isDate(found.term())
                 || scan.startsSentence(found.first()) && before == found.first() - 1) {
             return found;

@@ -17,6 +17,9 @@ final class Tense {
     /** No more words stand between a verb and a date that is its own. */
     private static final int OWN_REACH = 12;
 
+    /** No more tokens stand between "from" and the month of its amount: "from $1.2 billion, or 15 cents a share, in". */
+    private static final int AMOUNT_REACH = 14;
+
     /** How far into a sentence a date still opens it: "In early May", "Late on the evening of May 3". */
     private static final int OPENING = 2;
 
@@ -46,16 +49,20 @@ final class Tense {
             at--;
         }
         boolean opens = first - OPENING <= at + 1 || at < 0;
+        if (before != Direction.FUTURE && isOfFormerAmount(scan, first)) {
+            return Direction.BEHIND;
+        }
         if (before == Direction.PAST && isOwn(scan, at + 1, first)) {
             return Direction.OWN_PAST;
         }
         if (before != Direction.UNTOLD) {
             return before;
         }
-        if (scan.says(first - 1, "through") && scan.is(first, Kind.THE)) {
+        Direction after = after(scan, last, opens);
+        boolean toItsEnd = scan.is(first, Kind.THE) || isEndAlone(scan, first) && after == Direction.UNTOLD;
+        if (scan.says(first - 1, "through") && toItsEnd) {
             return Direction.FUTURE;
         }
-        Direction after = after(scan, last, opens);
         boolean adverb = opens && scan.saysAny(first - 1, "in", "on", "during");
         return adverb && after == Direction.PAST ? Direction.BEHIND : after;
     }
@@ -67,7 +74,10 @@ final class Tense {
         boolean own = (led || bare) && first - verb <= OWN_REACH && !scan.is(verb, Kind.TELLING);
         int commas = 0;
         for (int i = verb + 1; own && i < first; i++) {
-            boolean act = scan.says(i, "to") && !scan.is(i + 1, Kind.A) && !scan.is(i + 1, Kind.THE);
+            boolean act = scan.says(i, "to")
+                    && scan.tokens().isWord(i + 1)
+                    && !scan.is(i + 1, Kind.A)
+                    && !scan.is(i + 1, Kind.THE);
             boolean amount = scan.says(i, "from") && !scan.tokens().isWord(i + 1);
             own = !act && !amount && !scan.saysAny(i, PART_FROM_VERB);
             commas += scan.isMark(i, ',') ? 1 : 0;
@@ -75,6 +85,22 @@ final class Tense {
         // "took the capital, Khartoum, in March"
         boolean whole = commas == 0 || commas == 2 && scan.isMark(first - 2, ',');
         return own && whole && !isPlanned(scan, verb);
+    }
+
+    /** The Sunday of "through Sunday", but of no stretch: "Monday through Friday". */
+    private static boolean isEndAlone(Scan scan, int first) {
+        return scan.is(first, Kind.WEEKDAY) && !scan.isNumber(first - 2) && !scan.is(first - 2, Kind.WEEKDAY);
+    }
+
+    /** "from $29.75 a share in March", "up from 4.1 percent in May": what was so before. */
+    private static boolean isOfFormerAmount(Scan scan, int first) {
+        boolean in = scan.says(first - 1, "in");
+        for (int i = first - 2; in && i >= first - AMOUNT_REACH && i > 0 && !endsSentence(scan, i); i--) {
+            if (scan.says(i, "from")) {
+                return !scan.tokens().isWord(i + 1);
+            }
+        }
+        return false;
     }
 
     /** Whether a "will" stands before it in its sentence: "will redeem its preferred shares in May". */

@@ -133,7 +133,7 @@ final class YearAlone implements Rule {
         return scan.isHyphen(at - 1)
                 && scan.isGlued(at)
                 && scan.isGlued(at - 1)
-                && !scan.saysAny(at - 2, "mid", "early", "late", "post", "pre")
+                && !scan.saysAny(at - 2, "mid", "early", "late", "end", "post", "pre")
                 && Years.digits(scan, at - 2).isEmpty();
     }
 }

@@ -1,0 +1,52 @@
+package dateline.time;
+
+/** Works out a time of a day: which day it is of, where the text tells none beside it. */
+final class TimeOnDay {
+
+    private static final int MIDNIGHT = 24 * 60;
+
+    private TimeOnDay() {}
+
+    static Resolved at(Term.At at, Frame frame) {
+        boolean ahead = isStillAhead(at.day(), frame);
+        Resolved day = Resolver.resolve(ahead ? new Term.FromPublication(Granularity.DAY, 0) : at.day(), frame);
+        TimeOfDay time = isMidnightOver(at, day, frame) ? TimeOfDay.clock(0, 0, 1) : at.time();
+        String timex = day.timex() + time.timex();
+        if (day.piece().isEmpty() || day.piece().get().unit() != Granularity.DAY) {
+            return new Resolved(TimexType.TIME, timex, day.reading(), day.piece());
+        }
+        Piece piece = day.piece().get();
+        return new Resolved(
+                TimexType.TIME, timex, Reading.placed(piece.edtf(), time.on(piece.start(), frame.zone())), day.piece());
+    }
+
+    /** "is due to expire at midnight": of the day of publication, where the text spoke of an earlier one before. */
+    private static boolean isStillAhead(Term day, Frame frame) {
+        return isOfDayTold(day)
+                && frame.direction() == Frame.Direction.FUTURE
+                && frame.publication().isPresent()
+                && frame.told()
+                        .last()
+                        .filter(piece ->
+                                piece.start().isBefore(frame.publication().get()))
+                        .isPresent();
+    }
+
+    /** "The strike began at midnight": on the day of publication that is where the day begins, for its end is to come. */
+    private static boolean isMidnightOver(Term.At at, Resolved day, Frame frame) {
+        boolean past =
+                switch (frame.direction()) {
+                    case PAST, OWN_PAST, BEHIND -> true;
+                    case FUTURE, UNTOLD -> false;
+                };
+        return past
+                && at.time().startMinute() == MIDNIGHT
+                && at.time().zone().isEmpty()
+                && isOfDayTold(at.day())
+                && day.piece().map(Piece::start).equals(frame.publication());
+    }
+
+    private static boolean isOfDayTold(Term day) {
+        return day instanceof Term.FromReference of && of.unit() == Granularity.DAY && of.count() == 0;
+    }
+}
