@@ -26,7 +26,11 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
         /** Before the publication for sure: "since May". */
         BEHIND,
         FUTURE,
-        UNTOLD
+        UNTOLD;
+
+        public boolean isPast() {
+            return this == PAST || this == OWN_PAST || this == BEHIND;
+        }
     }
 
     public Frame toward(Direction side) {
@@ -60,6 +64,21 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
     /** The same after a history has named a date that it tells on from. */
     public Frame tellingFrom(Piece named) {
         return new Frame(publication, zone, told.andOnFrom(named), direction);
+    }
+
+    /** The same as of the day that was told last, if that is over: "In March it called elections for June". */
+    public Frame fromTold() {
+        return told.last()
+                .filter(piece -> !piece.unit().isCoarserThan(Granularity.MONTH))
+                .map(Piece::start)
+                .filter(day -> publication.filter(day::isBefore).isPresent())
+                .map(day -> new Frame(Optional.of(day), zone, told, direction))
+                .orElse(this);
+    }
+
+    /** Whether the words tell of what is over. */
+    public boolean isPast() {
+        return direction.isPast();
     }
 
     /** At the beginning of a text. A publication outside the years 1 to 9999 is as good as none. */

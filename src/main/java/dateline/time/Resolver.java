@@ -78,6 +78,9 @@ public final class Resolver {
     }
 
     private static Resolved fromReference(Term.FromReference t, Frame frame) {
+        if (t.count() == 0 && isHidden(t.unit(), frame)) {
+            return Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(t.unit()), Reading.Reason.VAGUE);
+        }
         Optional<Piece> coarser = frame.told()
                 .last()
                 .filter(named -> Math.abs(t.count()) > 1
@@ -93,14 +96,19 @@ public final class Resolver {
                 : counted;
     }
 
+    /** "that month" after a year that is over: in no month that anyone could tell. */
+    private static boolean isHidden(Granularity unit, Frame frame) {
+        return unit == Granularity.MONTH
+                && frame.told()
+                        .last()
+                        .filter(named -> named.unit().isCoarserThan(unit)
+                                && frame.publication().filter(named::contains).isEmpty())
+                        .isPresent();
+    }
+
     /** "Two days later, he died", of a day that the text does not tell: not two days after the publication. */
     private static boolean isToldBeforeItCame(Resolved counted, Frame frame) {
-        boolean past =
-                switch (frame.direction()) {
-                    case PAST, OWN_PAST, BEHIND -> true;
-                    case FUTURE, UNTOLD -> false;
-                };
-        return past
+        return frame.isPast()
                 && frame.publication()
                         .filter(day -> counted.piece()
                                 .filter(piece -> piece.start().isAfter(day))
@@ -215,7 +223,10 @@ public final class Resolver {
         Resolved length = Resolved.unplaced(TimexType.DURATION, t.length().timex(), Reading.Reason.LENGTH);
         long count = Math.round(t.length().count());
         Granularity unit = t.length().unit();
-        Optional<LocalDate> from = frame.told().narrative().map(Piece::start).or(frame::publication);
+        Optional<LocalDate> narrative = frame.told().narrative().map(Piece::start);
+        // "It grew over the next two years": not the ones after the publication.
+        boolean thence = t.side() > 0 && frame.isPast();
+        Optional<LocalDate> from = thence ? narrative : narrative.or(frame::publication);
         if (from.isEmpty() || count < 1 || unit.isTimeOfDay()) {
             return length;
         }

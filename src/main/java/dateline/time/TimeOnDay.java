@@ -34,12 +34,7 @@ final class TimeOnDay {
 
     /** "The strike began at midnight": on the day of publication that is where the day begins, for its end is to come. */
     private static boolean isMidnightOver(Term.At at, Resolved day, Frame frame) {
-        boolean past =
-                switch (frame.direction()) {
-                    case PAST, OWN_PAST, BEHIND -> true;
-                    case FUTURE, UNTOLD -> false;
-                };
-        return past
+        return frame.isPast()
                 && at.time().startMinute() == MIDNIGHT
                 && at.time().zone().isEmpty()
                 && isOfDayTold(at.day())

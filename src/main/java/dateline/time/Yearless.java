@@ -191,7 +191,7 @@ final class Yearless {
     /** "last Friday", "this summer", "next May". */
     static Resolved beside(Term.Beside beside, Frame frame) {
         Optional<LocalDate> anchor = beside.ofReference()
-                ? frame.told().last().map(Piece::start).or(frame::publication)
+                ? frame.told().last().map(told -> edge(told, beside.side())).or(frame::publication)
                 : frame.publication();
         if (anchor.isEmpty()) {
             return resolve(beside.term(), frame);
@@ -205,6 +205,11 @@ final class Yearless {
                             : side > 0 ? TemporalAdjusters.next(t.day()) : TemporalAdjusters.nextOrSame(t.day()))));
         }
         return Resolved.of(side == 0 ? inYear(beside.term(), day.getYear()) : wholly(beside.term(), day, side));
+    }
+
+    /** "the next summer" after a year is none of that year. */
+    private static LocalDate edge(Piece told, int side) {
+        return side > 0 ? told.endExclusive().minusDays(1) : told.start();
     }
 
     /** The nearest one that lies wholly on that side: in May, "last May" is the one a year ago. */

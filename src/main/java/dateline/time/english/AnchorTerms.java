@@ -33,9 +33,10 @@ final class AnchorTerms {
     static List<TimeMention> mentions(Scan scan, List<Found> found, Anchor anchor) {
         List<TimeMention> mentions = new ArrayList<>(found.size());
         Frame frame = Frame.of(anchor);
-        boolean history = Histories.isHistory(found);
+        boolean history = Histories.isHistory(found, frame);
+        int toldAt = -1;
         for (Found one : found) {
-            Frame here = frame.toward(Tense.around(scan, one.first(), one.last()));
+            Frame here = around(scan, one, toldAt, frame);
             Resolved resolved = resolve(history ? ofHistory(one) : one, here);
             Reading reading = one.reading()
                     .map(range -> Resolver.resolve(range, here).reading())
@@ -54,11 +55,19 @@ final class AnchorTerms {
                 frame = frame.afterLongAccounts();
             }
             if (named.isPresent()) {
+                toldAt = one.last();
                 frame = isComparison(one) ? frame : frame.after(named.get());
                 frame = history && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
             }
         }
         return mentions;
+    }
+
+    /** What the words around it tell of its side, and of which day it is the side. */
+    private static Frame around(Scan scan, Found one, int toldAt, Frame frame) {
+        Frame.Direction side = Tense.around(scan, one.first(), one.last());
+        boolean ofThen = side == Frame.Direction.FUTURE && FutureOfPast.holds(scan, toldAt, one);
+        return ofThen ? frame.toward(side).fromTold() : frame.toward(side);
     }
 
     /** "the nine months", "the first half", "the year ended": what follows is compared with as much of the year before. */
@@ -91,7 +100,12 @@ final class AnchorTerms {
             return isDated(end.told());
         }
         boolean year = term instanceof Term.Known known && known.piece().unit() == Granularity.YEAR;
-        return year || Histories.isFullDate(term) || term instanceof Term.MonthDay || term instanceof Term.MonthOnly;
+        boolean season = term instanceof Term.Within within && within.whole() instanceof Term.Known;
+        return year
+                || season
+                || Histories.isFullDate(term)
+                || term instanceof Term.MonthDay
+                || term instanceof Term.MonthOnly;
     }
 
     private static Resolved resolve(Found found, Frame frame) {

@@ -144,7 +144,8 @@ final class CalendarDate implements Rule {
     /** "on the 19th,": a preposition before it and no noun after it, or it is the 19th of anything. */
     private static boolean isDayAlone(Scan scan, int first, int at, int end) {
         boolean ofPart = scan.says(first - 1, "of") && scan.is(first - 2, Kind.DAYPART);
-        boolean led = ofPart || scan.saysAny(first - 1, LEADS);
+        boolean weekday = scan.is(first - 1, Kind.WEEKDAY) && scan.isCapital(first - 1);
+        boolean led = ofPart || weekday || scan.saysAny(first - 1, LEADS);
         boolean noun = scan.tokens().isWord(end) && !scan.is(end, Kind.PREPOSITION) && !scan.says(end, "at");
         boolean century = DecadeOrCentury.isBeforeCentury(scan, end);
         return scan.is(first, Kind.THE) && scan.isNumber(at) && end > at + 1 && led && !noun && !century;

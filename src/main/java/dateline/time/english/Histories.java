@@ -1,12 +1,15 @@
 package dateline.time.english;
 
+import dateline.time.Frame;
 import dateline.time.Granularity;
 import dateline.time.Term;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Tells a history from news. News dates by its publication ("Wednesday", "last week") and gives the year of a day only
- * where it is another one; a history gives full dates, and goes on from each: "On 12 August 1914 …; by 24 August …".
+ * where it is another one; a history gives full dates, and goes on from each: "On 12 August 1914 …; by 24 August …". A text
+ * that speaks of nothing but years long over is one, too: "In the spring of 1940 …. In June …".
  */
 final class Histories {
 
@@ -18,7 +21,13 @@ final class Histories {
 
     private Histories() {}
 
-    static boolean isHistory(List<Found> found) {
+    /** Years that a text goes on from without saying so are no nearer: of last year, news says "in June" of its own. */
+    private static final int LONG_OVER = 3;
+
+    /** So many dates without their year at the least, where all years told are long over. */
+    private static final int CARRIED_ON_FROM_YEARS = 2;
+
+    static boolean isHistory(List<Found> found, Frame frame) {
         long full = found.stream().filter(one -> isFullDate(one.term())).count();
         long fromPublication = found.stream()
                 .filter(one -> isFromPublication(one.term()) && !isNamedUnit(one))
@@ -26,7 +35,28 @@ final class Histories {
         long carriedOn = found.stream()
                 .filter(one -> isCarriedOn(one.term() instanceof Term.End end ? end.told() : one.term()))
                 .count();
-        return full >= FULL_DATES * Math.max(1, fromPublication) && carriedOn >= CARRIED_ON;
+        boolean ofFullDates = full >= FULL_DATES * Math.max(1, fromPublication) && carriedOn >= CARRIED_ON;
+        return ofFullDates || fromPublication == 0 && carriedOn >= CARRIED_ON_FROM_YEARS && isLongOver(found, frame);
+    }
+
+    /** Whether years are told, and all of them are long over. */
+    private static boolean isLongOver(List<Found> found, Frame frame) {
+        OptionalInt latest =
+                found.stream().flatMapToInt(one -> year(one.term()).stream()).max();
+        return frame.publication().isPresent()
+                && latest.isPresent()
+                && latest.getAsInt() <= frame.publication().get().getYear() - LONG_OVER;
+    }
+
+    private static OptionalInt year(Term term) {
+        if (term instanceof Term.Known known) {
+            return OptionalInt.of(known.piece().start().getYear());
+        } else if (term instanceof Term.Softened soft) {
+            return year(soft.term());
+        } else if (term instanceof Term.At at) {
+            return year(at.day());
+        }
+        return term instanceof Term.Within within ? year(within.whole()) : OptionalInt.empty();
     }
 
     private static boolean isCarriedOn(Term term) {

@@ -69,7 +69,7 @@ final class JoinRanges implements Refiner {
                 read.add(next.over(next.first(), next.last(), second).by(name()));
             } else {
                 shareYear(scan, read, next);
-                read.add(next);
+                read.add(last >= 0 ? inYearTold(scan, read.get(last), next) : next);
             }
         }
         return read;
@@ -189,6 +189,21 @@ final class JoinRanges implements Refiner {
                             ? first
                             : first.over(first.first(), first.last(), dated).by(name()));
         }
+    }
+
+    /** "six years later, in August": of that year. */
+    private Found inYearTold(Scan scan, Found year, Found month) {
+        int comma = year.last() + 1;
+        boolean beside = scan.isMark(comma, ',') && scan.saysAny(comma + 1, "in", "on") && month.first() == comma + 2;
+        boolean told = year.term() instanceof Term.FromReference counted && counted.unit() == Granularity.YEAR;
+        boolean part = month.term() instanceof Term.MonthOnly || month.term() instanceof Term.MonthDay;
+        return beside && told && part
+                ? month.over(
+                                month.first(),
+                                month.last(),
+                                new Term.Within(month.term(), new Term.FromReference(Granularity.YEAR, 0)))
+                        .by(name())
+                : month;
     }
 
     private static boolean isYearOf(Term term) {

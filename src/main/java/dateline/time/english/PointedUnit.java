@@ -22,6 +22,10 @@ final class PointedUnit implements Rule {
     /** These count from the date that the text has set, not from the publication. */
     private static final String[] OF_REFERENCE = {"following", "subsequent", "preceding", "previous", "same", "that"};
 
+    private static final String[] STRETCHES = {
+        "over", "in", "within", "for", "during", "through", "throughout", "into", "about", "around"
+    };
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.THIS, Kind.LAST, Kind.NEXT, Kind.THAT, Kind.THE);
@@ -81,13 +85,14 @@ final class PointedUnit implements Rule {
         if (scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)) {
             return Optional.empty();
         }
-        if (that || scan.saysAny(at, OF_REFERENCE) || the && scan.says(at, "next") && unit == Granularity.DAY) {
+        boolean nextTold = the && scan.says(at, "next") && (unit == Granularity.DAY || isTold(scan, first, noun));
+        if (that || scan.saysAny(at, OF_REFERENCE) || nextTold) {
             return Found.some(first, noun, new Term.FromReference(unit, side));
         }
         boolean stretch = scan.saysAny(at, "past", "coming", "last", "next")
                 && the
                 && (scan.saysAny(at, "past", "coming") || !unit.isCoarserThan(Granularity.DECADE))
-                && unit != Granularity.YEAR
+                && (unit != Granularity.YEAR || side > 0 && scan.saysAny(first - 1, "over", "within"))
                 && unit != Granularity.QUARTER
                 && unit != Granularity.WEEKEND;
         boolean orSo = scan.says(noun + 1, "or") && scan.says(noun + 2, "so") && the;
@@ -103,9 +108,18 @@ final class PointedUnit implements Rule {
                 : Found.some(first, noun, new Term.FromPublication(unit, side));
     }
 
+    /** "the next year" in what is over: counted from the date before it. "over the next year" is a length. */
+    private static boolean isTold(Scan scan, int first, int last) {
+        boolean stretch = scan.saysAny(first - 1, STRETCHES) || scan.says(last + 1, "or");
+        return !stretch && Tense.around(scan, first, last).isPast();
+    }
+
     /** "last Friday", "next May", "this summer", "last Christmas"; "the previous Friday" counts from the date before it. */
     private static Optional<Term> named(Scan scan, int pointer, int noun, int side) {
-        boolean ofReference = scan.saysAny(pointer, OF_REFERENCE);
+        boolean nextTold = scan.is(pointer - 1, Kind.THE)
+                && scan.says(pointer, "next")
+                && Tense.around(scan, pointer - 1, noun).isPast();
+        boolean ofReference = nextTold || scan.saysAny(pointer, OF_REFERENCE);
         return name(scan, noun).map(term -> new Term.Beside(term, side, ofReference));
     }
 

@@ -52,6 +52,11 @@ final class StillAhead {
         return false;
     }
 
+    /** Whether the token is a verb that moves a plan: "postponed". */
+    static boolean isMove(Scan scan, int at) {
+        return scan.saysAny(at, MOVED);
+    }
+
     /** "called for a strike from Monday to Wednesday", "called a strike for Friday": what is wanted is to come. */
     private static boolean isCalledFor(Scan scan, int first) {
         boolean end = scan.saysAny(first - 1, "from", "to", "until", "for");

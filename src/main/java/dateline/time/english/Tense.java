@@ -17,6 +17,9 @@ final class Tense {
     /** No more words stand between a verb and a date that is its own. */
     private static final int OWN_REACH = 12;
 
+    /** How far a verb of saying may stand from a date of its own: "announced in May". */
+    private static final int BESIDE = 2;
+
     /** No more tokens stand between "from" and the month of its amount: "from $1.2 billion, or 15 cents a share, in". */
     private static final int AMOUNT_REACH = 14;
 
@@ -71,7 +74,8 @@ final class Tense {
     private static boolean isOwn(Scan scan, int verb, int first) {
         boolean led = scan.saysAny(scan.is(first - 1, Kind.THE) ? first - 2 : first - 1, LEADS);
         boolean bare = scan.is(first, Kind.MONTH) && scan.isNumber(scan.skipDot(first + 1));
-        boolean own = (led || bare) && first - verb <= OWN_REACH && !scan.is(verb, Kind.TELLING);
+        boolean telling = scan.is(verb, Kind.TELLING) && first - verb > BESIDE;
+        boolean own = (led || bare) && first - verb <= OWN_REACH && !telling;
         int commas = 0;
         for (int i = verb + 1; own && i < first; i++) {
             boolean act = scan.says(i, "to")

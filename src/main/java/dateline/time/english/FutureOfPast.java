@@ -1,0 +1,54 @@
+package dateline.time.english;
+
+import dateline.time.Term;
+
+/**
+ * Whether a date is to come as of another one of its sentence that is over, and not as of the publication.
+ *
+ * <p>Takes "in March it called elections for June", "said in May that it would close in July", "agreed in March to meet
+ * in June", "in March the vote was set for June". Refuses "after losing in March, she will run again in June".
+ */
+final class FutureOfPast {
+
+    private FutureOfPast() {}
+
+    /**
+     * @param told the last token of the date before it; negative where there is none
+     */
+    static boolean holds(Scan scan, int told, Found date) {
+        boolean yearless = date.term() instanceof Term.MonthOnly
+                || date.term() instanceof Term.MonthDay
+                || date.term() instanceof Term.End;
+        if (told < 0 || !yearless || date.first() - told > Tense.REACH) {
+            return false;
+        }
+        for (int i = told + 1; i < date.first(); i++) {
+            if (Tense.endsSentence(scan, i)) {
+                return false;
+            }
+        }
+        return isPlannedThen(scan, date.first());
+    }
+
+    /** By the nearest verb before the date: "would", "was to", "agreed to", "called for". */
+    private static boolean isPlannedThen(Scan scan, int first) {
+        for (int i = first - 1; i >= first - Tense.REACH && i > 0 && !Tense.endsSentence(scan, i); i--) {
+            boolean formed = scan.says(i, "to") && scan.saysAny(i - 1, "was", "were");
+            boolean due = scan.is(i, Kind.FUTURE) && scan.saysAny(i - 1, "was", "were");
+            boolean promised = scan.is(i, Kind.PROMISE) && isPastForm(scan, i);
+            boolean called = scan.saysAny(i, "called", "set") || StillAhead.isMove(scan, i);
+            if (scan.says(i, "would") || formed || due || promised || called) {
+                return true;
+            }
+            if (scan.is(i, Kind.FUTURE) || scan.is(i, Kind.PROMISE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPastForm(Scan scan, int at) {
+        String text = scan.tokens().text();
+        return text.charAt(scan.tokens().end(at) - 1) == 'd';
+    }
+}
