@@ -186,8 +186,16 @@ final class ActorFinder {
         List<Word> words = parse.words();
         Optional<String> country = names.countryBefore(words, phrase.first(), last);
         String role = words.get(last).lower();
-        boolean definite = words.get(phrase.first()).lower().equals("the") || country.isPresent();
-        Optional<Party> known = definite ? registry.inRole(role, country) : Optional.empty();
+        boolean any = words.get(phrase.first()).lower().equals("a")
+                || words.get(phrase.first()).lower().equals("an");
+        boolean definite = !any && (words.get(phrase.first()).lower().equals("the") || country.isPresent());
+        boolean becomes = parse.clauses().stream()
+                .anyMatch(clause ->
+                        clause.verb().lemma().equals("become") && clause.objects().contains(phrase));
+        Optional<Party> known = definite && !becomes
+                ? registry.inRole(role, country)
+                        .filter(party -> registry.holds(party, role, Offices.before(words, phrase.first(), last)))
+                : Optional.empty();
         return known.isPresent() ? known : Optional.of(new Party(bare(words, phrase), Party.Sort.GROUP, country));
     }
 

@@ -87,7 +87,11 @@ final class Anchoring {
                         .filter(c -> Delays.to(
                                 candidate.parse(), c, candidate.parse().wordAt(m.span()))))
                 .isPresent();
-        return mention.flatMap(m -> outside || movedTo || candidate.byNoun()
+        boolean until = candidate
+                .clause()
+                .filter(clause -> NotUntil.at(candidate.parse(), clause))
+                .isPresent();
+        return mention.flatMap(m -> outside || movedTo || until || candidate.byNoun()
                 ? DateSignal.plain(text, candidate.parse(), m, Basis.OWN)
                 : DateSignal.read(text, candidate.parse(), m, Basis.OWN));
     }
@@ -96,7 +100,7 @@ final class Anchoring {
         return Lean.of(telling.candidate(), lexicon.triggers()).flatMap(lean -> {
             Optional<Placing> reference = lean.date()
                     .flatMap(mention -> DateSignal.read(text, lean.parse(), mention, Basis.LEAN))
-                    .or(() -> references.find(lean, telling));
+                    .or(() -> lean.refers() ? references.find(lean, telling) : Optional.empty());
             return reference.flatMap(placing -> Leaning.place(lean, placing)).or(() -> unknown(lean));
         });
     }

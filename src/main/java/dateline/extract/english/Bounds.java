@@ -1,8 +1,9 @@
 package dateline.extract.english;
 
-import dateline.extract.Status;
 import dateline.extract.english.Placing.Basis;
+import dateline.extract.Status;
 import dateline.time.Edtf;
+import dateline.time.Interval;
 import dateline.time.Trace;
 import dateline.time.When;
 import java.time.LocalDate;
@@ -13,16 +14,25 @@ final class Bounds {
 
     private Bounds() {}
 
-    /** "He will brief them on Wednesday for the first time since the war began": it had begun when that was written. */
+    /**
+     * "He will brief them on Wednesday for the first time since the war began": it had begun when that was written. So it is
+     * with what somebody claims to have happened.
+     */
     static Placing knownBy(Telling telling, Placing placing, Optional<LocalDate> published) {
-        boolean later = telling.verdict().status() == Status.HAPPENED
-                && published.isPresent()
-                && placing.edtf()
-                        .filter(edtf -> edtf.interval().startInclusive().isEmpty())
-                        .flatMap(edtf -> edtf.interval().latest())
-                        .filter(end -> end.isAfter(published.get().plusDays(1)))
-                        .isPresent();
-        return later ? past(published.get()) : placing;
+        if (published.isEmpty() || placing.edtf().isEmpty()) {
+            return placing;
+        }
+        Interval interval = placing.edtf().get().interval();
+        LocalDate next = published.get().plusDays(1);
+        boolean later = interval.latest().filter(end -> end.isAfter(next)).isPresent();
+        boolean known =
+                switch (telling.verdict().status()) {
+                    case HAPPENED -> interval.startInclusive().isEmpty();
+                    case CLAIMED -> interval.startInclusive().isEmpty()
+                            || interval.earliest().orElseThrow().isAfter(next);
+                    default -> false;
+                };
+        return later && known ? past(published.get()) : placing;
     }
 
     static Placing past(LocalDate day) {

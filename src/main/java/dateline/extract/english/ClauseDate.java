@@ -34,7 +34,17 @@ final class ClauseDate {
             }
         }
         return of(parse, clause)
+                .or(() -> contest(candidate).flatMap(object -> NounDate.within(parse, object)))
                 .or(() -> candidate.sort() == Candidate.Sort.VERB ? ofCause(candidate, clause) : Optional.empty());
+    }
+
+    /** The "2016 election" of "won the 2016 election": who wins or loses it does so then. */
+    static Optional<Phrase> contest(Candidate candidate) {
+        boolean decides = candidate.sort() == Candidate.Sort.VERB
+                && (candidate.key().equals("win") || candidate.key().equals("lose"));
+        return candidate.clause().filter(clause -> decides).flatMap(clause -> clause.objects().stream()
+                .filter(object -> NounDate.within(candidate.parse(), object).isPresent())
+                .findFirst());
     }
 
     /** "The Friday explosions killed 110", "Monday's strike wounded two": harm is done when its cause happens. */
@@ -74,7 +84,21 @@ final class ClauseDate {
                 .filter(mention -> !parse.precededBy(parse.wordAt(mention.span()), "since")
                         || dates.size() == 1 && !besides(parse, clause, parse.wordAt(mention.span())))
                 .min(Comparator.<TimeMention>comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)))
-                .or(() -> ofDescribed(parse, clause));
+                .or(() -> ofDescribed(parse, clause))
+                .or(() -> ofMoment(parse, clause));
+    }
+
+    /** "53 drowned when their boat capsized on Saturday": the date of the clause that says when. */
+    private static Optional<TimeMention> ofMoment(Parse parse, Clause clause) {
+        boolean past = clause.verb().tense() == Tense.PAST && !clause.marker().equals("when");
+        return parse.clauses().stream()
+                .filter(child -> past
+                        && child.link() == Link.ADVERBIAL
+                        && child.marker().equals("when")
+                        && child.verb().tense() == Tense.PAST
+                        && child.first() == clause.end())
+                .findFirst()
+                .flatMap(child -> of(parse, child));
     }
 
     /** "a storm on Friday that killed two", "one in 2000 that killed 200": the date between what is described and the clause. */
@@ -93,7 +117,14 @@ final class ClauseDate {
     private static boolean besides(Parse parse, Clause clause, int since) {
         return clause.verb().end() < since
                 && clause.verb().tense() != Tense.PERFECT
-                && parse.words().subList(clause.verb().end(), since).stream().anyMatch(word -> word.is(Part.COMMA));
+                && parse.words().subList(clause.verb().end(), since).stream()
+                        .anyMatch(word -> word.is(Part.COMMA) || superlative(word));
+    }
+
+    /** "fell to its lowest level since March" */
+    private static boolean superlative(Word word) {
+        return word.is(Part.ADJECTIVE) && word.lower().length() > 5 && word.lower().endsWith("est")
+                || word.lower().equals("worst");
     }
 
     /** "in 2007, when …": the date right before the marker. */
@@ -210,7 +241,12 @@ final class ClauseDate {
 
     /** "The watchdog, which fined the bank in 2019, praised it": the date is of the clause put in, and what hangs on that. */
     private static boolean within(Parse parse, Clause clause, Clause holder) {
+        // "which came ashore in May and killed two"
+        boolean goesOn = clause.link() == Link.COORDINATE
+                && clause.first() == holder.end()
+                && clause.subjects().equals(holder.subjects());
         return clause.equals(holder)
+                || goesOn
                 || clause.parent().isPresent()
                         && parse.clauses().get(clause.parent().getAsInt()).equals(holder);
     }

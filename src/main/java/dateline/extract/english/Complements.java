@@ -37,6 +37,7 @@ final class Complements {
             "rule",
             "refuse",
             "congratulate",
+            "force",
             "apologize",
             "apologise",
             "suspect");

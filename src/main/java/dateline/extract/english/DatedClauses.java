@@ -87,17 +87,18 @@ final class DatedClauses {
     Optional<Candidate> candidate(Parse parse, Clause clause) {
         String lemma = clause.verb().lemma();
         if (!tells(parse, clause)
-                || !lexicon.verbs().known(parse.word(clause.verb().head()).lower())
+                || !lexicon.verbs().known(parse.word(clause.verb().head()).lower()) && !Scheduled.at(parse, clause)
                 || clause.subjects().isEmpty()
                 || apposed(parse, clause)
                 || clause.subjects().stream().anyMatch(subject -> leans(parse, subject))
                 || clause.link() == Clause.Link.RELATIVE && !tellsOfOne(parse, clause)
                 || clause.verb().progressive()
-                || clause.verb().negated()
+                || clause.verb().negated() && !NotUntil.at(parse, clause)
                 || lexicon.reports(lemma) && !MadeKnown.at(parse, clause) && !lemma.equals("testify")
                 || STATIVE.contains(lemma)
                         && !(claimed(parse, clause) && ACTS.contains(lemma))
                         && !MadeKnown.at(parse, clause)
+                        && !Scheduled.at(parse, clause)
                 || StatusCues.fears(lemma)) {
             return Optional.empty();
         }
@@ -116,7 +117,7 @@ final class DatedClauses {
                 .flatMap(subject -> triggers.noun(subject.head(parse.words())).stream())
                 .findFirst()
                 .orElse(Kind.OTHER);
-        return dated || claimed(parse, clause)
+        return dated || firstTime(parse, clause) || atEvent(parse, clause) || claimed(parse, clause)
                 ? Optional.of(EventFinder.candidate(parse, kind, lemma, clause, Candidate.Sort.DATED_CLAUSE))
                 : Optional.empty();
     }
@@ -126,6 +127,7 @@ final class DatedClauses {
         int comma = Participles.before(parse.words(), clause.verb().first());
         return switch (clause.verb().tense()) {
             case PAST, FUTURE, PLUPERFECT -> true;
+            case PRESENT -> Scheduled.at(parse, clause);
             // "said the talks would open in May", "was to open in May"; else a condition is wanted.
             case WOULD ->
                 clause.link() == Clause.Link.CONTENT
@@ -133,10 +135,13 @@ final class DatedClauses {
             case INFINITIVE ->
                 StatusReader.read(parse, clause, true)
                         .filter(verdict -> verdict.status() == Status.PLANNED
+                                || verdict.status() == Status.HAPPENED
                                 || Overtaken.by(parse, clause).isPresent())
                         .isPresent();
-            // "began screening passengers in October"
-            case ING -> clause.link() == Clause.Link.GERUND && clause.marker().isEmpty() && begun(parse, clause);
+            // "began screening passengers in October", "reopened the border after closing it in May"
+            case ING ->
+                clause.link() == Clause.Link.GERUND
+                        && (clause.marker().isEmpty() ? begun(parse, clause) : ClauseDate.sequence(clause));
             // "a ceasefire brokered by Russia in May"; "the line, first proposed in 2013,"
             case REDUCED ->
                 byWhom(parse, clause) || comma >= 0 && parse.word(comma).is(Part.COMMA);
@@ -156,6 +161,30 @@ final class DatedClauses {
                 .filter(above -> above.verb().tense() == Tense.PAST
                         && StatusCues.makesActual(above.verb().lemma()))
                 .isPresent();
+    }
+
+    /** "entered the town for the first time in 14 months" */
+    private static boolean firstTime(Parse parse, Clause clause) {
+        int end = Math.min(clause.end(), parse.words().size()) - 3;
+        for (int i = clause.verb().end(); i < end; i++) {
+            if (parse.word(i).lower().equals("for")
+                    && parse.word(i + 2).lower().equals("first")
+                    && parse.word(i + 3).lower().equals("time")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "plans to run in February's election", "spoke at Monday's rally": the event dates what is done at it. */
+    private boolean atEvent(Parse parse, Clause clause) {
+        return parse.phrases().stream()
+                .filter(phrase -> phrase.first() > clause.verb().end() && phrase.end() <= clause.end())
+                .filter(phrase -> parse.precededBy(phrase.first(), "in") || parse.precededBy(phrase.first(), "at"))
+                .filter(phrase -> parse.words().subList(clause.verb().end(), phrase.first()).stream()
+                        .noneMatch(word -> word.part().separates()))
+                .filter(phrase -> triggers.noun(phrase.head(parse.words())).isPresent())
+                .anyMatch(phrase -> NounDate.within(parse, phrase).isPresent());
     }
 
     /** What somebody claims to have happened tells of it, with or without a date. */

@@ -53,7 +53,7 @@ final class EventFinder {
                         .ifPresent(found::add);
             }
         }
-        found.removeIf(candidate -> candidate.byNoun() && frame(candidate, found));
+        found.removeIf(candidate -> candidate.byNoun() && (frame(candidate, found) || decided(candidate, found)));
         found.removeIf(candidate -> !candidate.byNoun() && receives(candidate, found));
         found.sort(Comparator.comparingInt(Candidate::origin));
         return found;
@@ -68,6 +68,12 @@ final class EventFinder {
                         .filter(other -> !other.byNoun())
                         .flatMap(other -> Lean.of(other, triggers).stream())
                         .anyMatch(lean -> lean.noun().equals(phrase) && lean.relation() == Lean.Relation.DURING);
+    }
+
+    /** "won the 2016 election": told by who won it. */
+    private static boolean decided(Candidate noun, List<Candidate> found) {
+        return found.stream()
+                .anyMatch(other -> !other.byNoun() && ClauseDate.contest(other).equals(noun.noun()));
     }
 
     /** "Crowds welcomed Xi on his 2019 visit": the visit is told, and that he was welcomed belongs to it. */
@@ -177,8 +183,10 @@ final class EventFinder {
     /** "called the verdict a warning": says what it is, and holds no trial. */
     private static boolean names(Parse parse, Clause clause) {
         return clause.verb().lemma().equals("call")
-                && clause.objects().stream()
-                        .anyMatch(object -> parse.phraseFrom(object.end()).isPresent());
+                && (clause.marker().equals("what")
+                        || clause.objects().stream()
+                                .anyMatch(object ->
+                                        parse.phraseFrom(object.end()).isPresent()));
     }
 
     /** The lemmas of what stands right around the verb: objects, particle, the next few words; subjects of a passive. */

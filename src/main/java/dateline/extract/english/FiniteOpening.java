@@ -86,7 +86,10 @@ final class FiniteOpening {
                 return new Opening(p, Link.ADVERBIAL, word.lower());
             }
             if (word.part().separates()) {
-                return new Opening(p + 1, Link.MAIN, "");
+                int opener = p + 1 == verb ? openerBeforeName(p, limit) : -1;
+                return opener < 0
+                        ? new Opening(p + 1, Link.MAIN, "")
+                        : new Opening(opener, Link.ADVERBIAL, words.get(opener).lower());
             }
             if (word.is(Part.CONJUNCTION) && (limit > 0 || p + 1 == verb)) {
                 return new Opening(p, Link.COORDINATE, word.lower());
@@ -95,6 +98,20 @@ final class FiniteOpening {
         return j == 0
                 ? new Opening(0, Link.MAIN, "")
                 : resumes(j, before) ? new Opening(verb, Link.MAIN, "") : adjoining(j, limit, verb);
+    }
+
+    /** Where "after his predecessor, Ana Ruiz, was ousted" begins, with a name put between commas; else -1. */
+    private int openerBeforeName(int close, int limit) {
+        return phrases.stream()
+                .filter(name -> name.end() == close && name.head(words).is(Part.NAME))
+                .filter(name -> name.first() > 1 && words.get(name.first() - 1).is(Part.COMMA))
+                .flatMap(name -> phrases.stream().filter(subject -> subject.end() == name.first() - 1))
+                .map(subject -> subject.first() - 1)
+                .filter(opener -> opener >= limit && opener >= 0)
+                .filter(opener -> words.get(opener).is(Part.SUBORDINATOR)
+                        || OPENERS.contains(words.get(opener).lower()))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "an engine of the plane she had flown in overheated": where the "she" stands, that no marker joins; else -1. */

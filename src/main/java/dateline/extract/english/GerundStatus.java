@@ -20,6 +20,10 @@ final class GerundStatus {
                         .flatMap(c -> c.verb().tense() == Tense.INFINITIVE
                                 ? StatusReader.infinitive(parse, c)
                                 : Optional.of(new Verdict(Status.HAPPENED, "")));
+            case "on", "about" ->
+                clause.first() > 0 && parse.word(clause.first() - 1).is(Part.NOUN)
+                        ? Optional.empty()
+                        : Optional.of(new Verdict(Status.HAPPENED, ""));
             case "in" ->
                 interest(parse, clause.first() - 1) ? Optional.empty() : Optional.of(new Verdict(Status.HAPPENED, ""));
             case "without" -> Optional.of(new Verdict(Status.DENIED, "“without” tells that it did not happen."));

@@ -24,6 +24,14 @@ record Lean(
         return NounDate.of(parse, noun);
     }
 
+    /** "after a disputed vote" is after none that the text told of; "at a ceremony" may be the one of its own sentence. */
+    boolean refers() {
+        return relation == Relation.DURING || switch (parse.word(noun.first()).lower()) {
+            case "a", "an", "another" -> false;
+            default -> true;
+        };
+    }
+
     /** The first such expression of the candidate's clause. */
     static Optional<Lean> of(Candidate candidate, TriggerLexicon triggers) {
         if (candidate.clause().isEmpty() || candidate.byNoun()) {

@@ -53,8 +53,12 @@ final class Narrative {
                 break;
             }
             boolean paragraph = samePlace(telling, point);
-            boolean people = published.isPresent() && news(point, published.get()) && telling.shares(point.telling());
-            if (paragraph || people) {
+            boolean news = published.isPresent() && news(point, published.get());
+            if (!paragraph && !news && published.isPresent()) {
+                // The story has gone back in time: what was told before that is no part of it.
+                break;
+            }
+            if (paragraph || news && telling.shares(point.telling())) {
                 Edtf edtf = point.placing().edtf().orElseThrow();
                 return Optional.of(new Placing(
                         When.placed(edtf),

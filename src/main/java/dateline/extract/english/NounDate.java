@@ -22,7 +22,7 @@ final class NounDate {
                 .findFirst();
     }
 
-    /** "called for a strike from Monday to Wednesday": what is wanted has the date, and nobody calls that long. */
+    /** "called for a strike from Monday to Wednesday", "called for protests on Saturday": what is wanted has the date. */
     private static boolean calledFor(Parse parse, Phrase phrase) {
         int before = phrase.first() - 1;
         return before > 0
@@ -40,8 +40,8 @@ final class NounDate {
     /** Right after the noun; after a place only where the noun has no verb before it that would claim the date. */
     private static Optional<TimeMention> after(Parse parse, Phrase phrase) {
         int at = phrase.end();
-        boolean stretch = calledFor(parse, phrase) && parse.precededBy(at + 1, "from");
-        if (stretch
+        boolean stretch = calledFor(parse, phrase);
+        if (stretch && parse.precededBy(at + 1, "from")
                 || at < parse.words().size()
                         && switch (parse.word(at).lower()) {
                             case "on", "in", "of", "at", "during" -> true;

@@ -117,6 +117,17 @@ final class PartTagger {
                     // "was first proposed", "Ruiz, 51, first came to power"; "the first came" is one.
                     case "first" -> context.before() != Part.DETERMINER && near.past(tokens, i + 1);
                     case "dead" -> context.before() == Part.VERB && near.objectAt(tokens, i + 1);
+                    // ", and about 20,000 people were": before their number, and no preposition.
+                    case "about", "around" ->
+                        (context.before().separates() || context.before() == Part.CONJUNCTION)
+                                && near.amountAt(tokens, i + 1)
+                                && !near.objectAt(tokens, i + 1);
+                    // "Diallo himself came to power"
+                    case "himself", "herself", "itself", "themselves" ->
+                        (context.before() == Part.NAME || context.before() == Part.NOUN)
+                                && near.past(tokens, i + 1);
+                    // "what it called sanctions"; but "what role he had"
+                    case "what" -> near.pronounAt(tokens, i + 1);
                     // "another is to leave": what stands right before it is the subject.
                     case "another" -> near.auxiliary(tokens, i + 1);
                     default -> false;
@@ -124,6 +135,7 @@ final class PartTagger {
         return Optional.of(tokens.get(i).lower()).filter(word -> fits).map(word -> switch (word) {
             case "no" -> Part.NOT;
             case "another" -> Part.PRONOUN;
+            case "what" -> Part.RELATIVE;
             default -> Part.ADVERB;
         });
     }

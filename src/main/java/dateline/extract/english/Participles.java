@@ -126,7 +126,7 @@ final class Participles {
         if (by && (afterNoun || afterComma || previous < 0) || afterComma && tellsFate(words, phrases, group.first())) {
             return true;
         }
-        return afterNoun && (finiteRightAfter(words, groups, j) || objectOfFinite(words, before, group));
+        return afterNoun && (finiteRightAfter(words, groups, j) || objectOfFinite(words, before, group) && !only(groups, j));
     }
 
     /**
@@ -154,6 +154,16 @@ final class Participles {
                         .filter(phrase -> phrase.end() == verb - 1 && phrase.first() > 0)
                         .anyMatch(phrase -> phrase.head(words).is(Part.NAME)
                                 && words.get(phrase.first() - 1).is(Part.PREPOSITION));
+    }
+
+    /** "A motion to dismiss the minister failed": the sentence has no other verb that could be its own. */
+    private static boolean only(List<VerbGroup> groups, int j) {
+        for (int k = 0; k < groups.size(); k++) {
+            if (k != j && groups.get(k).tense().finite()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean followedBy(List<Word> words, VerbGroup group, String lower) {

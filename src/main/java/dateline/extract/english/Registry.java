@@ -23,6 +23,7 @@ final class Registry {
     private final Map<String, Set<String>> rolesByName = new HashMap<>();
     private final Map<String, Set<Party>> byLastWord = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
+    private final Offices offices = new Offices();
 
     private Registry(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
@@ -125,9 +126,15 @@ final class Registry {
             known = better;
         }
         String name = known.name();
-        named.role()
-                .ifPresent(role ->
-                        rolesByName.computeIfAbsent(name, n -> new HashSet<>()).add(role));
+        named.role().ifPresent(role -> {
+            rolesByName.computeIfAbsent(name, n -> new HashSet<>()).add(role);
+            offices.add(name, role, parse.words(), end);
+        });
+    }
+
+    /** Whether the person of that role may be the one that the word before the role tells from others ("finance"). */
+    boolean holds(Party party, String role, String kind) {
+        return offices.fits(party.name(), role, kind);
     }
 
     private void collectLastWords() {

@@ -74,6 +74,14 @@ final class StatusReader {
         if (verb.tense() == Tense.INFINITIVE) {
             return infinitive(parse, clause);
         }
+        if (Scheduled.at(parse, clause) && !verb.negated()) {
+            return verdict(Status.PLANNED, parse, verb, "tells for when it is planned");
+        }
+        if (verb.negated() && NotUntil.at(parse, clause)) {
+            boolean ahead = verb.tense() == Tense.FUTURE || verb.tense() == Tense.WOULD;
+            return verdict(
+                    ahead ? Status.PLANNED : Status.HAPPENED, parse, verb, "… until tells when it comes about");
+        }
         if (verb.negated() || negativeSubject(parse, clause)) {
             return verb.tense() == Tense.POSSIBLE && !able(parse, verb)
                     ? Optional.empty()
@@ -168,7 +176,8 @@ final class StatusReader {
         if (clause.verb().negated()) {
             return Optional.of(new Verdict(Status.DENIED, "“not to” tells that it is not to happen."));
         }
-        if (StatusCues.tries(near) || StatusCues.fears(near)) {
+        boolean open = near.equals("whether") || before > 0 && noneOf(parse, before);
+        if (open || StatusCues.tries(near) || StatusCues.fears(near)) {
             return Optional.empty();
         }
         if (StatusCues.plans(near) || !verbNear && StatusCues.plans(verb)) {
@@ -183,6 +192,13 @@ final class StatusReader {
             return governor.flatMap(c -> byTense(parse, c, false));
         }
         return Optional.empty();
+    }
+
+    /** "has no plans to meet him" */
+    private static boolean noneOf(Parse parse, int noun) {
+        return parse.phraseAt(noun)
+                .filter(phrase -> parse.word(phrase.first()).lower().equals("no"))
+                .isPresent();
     }
 
     static Optional<Clause> governor(Parse parse, Clause clause) {

@@ -109,7 +109,7 @@ final class SubjectFinder {
             return List.of(pronoun.get());
         }
         if (!own.isEmpty()) {
-            return standing.listed(clause, own);
+            return apposed(clause).map(List::of).orElseGet(() -> standing.listed(clause, own));
         }
         if (clause.link() == Link.MAIN && clause.first() == clause.verb().first() && !before.isEmpty()) {
             Clause last = before.get(before.size() - 1);
@@ -130,6 +130,16 @@ final class SubjectFinder {
             return shared(clause, before);
         }
         return resumed(clause, before);
+    }
+
+    /** The "Mads Nipper" of "after his predecessor, Mads Nipper, was ousted". */
+    private Optional<Phrase> apposed(Clause clause) {
+        int close = clause.verb().first() - 1;
+        return phrases.stream()
+                .filter(name -> clause.link() == Link.ADVERBIAL && words.get(close).is(Part.COMMA))
+                .filter(name -> name.end() == close && name.first() > clause.first())
+                .flatMap(name -> named(name.first() - 1, close).stream())
+                .findFirst();
     }
 
     /** The "she" of "the plane she had flown in": a pronoun right before the verb is its subject. */
@@ -178,7 +188,9 @@ final class SubjectFinder {
                     && other.verb().tense() == Tense.PLUPERFECT
                     && (clause.verb().tense() == Tense.PAST
                             || StatusCues.accuses(clause.verb().lemma()));
-            if (sameSort && level && !told && !other.subjects().isEmpty()) {
+            // "condemned what it called a plot and summoned the envoy": who condemned summoned.
+            boolean named = other.marker().equals("what");
+            if (sameSort && level && !told && !named && !other.subjects().isEmpty()) {
                 return other.subjects();
             }
         }
@@ -199,7 +211,7 @@ final class SubjectFinder {
                         // "Another, Alejandro Toledo, was sentenced"
                         return named(open, close).map(List::of).orElse(List.of());
                     }
-                    if (!subject.isEmpty() && !age) {
+                    if (!subject.isEmpty() && !age && !inParticiple(subject.get(0), before)) {
                         return named(open, close)
                                 .filter(name -> !isName(subject))
                                 .map(List::of)
@@ -209,6 +221,13 @@ final class SubjectFinder {
             }
         }
         return shared(clause, before);
+    }
+
+    /** "The boat, carrying people from Sudan, Mali and Togo, had left": not the people. */
+    private static boolean inParticiple(Phrase phrase, List<Clause> before) {
+        return before.stream()
+                .anyMatch(clause -> clause.link() == Link.PARTICIPLE
+                        && clause.objects().contains(phrase));
     }
 
     private boolean isName(List<Phrase> subject) {

@@ -90,7 +90,16 @@ final class SubjectPhrases {
                         || words.get(at - 1).is(Part.PREPOSITION))) {
             at--;
         }
-        return endingAt(at);
+        return endingAt(beforeAge(at));
+    }
+
+    /** The end of the "Tavares" of "Tavares, 61, who held the post". */
+    private int beforeAge(int end) {
+        boolean age = end > 2
+                && words.get(end - 1).is(Part.NUMBER)
+                && TitleWords.digits(words.get(end - 1))
+                && words.get(end - 2).is(Part.COMMA);
+        return age ? end - 2 : end;
     }
 
     List<Phrase> endingAt(int word) {

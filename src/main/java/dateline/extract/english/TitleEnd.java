@@ -63,11 +63,11 @@ final class TitleEnd {
         return stop;
     }
 
-    /** The "out" of "was crossed out". */
+    /** The "out" of "was crossed out", the "against" of "voted against". */
     private static boolean particle(Parse parse, int from, int stop) {
         return stop == from + 1
                 && switch (parse.word(from).lower()) {
-                    case "out", "up", "down", "off", "over", "back" -> true;
+                    case "out", "up", "down", "off", "over", "back", "against" -> true;
                     default -> false;
                 };
     }

@@ -134,16 +134,30 @@ final class TitleMaker {
 
     /** The "lockdown" that "imposed a lockdown on Monday and lifted it on Friday" means by "it". */
     private Optional<String> again(Parse parse, Clause clause) {
-        boolean joined =
-                clause.link() == Clause.Link.COORDINATE && clause.parent().isPresent();
+        boolean joined = (clause.link() == Clause.Link.COORDINATE || clause.link() == Clause.Link.GERUND)
+                && clause.parent().isPresent();
         return joined
-                ? Optional.of(parse.clauses().get(clause.parent().getAsInt()))
+                ? above(parse, clause)
                         .filter(before -> before.subjects().equals(clause.subjects())
                                 && before.objects().size() == 1
                                 && before.objects().get(0).head(parse.words()).is(Part.NOUN))
-                        .map(before ->
-                                "the " + words.phrase(parse, before.objects().get(0)))
+                        .map(before -> "the " + unowned(parse, before.objects().get(0)))
                 : Optional.empty();
+    }
+
+    /** The clause above, and of "scrapped a project, blaming costs, before selling it" the first. */
+    private static Optional<Clause> above(Parse parse, Clause clause) {
+        Optional<Clause> above = StatusReader.governor(parse, clause);
+        while (above.isPresent() && !above.get().verb().tense().finite()) {
+            above = StatusReader.governor(parse, above.get());
+        }
+        return above;
+    }
+
+    /** The "border" of "its border". */
+    private String unowned(Parse parse, Phrase phrase) {
+        boolean owned = parse.word(phrase.first()).is(Part.POSSESSIVE) && phrase.first() < phrase.last();
+        return words.phrase(parse, owned ? new Phrase(phrase.first() + 1, phrase.end()) : phrase);
     }
 
     /** Where what hangs on the subject ends: before the first verb after it, or the comma of a relative clause. */

@@ -28,6 +28,11 @@ final class TitleVerb {
         if (clause.marker().equals("without") || clause.marker().equals("from") && verb.tense() == Tense.ING) {
             return "did not " + verb.lemma();
         }
+        if (NotUntil.at(parse, clause)) {
+            return telling.verdict().status() == Status.PLANNED
+                    ? planned(parse, verb)
+                    : verb.passive() ? "was " + parse.word(verb.head()).text() : verbs.past(verb.lemma());
+        }
         boolean hedged =
                 verb.first() > 0 && qualifies(parse.word(verb.first() - 1).lower());
         return (hedged ? parse.word(verb.first() - 1).text() + " " : "") + verb(parse, verb);
@@ -58,15 +63,30 @@ final class TitleVerb {
         String head = parse.word(verb.head()).text();
         String not = verb.negated() ? "not " : "";
         return switch (verb.tense()) {
-            case FUTURE, WOULD, INFINITIVE -> not + (verb.passive() ? "to be " + head : "to " + verb.lemma());
+            case FUTURE, WOULD, INFINITIVE -> not + planned(parse, verb);
             case ING -> verb.passive() ? head : verbs.past(verb.lemma());
             case PERFECT, PLUPERFECT, PERFECT_INFINITIVE ->
                 verb.passive() || verb.progressive() || verb.negated()
                         ? surface(parse, verb)
                         : verbs.past(verb.lemma());
             case REDUCED -> (head.equals("born") ? "was " : "") + head;
-            default -> surface(parse, verb);
+            default -> (verb.passive() && verb.first() == verb.head() ? auxiliary(parse, verb) : "") + surface(parse, verb);
         };
+    }
+
+    /** The "was" that "was arrested in May and charged in June" leaves out. */
+    private static String auxiliary(Parse parse, VerbGroup verb) {
+        return parse.clauses().stream()
+                .map(Clause::verb)
+                .filter(before -> before.end() <= verb.first() && before.passive() && before.tense() == verb.tense())
+                .reduce((first, last) -> last.first() == last.head() ? first : last)
+                .filter(before -> parse.word(before.first()).is(Part.BE))
+                .map(before -> parse.word(before.first()).text() + " ")
+                .orElse("");
+    }
+
+    private static String planned(Parse parse, VerbGroup verb) {
+        return verb.passive() ? "to be " + parse.word(verb.head()).text() : "to " + verb.lemma();
     }
 
     /** The verb's words without "also", "already" and the like. */

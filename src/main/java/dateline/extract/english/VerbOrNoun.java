@@ -42,13 +42,14 @@ final class VerbOrNoun {
         boolean past = lexicon.verbs().inflections(tokens.get(i).lower()).stream()
                 .anyMatch(v -> v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
         boolean setUp = tokens.get(i).lower().equals("set") && near.particleAt(tokens, i + 1);
+        boolean set = tokens.get(i).lower().equals("set") && near.determinerAt(tokens, i + 1);
         if (context.before() == Part.BE) {
             return past && context.dated() || setUp;
         }
         if (context.before() == Part.HAVE) {
             return past;
         }
-        return past && near.objectAt(tokens, i + 1) && context.before() != Part.DETERMINER;
+        return (past && near.objectAt(tokens, i + 1) || set) && context.before() != Part.DETERMINER;
     }
 
     private boolean fits(List<Token> tokens, int i, PartTagger.Context context, Verbs.Inflection inflection) {
@@ -71,7 +72,7 @@ final class VerbOrNoun {
             case HAVE -> forms.contains(Form.PARTICIPLE);
             case PRONOUN, RELATIVE -> !forms.contains(Form.ING) || forms.size() > 1;
             case THAT -> afterThat(tokens, i, forms);
-            case VERB -> plainPast || forms.contains(Form.ING);
+            case VERB -> plainPast && !ofPeople(tokens, i) || forms.contains(Form.ING);
             default ->
                 (!context.verbSeen() || past || forms.contains(Form.ING))
                         && afterNominal(tokens, i, context, inflection);
@@ -87,6 +88,53 @@ final class VerbOrNoun {
                     .anyMatch(v -> lexicon.reports(v.lemma()));
         }
         return past || present && !near.past(tokens, i + 1) && !near.auxiliary(tokens, i + 1);
+    }
+
+    /** The "wounded" of "visited wounded soldiers": what had been done to those that the verb before it is about. */
+    private boolean ofPeople(List<Token> tokens, int i) {
+        return near.openClass(tokens, i + 1)
+                && switch (tokens.get(i).lower()) {
+                    case "wounded",
+                            "injured",
+                            "detained",
+                            "jailed",
+                            "imprisoned",
+                            "captured",
+                            "trapped",
+                            "stranded",
+                            "displaced",
+                            "retired",
+                            "armed",
+                            "exiled",
+                            "damaged",
+                            "frozen",
+                            "stolen" -> true;
+                    default -> false;
+                };
+    }
+
+    /** The "laundering" of "money laundering": with the singular noun before it one word. */
+    private boolean compound(List<Token> tokens, int i) {
+        return near.openClass(tokens, i - 1)
+                && !near.pluralAt(tokens, i - 1)
+                && !near.objectAt(tokens, i + 1)
+                && switch (tokens.get(i).lower()) {
+                    case "laundering",
+                            "trafficking",
+                            "smuggling",
+                            "fixing",
+                            "rigging",
+                            "tampering",
+                            "sharing",
+                            "drilling",
+                            "mining",
+                            "dumping",
+                            "cleansing",
+                            "lending",
+                            "spending",
+                            "trading" -> true;
+                    default -> false;
+                };
     }
 
     /** The "bombing" of "sent agents and bombing and evidence specialists". */
@@ -144,7 +192,8 @@ final class VerbOrNoun {
         }
         if (forms.contains(Form.ING)) {
             // "a Security Council meeting in Geneva", but "Kim meeting Putin".
-            boolean names = nominal && near.trigger(tokens, i) && !near.objectAt(tokens, i + 1);
+            boolean names = nominal
+                    && (near.trigger(tokens, i) && !near.objectAt(tokens, i + 1) || compound(tokens, i));
             return !names && (!nominal || !near.openClass(tokens, i + 1));
         }
         boolean singular = before == Part.NAME || !near.pluralAt(tokens, i - 1) && !near.counted(tokens, i - 1);

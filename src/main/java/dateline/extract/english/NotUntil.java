@@ -1,0 +1,40 @@
+package dateline.extract.english;
+
+import dateline.time.TimeMention;
+import java.util.Optional;
+
+/**
+ * What was not done until a date was done then.
+ *
+ * <p>Takes: "did not return until 1990", "will not be restored until Friday". Refuses: "did not return", "will not return
+ * until the war is over", "did not know until 1990".
+ */
+final class NotUntil {
+
+    private NotUntil() {}
+
+    /** The date until which the clause's verb is negated. */
+    static Optional<TimeMention> date(Parse parse, Clause clause) {
+        boolean done =
+                switch (clause.verb().tense()) {
+                    case PAST, PERFECT, PLUPERFECT, FUTURE, WOULD ->
+                        clause.verb().negated() && !clause.verb().lemma().equals("be");
+                    default -> false;
+                };
+        return parse.mentions().stream()
+                .filter(mention -> done && ClauseDate.dates(mention))
+                .filter(mention -> {
+                    int word = parse.wordAt(mention.span());
+                    return word > clause.verb().head() && word < clause.end() && until(parse, word);
+                })
+                .findFirst();
+    }
+
+    static boolean at(Parse parse, Clause clause) {
+        return date(parse, clause).isPresent();
+    }
+
+    private static boolean until(Parse parse, int date) {
+        return parse.precededBy(date, "until") || parse.precededBy(date, "till");
+    }
+}
