@@ -41,8 +41,26 @@ final class ActorFinder {
             cast.phrase(parse.word(phrase.first()), parties);
             countries.see(parse, phrase, parties);
             boolean role = lexicon.role(phrase.head(parse.words()).lower());
-            pronouns.see(parse, parties, subject(parse, phrase), role);
+            List<Party> seen = parties.isEmpty() ? thing(parse, phrase).map(List::of).orElse(List.of()) : parties;
+            pronouns.see(parse, seen, subject(parse, phrase), role);
         }
+    }
+
+    /** The "inflation" that a sentence begins with, for an "it" after it; none where that may be of the clause's object. */
+    private static Optional<Party> thing(Parse parse, Phrase phrase) {
+        List<Word> words = parse.words().subList(phrase.first(), phrase.end());
+        Word head = phrase.head(parse.words());
+        boolean one = head.is(Part.NOUN)
+                && head.lemma().equals(head.lower())
+                && words.stream().noneMatch(word -> word.is(Part.NAME) || word.is(Part.POSSESSIVE));
+        boolean alone = parse.clauses().stream()
+                .filter(clause -> clause.subjects().contains(phrase))
+                .flatMap(clause -> clause.objects().stream())
+                .noneMatch(object -> object.head(parse.words()).is(Part.NOUN));
+        return one && alone && opens(parse, phrase)
+                ? Optional.of(new Party(
+                        Lexicon.lower(bare(parse.words(), phrase)), Party.Sort.OTHER, Optional.empty()))
+                : Optional.empty();
     }
 
     /** Persons named within the phrase, and whom its possessive pronoun stands for. */
@@ -50,7 +68,7 @@ final class ActorFinder {
         for (int i = phrase.first(); i < phrase.end(); i++) {
             Word word = parse.word(i);
             if (word.is(Part.POSSESSIVE)) {
-                pronouns.owner(word.lower(), parse.index()).ifPresent(party -> cast.possessor(word, party));
+                pronouns.owner(parse, word).ifPresent(party -> cast.possessor(word, party));
             } else if (word.is(Part.GENITIVE)) {
                 int from = phrase.first();
                 Optional<Party> party = names.read(parse.words(), from, i).flatMap(registry::named);

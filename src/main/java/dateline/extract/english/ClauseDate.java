@@ -85,7 +85,17 @@ final class ClauseDate {
                         || dates.size() == 1 && !besides(parse, clause, parse.wordAt(mention.span())))
                 .min(Comparator.<TimeMention>comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)))
                 .or(() -> ofDescribed(parse, clause))
-                .or(() -> ofMoment(parse, clause));
+                .or(() -> ofMoment(parse, clause))
+                .or(() -> ofEntry(parse, clause));
+    }
+
+    /** "1989: Leaves school and starts work": the date of a chronology's entry is that of all it tells. */
+    private static Optional<TimeMention> ofEntry(Parse parse, Clause clause) {
+        boolean told = clause.link() == Link.MAIN || clause.link() == Link.COORDINATE;
+        return parse.mentions().stream()
+                .filter(mention -> told && Entries.entry(parse) && parse.wordAt(mention.span()) == 0)
+                .filter(ClauseDate::dates)
+                .findFirst();
     }
 
     /** "53 drowned when their boat capsized on Saturday": the date of the clause that says when. */

@@ -127,7 +127,7 @@ final class DatedClauses {
         int comma = Participles.before(parse.words(), clause.verb().first());
         return switch (clause.verb().tense()) {
             case PAST, FUTURE, PLUPERFECT -> true;
-            case PRESENT -> Scheduled.at(parse, clause);
+            case PRESENT -> Scheduled.at(parse, clause) || Entries.entry(parse);
             // "said the talks would open in May", "was to open in May"; else a condition is wanted.
             case WOULD ->
                 clause.link() == Clause.Link.CONTENT
@@ -216,7 +216,9 @@ final class DatedClauses {
     private boolean leans(Parse parse, Phrase subject) {
         Word first = parse.word(subject.first());
         return first.lower().equals("such")
-                || first.is(Part.POSSESSIVE) && cast.possessor(first).isEmpty()
+                || first.is(Part.POSSESSIVE)
+                        && cast.possessor(first).isEmpty()
+                        && !subject.head(parse.words()).is(Part.NAME)
                 || subject.head(parse.words()).is(Part.NUMBER) && !parse.of(subject)
                 || subject.head(parse.words()).is(Part.PRONOUN)
                         && cast.of(parse, subject).isEmpty();

@@ -52,6 +52,10 @@ final class Neighbours {
                 };
     }
 
+    boolean wordAt(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).letters();
+    }
+
     boolean pronounAt(List<Token> tokens, int i) {
         return i < tokens.size()
                 && lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER) == Part.PRONOUN;

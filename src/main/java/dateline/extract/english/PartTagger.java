@@ -1,6 +1,7 @@
 package dateline.extract.english;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +30,33 @@ final class PartTagger {
 
     /** @param time which of the tokens belong to a time mention */
     List<Word> tag(List<Token> tokens, boolean[] time) {
+        int start = Entries.start(tokens, time);
+        if (start == 0) {
+            return tag(tokens, time, false);
+        }
+        // What stands behind the date is a sentence of its own; where it begins with its verb, the mark is its subject.
+        List<Word> rest = tag(tokens.subList(start, tokens.size()), Arrays.copyOfRange(time, start, time.length), true);
+        List<Word> words = new ArrayList<>(tag(tokens.subList(0, start), time, false));
+        if (rest.get(0).is(Part.VERB)) {
+            words.set(start - 1, plain(tokens.get(start - 1), Part.PRONOUN));
+        }
+        words.addAll(rest);
+        return words;
+    }
+
+    private List<Word> tag(List<Token> tokens, boolean[] time, boolean entry) {
         List<Word> words = new ArrayList<>(tokens.size());
         Part before = Part.STOP;
         boolean verbSeen = false;
         boolean bare = false;
+        boolean third = false;
         for (int i = 0; i < tokens.size(); i++) {
-            Word word = word(tokens, i, time[i], new Context(before, verbSeen, bare, dated(tokens, i, time)));
+            Context context = new Context(before, verbSeen, bare, dated(tokens, i, time), third, entry);
+            Word word = word(tokens, i, time[i], context);
             words.add(word);
             verbSeen = verbSeen(word, verbSeen);
             bare = bare(word, before, bare);
+            third = word.is(Part.VERB) ? word.may(Form.THIRD) : third && !word.is(Part.STOP);
             if (!word.is(Part.ADVERB) && !word.is(Part.NOT)) {
                 before = word.part();
             }
@@ -52,8 +71,22 @@ final class PartTagger {
      * @param verbSeen whether its clause has a finite verb already
      * @param bare whether the last verb was a base form after "to" or "will", so that "and" may join another
      * @param dated whether a date follows it, which makes an act of what else may be a state ("was closed on Tuesday")
+     * @param third whether the last verb was one of the present with "-s", so that "and" may join another
+     * @param entry whether the words are those of a chronology's entry, which may begin with its verb
      */
-    record Context(Part before, boolean verbSeen, boolean bare, boolean dated) {}
+    record Context(Part before, boolean verbSeen, boolean bare, boolean dated, boolean third, boolean entry) {
+
+        /** Whether a verb may stand here without a subject of its own. */
+        boolean resumes(Set<Form> forms) {
+            boolean present = forms.contains(Form.THIRD);
+            return switch (before) {
+                case STOP -> entry && (present || forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE));
+                case COLON -> entry && present;
+                case CONJUNCTION -> third && present;
+                default -> false;
+            };
+        }
+    }
 
     private static boolean dated(List<Token> tokens, int i, boolean[] time) {
         boolean preposition = i + 2 < tokens.size()

@@ -19,7 +19,9 @@ final class Participles {
         List<VerbGroup> result = new ArrayList<>(groups.size());
         for (int j = 0; j < groups.size(); j++) {
             VerbGroup group = groups.get(j);
-            if (bareParticiple(words, group)) {
+            if (bareParticiple(words, group) && Entries.opens(words, group.first())) {
+                group = group.with(Tense.PAST, Entries.undergone(lexicon, group.lemma()));
+            } else if (bareParticiple(words, group)) {
                 boolean speech = lexicon.reports(group.lemma()) && !followedBy(words, group, "by");
                 group = apposed(lexicon, words, phrases, groups, j)
                                 || !speech && describes(words, phrases, groups, result, j)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Whom pronouns stand for, by who was spoken of before, sentence after sentence.
@@ -39,6 +40,9 @@ final class Pronouns {
     /** The same, where that is a group of people. */
     private List<Party> people = List.of();
 
+    /** The same, where that is a thing ("inflation"). */
+    private List<Party> things = List.of();
+
     Pronouns(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
@@ -58,6 +62,9 @@ final class Pronouns {
             bodySentence = parse.index();
             body = parties.stream().filter(Pronouns::body).toList();
             people = parties.stream().filter(Pronouns::many).toList();
+            things = parties.stream()
+                    .filter(party -> party.sort() == Party.Sort.OTHER && !party.acts())
+                    .toList();
         }
         for (Party party : parties) {
             boolean bare = role && party.sort() == Party.Sort.GROUP
@@ -97,19 +104,31 @@ final class Pronouns {
         };
     }
 
-    /** Whom a possessive ("his") stands for. */
-    Optional<Party> owner(String possessive, int sentence) {
-        return person(possessive) ? nearest(possessive, sentence, false) : Optional.empty();
+    /** Whom a possessive ("his") stands for; "its" at the beginning of a sentence is of what the one before began with. */
+    Optional<Party> owner(Parse parse, Word possessive) {
+        if (person(possessive.lower())) {
+            return nearest(possessive.lower(), parse.index(), false);
+        }
+        boolean its = possessive.lower().equals("its")
+                && bodySentence == parse.index() - 1
+                && opens(parse, parse.wordAt(possessive.span()));
+        return Optional.of(body.isEmpty() ? things : body)
+                .filter(before -> its && before.size() == 1)
+                .map(before -> before.get(0));
     }
 
     /** @param others what a phrase stands for that is no pronoun */
     List<Party> resolve(Parse parse, Phrase pronoun, BiFunction<Parse, Phrase, List<Party>> others) {
         String lower = pronoun.head(parse.words()).lower();
+        if (Entries.mark(lower)) {
+            return protagonist().map(List::of).orElse(List.of());
+        }
         if (lower.equals("it") || lower.equals("they")) {
             List<Party> sayer = above(parse, pronoun, others).stream()
                     .filter(party -> !party.person() && !(lower.equals("it") && many(party)))
                     .toList();
-            return sayer.isEmpty() ? before(parse, pronoun, lower.equals("it") ? body : people) : sayer;
+            List<Party> begins = lower.equals("they") ? people : body.isEmpty() ? things : body;
+            return sayer.isEmpty() ? before(parse, pronoun, begins) : sayer;
         }
         List<Party> itself = subjects(parse, pronoun, others);
         if (lower.endsWith("self") && !itself.isEmpty()) {
@@ -129,6 +148,17 @@ final class Pronouns {
         return (object ? another(parse, pronoun, others) : nearest(lower, parse.index(), subject))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Whom the text has been about so far: the person that was its subject most often. */
+    private Optional<Party> protagonist() {
+        Map<String, Long> times = seen.stream()
+                .filter(one -> one.subject() && one.party().person())
+                .collect(Collectors.groupingBy(one -> one.party().name(), Collectors.counting()));
+        return seen.stream()
+                .filter(one -> times.containsKey(one.party().name()))
+                .map(Seen::party)
+                .reduce((one, other) -> times.get(other.name()) > times.get(one.name()) ? other : one);
     }
 
     private static boolean person(String pronoun) {
@@ -165,10 +195,37 @@ final class Pronouns {
         boolean acts = parse.clauses().stream()
                 .anyMatch(c -> c.subjects().contains(pronoun)
                         && !c.verb().lemma().equals("be")
-                        && !c.verb().passive());
-        boolean opens = parse.words().subList(0, pronoun.first()).stream()
+                        && (!c.verb().passive() || begins == things || company(c.verb().lemma())));
+        return acts && opens(parse, pronoun.first()) && bodySentence == parse.index() - 1 ? begins : List.of();
+    }
+
+    private static boolean opens(Parse parse, int first) {
+        return parse.words().subList(0, first).stream()
                 .allMatch(word -> word.is(Part.TIME) || word.is(Part.PREPOSITION) || word.is(Part.COMMA));
-        return acts && opens && bodySentence == parse.index() - 1 ? begins : List.of();
+    }
+
+    /** What is done to bodies and companies, not to what they do: "It was rescued by Renault". */
+    private static boolean company(String lemma) {
+        return switch (lemma) {
+            case "rescue",
+                    "acquire",
+                    "found",
+                    "buy",
+                    "fine",
+                    "sue",
+                    "rename",
+                    "nationalise",
+                    "nationalize",
+                    "privatise",
+                    "privatize",
+                    "dissolve",
+                    "disband",
+                    "delist",
+                    "list",
+                    "merge",
+                    "establish" -> true;
+            default -> false;
+        };
     }
 
     /** "him" is not the one who does it. */

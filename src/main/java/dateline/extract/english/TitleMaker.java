@@ -93,7 +93,9 @@ final class TitleMaker {
         }
         // "Its stock": nobody reads alone whose. "The United States and its allies" says it.
         Word first = parse.word(subjects.get(0).first());
-        boolean owned = first.is(Part.POSSESSIVE) && cast.possessor(first).isEmpty();
+        boolean owned = first.is(Part.POSSESSIVE)
+                && cast.possessor(first).isEmpty()
+                && !subjects.get(0).head(parse.words()).is(Part.NAME);
         Optional<String> another = another(parse, subjects.get(0));
         if (another.isPresent()) {
             return another;

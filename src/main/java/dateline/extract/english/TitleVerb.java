@@ -60,7 +60,7 @@ final class TitleVerb {
     }
 
     private String verb(Parse parse, VerbGroup verb) {
-        String head = parse.word(verb.head()).text();
+        String head = parse.word(verb.head()).lower();
         String not = verb.negated() ? "not " : "";
         return switch (verb.tense()) {
             case FUTURE, WOULD, INFINITIVE -> not + planned(parse, verb);
@@ -76,6 +76,9 @@ final class TitleVerb {
 
     /** The "was" that "was arrested in May and charged in June" leaves out. */
     private static String auxiliary(Parse parse, VerbGroup verb) {
+        if (Entries.opens(parse.words(), verb.first())) {
+            return "was ";
+        }
         return parse.clauses().stream()
                 .map(Clause::verb)
                 .filter(before -> before.end() <= verb.first() && before.passive() && before.tense() == verb.tense())
@@ -93,7 +96,7 @@ final class TitleVerb {
     private static String surface(Parse parse, VerbGroup verb) {
         return IntStream.range(verb.first(), verb.end())
                 .filter(i -> !linking(parse.word(i).lower()))
-                .mapToObj(i -> parse.text(i, i + 1))
+                .mapToObj(i -> parse.word(i).lower())
                 .collect(Collectors.joining(" "))
                 .replace(" n't", "n't");
     }

@@ -165,6 +165,14 @@ final class VerbOrNoun {
         Part before = context.before();
         Set<Form> forms = inflection.forms();
         boolean nominal = before == Part.NOUN || before == Part.NAME;
+        String lower = tokens.get(i).lower();
+        boolean noun = near.trigger(tokens, i)
+                || lexicon.group(lower)
+                || lexicon.unnamed(lower)
+                || !near.wordAt(tokens, i + 1);
+        if (context.resumes(forms) && (!noun || near.objectAt(tokens, i + 1))) {
+            return true;
+        }
         if (forms.contains(Form.BASE)) {
             if (before == Part.CONJUNCTION && context.bare() && near.objectOrPlaceAt(tokens, i + 1)) {
                 return true;
