@@ -61,7 +61,8 @@ final class ClauseSplitter {
         VerbGroup group = groups.get(j);
         int first = group.first();
         if (group.tense() == Tense.INFINITIVE || group.tense() == Tense.PERFECT_INFINITIVE) {
-            return new Opening(first, Link.INFINITIVE, "to");
+            boolean with = endsPhrase(first - 1) && withBefore(first - 1);
+            return new Opening(with ? phraseStart(first - 1) - 1 : first, Link.INFINITIVE, "to");
         }
         if (group.tense() == Tense.REDUCED) {
             return new Opening(first, Link.REDUCED, "");

@@ -36,6 +36,10 @@ final class DraftMaker {
     /** One draft, or none where no headline can be made of it. */
     List<EventDraft> of(Told told) {
         Telling telling = told.telling();
+        if (called(telling.candidate()) && told.placing().day().filter(day -> !published.map(day::isAfter).orElse(true)).isPresent()) {
+            // "called for a strike on Monday", where that Monday is past: the day of the call, and of no strike.
+            return List.of();
+        }
         List<Place> where = places.of(telling.candidate());
         Optional<String> title = titles.of(telling, where);
         return title.map(t -> List.of(draft(told, where, t))).orElse(List.of());
@@ -62,6 +66,13 @@ final class DraftMaker {
                 parse.sentence().span(),
                 why(telling, placing, status),
                 Salience.of(candidate.kind(), status, placing.basis(), position));
+    }
+
+    private static boolean called(Candidate candidate) {
+        return candidate
+                .noun()
+                .filter(noun -> candidate.byNoun() && NounDate.calledFor(candidate.parse(), noun))
+                .isPresent();
     }
 
     /** Whoever takes part; not the town that is visited, or shaken: that is where. */
@@ -94,7 +105,7 @@ final class DraftMaker {
                     case "accuse", "blame", "deny", "promise", "vow", "pledge", "threaten" -> true;
                     default -> false;
                 };
-        if (speaks) {
+        if (speaks || called(candidate)) {
             return candidate.clause();
         }
         return candidate

@@ -97,6 +97,9 @@ final class NameTagger {
 
     private boolean atStart(Token token, boolean beforeCapital) {
         String lower = token.lower();
+        if (beforeCapital && (lower.equals("rival") || lower.equals("fellow"))) {
+            return false;
+        }
         if (lexicon.group(lower) || lexicon.unnamed(lower) || lexicon.role(lower)) {
             return false;
         }

@@ -23,8 +23,11 @@ final class NounDate {
     }
 
     /** "called for a strike from Monday to Wednesday", "called for protests on Saturday": what is wanted has the date. */
-    private static boolean calledFor(Parse parse, Phrase phrase) {
+    static boolean calledFor(Parse parse, Phrase phrase) {
         int before = phrase.first() - 1;
+        if (before > 0 && parse.word(before).is(Part.ADVERB)) {
+            before--;
+        }
         return before > 0
                 && parse.word(before).lower().equals("for")
                 && parse.word(before - 1).lemma().equals("call");

@@ -176,6 +176,9 @@ final class StatusReader {
         if (clause.verb().negated()) {
             return Optional.of(new Verdict(Status.DENIED, "“not to” tells that it is not to happen."));
         }
+        if (clause.first() < clause.verb().first()) {
+            return Optional.of(new Verdict(Status.PLANNED, "“with … to” tells what is still to come."));
+        }
         boolean open = near.equals("whether") || before > 0 && noneOf(parse, before);
         if (open || StatusCues.tries(near) || StatusCues.fears(near)) {
             return Optional.empty();

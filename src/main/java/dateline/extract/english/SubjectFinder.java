@@ -247,6 +247,10 @@ final class SubjectFinder {
         if (before.isEmpty()) {
             return List.of();
         }
+        if (clause.link() == Link.INFINITIVE && clause.first() < clause.verb().first()) {
+            // "with India to follow"
+            return standing.endingAt(clause.verb().first());
+        }
         Clause governor = before.get(before.size() - 1);
         boolean byObject = OBJECT_CONTROL.contains(governor.verb().lemma())
                 && !governor.verb().passive();

@@ -57,6 +57,11 @@ final class TitleMaker {
             return again(parse, clause)
                     .map(object -> subject.get() + " " + headVerb.of(telling, clause) + " " + object);
         }
+        Optional<Clause> followed = followed(parse, clause);
+        if (followed.isPresent()) {
+            return Optional.of(subject.get() + " " + headVerb.same(telling, followed.get()) + " "
+                    + rest.of(parse, followed.get()));
+        }
         boolean says = candidate.kind() == Kind.SAY || candidate.kind() == Kind.ACCUSE;
         if (says && following.isBlank() && !clause.verb().passive()) {
             return Optional.empty();
@@ -132,6 +137,17 @@ final class TitleMaker {
                                 && !TitleWords.digits(head)
                                 && !parse.of(phrase))
                 && cast.of(parse, phrase).isEmpty();
+    }
+
+    /** The clause whose act "Fitch cut its rating in May, and S&P followed a month later" tells of another, too. */
+    private static Optional<Clause> followed(Parse parse, Clause clause) {
+        boolean follows = clause.verb().lemma().equals("follow")
+                && !clause.verb().passive()
+                && clause.objects().isEmpty();
+        return parse.clauses().stream()
+                .filter(before -> follows && before.verb().end() <= clause.first())
+                .filter(before -> before.verb().tense().finite() && !before.objects().isEmpty())
+                .reduce((one, other) -> other);
     }
 
     /** The "lockdown" that "imposed a lockdown on Monday and lifted it on Friday" means by "it". */
@@ -221,6 +237,10 @@ final class TitleMaker {
                 && parse.word(from).is(Part.PREPOSITION)
                 && !parse.word(from).lower().equals("for");
         String tail = hangs ? words.of(parse, from, stop, List.of()) : "";
+        if (tail.isBlank() && NounDate.calledFor(parse, noun)) {
+            Optional<String> caller = candidate.clause().flatMap(clause -> subject(parse, clause.subjects(), noun.first()));
+            return caller.map(who -> name + " called for by " + who);
+        }
         if (!tail.isBlank()) {
             return Optional.of(name + " " + tail);
         }

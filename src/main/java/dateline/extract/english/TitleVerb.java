@@ -38,6 +38,13 @@ final class TitleVerb {
         return (hedged ? parse.word(verb.first() - 1).text() + " " : "") + verb(parse, verb);
     }
 
+    /** The verb of the other clause, as planned or done as that of the telling is. */
+    String same(Telling telling, Clause other) {
+        return telling.verdict().status() == Status.PLANNED
+                ? "to " + other.verb().lemma()
+                : verbs.past(other.verb().lemma());
+    }
+
     /** "allegedly shot", "nearly doubled": without it, it would not be true. */
     private static boolean qualifies(String adverb) {
         return StatusCues.hedges(adverb) || adverb.equals("nearly") || adverb.equals("almost");

@@ -21,6 +21,11 @@ final class Tokenizer {
             "jr", "sr", "co", "corp", "inc", "ltd", "rev", "hon", "no", "vs", "jan", "feb", "aug", "sept", "oct", "nov",
             "dec", "a.m", "p.m");
 
+    /** Houses whose names end in what is a clitic elsewhere: "Moody's cut its rating". */
+    private static final Set<String> HOUSES = Set.of(
+            "moody's", "mcdonald's", "lloyd's", "sotheby's", "christie's", "macy's", "kellogg's", "sainsbury's", "wendy's",
+            "lowe's", "kohl's", "levi's", "domino's", "poor's");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -53,7 +58,9 @@ final class Tokenizer {
     /** Adds the word at {@code from}, clitic apart, and gives its end. */
     private int word(int from, int to) {
         int end = wordEnd(from, to);
-        if (end < to && text.charAt(end) == '.' && abbreviation(from, end)) {
+        boolean stop = end < to && text.charAt(end) == '.' && abbreviation(from, end);
+        boolean plus = end < to && text.charAt(end) == '+' && Character.isUpperCase(text.charAt(end - 1));
+        if (stop || plus) {
             end++;
         }
         int clitic = clitic(from, end);
@@ -110,6 +117,9 @@ final class Tokenizer {
             return end - 3;
         }
         int apostrophe = lower.lastIndexOf('\'');
+        if (HOUSES.contains(lower)) {
+            return from;
+        }
         return apostrophe > 0 && CLITICS.contains(lower.substring(apostrophe)) ? from + apostrophe : from;
     }
 
