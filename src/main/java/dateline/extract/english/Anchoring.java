@@ -125,8 +125,27 @@ final class Anchoring {
             return Optional.empty();
         }
         return ClauseDate.ofSentence(candidate.parse(), candidate.clause().get(), lexicon)
-                .flatMap(mention -> DateSignal.read(text, candidate.parse(), mention, Basis.SHARED))
+                .flatMap(mention -> DateSignal.read(text, candidate.parse(), mention, Basis.SHARED)
+                        .map(placing -> earlier(candidate, mention) ? Bounds.by(placing) : placing))
                 .filter(placing -> placing.when() instanceof When.DateNeeded || fits(telling, placing));
+    }
+
+    /**
+     * "Ana Ruiz, who won the election, resigned on Monday": she had won it by then. But "the quake, which killed two, struck on
+     * Monday" killed them that day.
+     */
+    private boolean earlier(Candidate candidate, TimeMention mention) {
+        Clause clause = candidate.clause().orElseThrow();
+        boolean violent = clause.subjects().stream()
+                .flatMap(subject -> lexicon
+                        .triggers()
+                        .noun(subject.head(candidate.parse().words()))
+                        .stream())
+                .anyMatch(References::violent);
+        return !candidate.byNoun()
+                && clause.link() == Link.RELATIVE
+                && !violent
+                && !clause.contains(candidate.parse().wordAt(mention.span()));
     }
 
     /** A past event is not put on a day to come, nor a planned one in the past. */

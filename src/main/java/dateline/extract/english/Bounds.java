@@ -35,6 +35,17 @@ final class Bounds {
         return later && known ? past(published.get()) : placing;
     }
 
+    /** At that time or earlier. */
+    static Placing by(Placing placing) {
+        return placing.edtf()
+                .filter(edtf -> edtf.interval().endExclusive().isPresent())
+                .map(edtf -> new Placing(
+                        When.placed(Edtf.before(edtf)),
+                        placing.why().then("bound", "It had happened by " + DateWords.of(edtf) + "."),
+                        Placing.Basis.BOUND))
+                .orElse(placing);
+    }
+
     static Placing past(LocalDate day) {
         return bound(
                 Edtf.before(Edtf.day(day)), "It had happened by the day of publication, " + DateWords.of(day) + ".");

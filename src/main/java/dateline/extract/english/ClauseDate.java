@@ -49,7 +49,10 @@ final class ClauseDate {
 
     /** "The Friday explosions killed 110", "Monday's strike wounded two": harm is done when its cause happens. */
     private static Optional<TimeMention> ofCause(Candidate candidate, Clause clause) {
-        boolean harm = candidate.kind() == Kind.KILL || candidate.kind() == Kind.DISASTER;
+        // "the 1993 accord that ended the war"
+        boolean harm = candidate.kind() == Kind.KILL
+                || candidate.kind() == Kind.DISASTER
+                || clause.link() == Link.RELATIVE;
         return clause.subjects().stream()
                 .filter(subject -> harm && !clause.verb().passive())
                 .flatMap(subject -> NounDate.within(candidate.parse(), subject).stream())
@@ -82,7 +85,7 @@ final class ClauseDate {
         // Of "posted its first loss since 2009 on Thursday" the Thursday.
         return dates.stream()
                 .filter(mention -> !parse.precededBy(parse.wordAt(mention.span()), "since")
-                        || dates.size() == 1 && !besides(parse, clause, parse.wordAt(mention.span())))
+                        || dates.size() == 1 && !sinceBesides(parse, clause, parse.wordAt(mention.span())))
                 .min(Comparator.<TimeMention>comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)))
                 .or(() -> ofDescribed(parse, clause))
                 .or(() -> ofMoment(parse, clause))
@@ -123,15 +126,25 @@ final class ClauseDate {
         });
     }
 
+    /** "fell to its lowest level since March" */
+    static boolean sinceSuperlative(Parse parse, Clause clause, int date) {
+        return parse.precededBy(date, "since")
+                && clause.verb().end() < date
+                && parse.words().subList(clause.verb().end(), date).stream().anyMatch(ClauseDate::superlative);
+    }
+
+    private static boolean sinceBesides(Parse parse, Clause clause, int date) {
+        return parse.precededBy(date, "since") && besides(parse, clause, date);
+    }
+
     /** "caught it from a cow, the second case since 2022": only counts cases. */
     private static boolean besides(Parse parse, Clause clause, int since) {
         return clause.verb().end() < since
                 && clause.verb().tense() != Tense.PERFECT
                 && parse.words().subList(clause.verb().end(), since).stream()
-                        .anyMatch(word -> word.is(Part.COMMA) || superlative(word));
+                        .anyMatch(word -> word.is(Part.COMMA)) || sinceSuperlative(parse, clause, since);
     }
 
-    /** "fell to its lowest level since March" */
     private static boolean superlative(Word word) {
         return word.is(Part.ADJECTIVE) && word.lower().length() > 5 && word.lower().endsWith("est")
                 || word.lower().equals("worst");
@@ -215,8 +228,7 @@ final class ClauseDate {
                 .filter(ClauseDate::dates)
                 .filter(mention -> FreeDate.isFree(parse, parse.wordAt(mention.span())))
                 .filter(mention -> !compared(parse, parse.wordAt(mention.span())))
-                .filter(mention -> !parse.precededBy(parse.wordAt(mention.span()), "since")
-                        || !besides(parse, clause, parse.wordAt(mention.span())))
+                .filter(mention -> !sinceBesides(parse, clause, parse.wordAt(mention.span())))
                 .toList();
         if (free.size() != 1) {
             return Optional.empty();

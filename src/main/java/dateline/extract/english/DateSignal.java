@@ -36,7 +36,7 @@ final class DateSignal {
     }
 
     /** "since independence from France in 1960": the date of what it was since. */
-    private static boolean since(Parse parse, int word) {
+    static boolean since(Parse parse, int word) {
         for (int i = word - 1; i > Math.max(0, word - 7); i--) {
             if (parse.word(i).lower().equals("since")) {
                 return i < word - 1;

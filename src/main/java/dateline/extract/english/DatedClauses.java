@@ -94,7 +94,10 @@ final class DatedClauses {
                 || clause.link() == Clause.Link.RELATIVE && !tellsOfOne(parse, clause)
                 || clause.verb().progressive()
                 || clause.verb().negated() && !NotUntil.at(parse, clause)
-                || lexicon.reports(lemma) && !MadeKnown.at(parse, clause) && !lemma.equals("testify")
+                || lexicon.reports(lemma)
+                        && !MadeKnown.at(parse, clause)
+                        && !lemma.equals("testify")
+                        && !(lemma.equals("post") && clause.verb().passive())
                 || STATIVE.contains(lemma)
                         && !(claimed(parse, clause) && ACTS.contains(lemma))
                         && !MadeKnown.at(parse, clause)
@@ -105,6 +108,7 @@ final class DatedClauses {
         boolean dated = parse.mentions().stream()
                         .filter(DatedClauses::day)
                         .filter(mention -> !ClauseDate.compared(parse, parse.wordAt(mention.span())))
+                        .filter(mention -> !ClauseDate.sinceSuperlative(parse, clause, parse.wordAt(mention.span())))
                         .map(mention -> parse.wordAt(mention.span()))
                         .anyMatch(word ->
                                 clause.contains(word) && parse.phraseAt(word).isEmpty())
@@ -205,6 +209,7 @@ final class DatedClauses {
                         && phrase.first() > 0
                         && parse.word(phrase.first() - 1).is(Part.PREPOSITION));
         return clause.link() != Clause.Link.REDUCED
+                && !clause.verb().passive()
                 && afterPreposition
                 && parse.word(before).is(Part.COMMA)
                 && clause.verb().first() == clause.verb().head()
@@ -219,6 +224,7 @@ final class DatedClauses {
                 || first.is(Part.POSSESSIVE)
                         && cast.possessor(first).isEmpty()
                         && !subject.head(parse.words()).is(Part.NAME)
+                || subject.head(parse.words()).is(Part.ADJECTIVE) && subject.first() < subject.last()
                 || subject.head(parse.words()).is(Part.NUMBER) && !parse.of(subject)
                 || subject.head(parse.words()).is(Part.PRONOUN)
                         && cast.of(parse, subject).isEmpty();

@@ -56,13 +56,22 @@ final class GapEnd {
                 .flatMap(mention -> DateSignal.plain(text, parse, mention, Placing.Basis.OWN).stream())
                 .flatMap(placing -> placing.edtf().stream())
                 .findFirst();
-        return own.isPresent() ? own : noun(gap).flatMap(kind -> before(parse, kind, status, all));
+        return own.isPresent() ? own : before(gap, status, all);
     }
 
-    /** The last event of the kind that the sentence before tells, or an earlier one of the paragraph. */
-    private Optional<Edtf> before(Parse parse, Kind kind, Status status, List<Told> all) {
+    /**
+     * The last event of the noun's kind, or of the verb of that form ("cut rates", of "the first cut"), that the sentence
+     * before tells, or an earlier one of the paragraph.
+     */
+    private Optional<Edtf> before(GapExpression gap, Status status, List<Told> all) {
+        Parse parse = gap.parse();
+        Optional<Kind> kind = noun(gap);
+        String verb = gap.phrase().head(parse.words()).lower();
         return all.stream()
-                .filter(one -> one.telling().candidate().kind() == kind && one.status(published) == status)
+                .filter(one -> one.status(published) == status)
+                .filter(one -> kind.isPresent()
+                        ? kind.get() == one.telling().candidate().kind()
+                        : one.telling().candidate().key().equals(verb))
                 .filter(one -> {
                     Parse other = one.telling().candidate().parse();
                     return other.index() == parse.index() - 1

@@ -68,7 +68,7 @@ record GapExpression(Parse parse, int marker, Phrase phrase, TimeMention mention
                 return true;
             }
         }
-        return false;
+        return preposition.equals("since") && DateSignal.since(parse, from);
     }
 
     /** "the strongest to hit the region since 2020", ", the first in half a century": the marker without a noun. */

@@ -100,6 +100,14 @@ final class NameTagger {
         if (beforeCapital && (lower.equals("rival") || lower.equals("fellow"))) {
             return false;
         }
+        boolean storm =
+                switch (lower) {
+                    case "typhoon", "hurricane", "cyclone" -> true;
+                    default -> false;
+                };
+        if (beforeCapital && storm) {
+            return true;
+        }
         if (lexicon.group(lower) || lexicon.unnamed(lower) || lexicon.role(lower)) {
             return false;
         }

@@ -52,6 +52,22 @@ final class Neighbours {
                 };
     }
 
+    /** Whether what stands there may go on a noun phrase: no mark, and no preposition, conjunction or verb's helper. */
+    boolean nominalAt(List<Token> tokens, int i) {
+        if (i >= tokens.size() || !tokens.get(i).letters()) {
+            return i < tokens.size() && Character.isDigit(tokens.get(i).text().codePointAt(0));
+        }
+        return switch (lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER)) {
+            case PREPOSITION, CONJUNCTION, TO, SUBORDINATOR, THAT, RELATIVE, BE, HAVE, DO, MODAL, DETERMINER -> false;
+            default -> true;
+        };
+    }
+
+    /** The "of" of "negotiates purchase of 22 jets": what stands before it is a noun. */
+    boolean ofAt(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).lower().equals("of");
+    }
+
     boolean wordAt(List<Token> tokens, int i) {
         return i < tokens.size() && tokens.get(i).letters();
     }

@@ -159,6 +159,8 @@ final class PartTagger {
                     case "himself", "herself", "itself", "themselves" ->
                         (context.before() == Part.NAME || context.before() == Part.NOUN)
                                 && near.past(tokens, i + 1);
+                    // "arrested her on Monday", "named after her."
+                    case "her" -> !near.nominalAt(tokens, i + 1);
                     // "what it called sanctions"; but "what role he had"
                     case "what" -> near.pronounAt(tokens, i + 1);
                     // "another is to leave": what stands right before it is the subject.
@@ -167,7 +169,7 @@ final class PartTagger {
                 };
         return Optional.of(tokens.get(i).lower()).filter(word -> fits).map(word -> switch (word) {
             case "no" -> Part.NOT;
-            case "another" -> Part.PRONOUN;
+            case "another", "her" -> Part.PRONOUN;
             case "what" -> Part.RELATIVE;
             default -> Part.ADVERB;
         });

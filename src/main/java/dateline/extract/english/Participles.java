@@ -39,7 +39,8 @@ final class Participles {
     /** "was arrested and charged", "has visited and signed": the auxiliaries before the conjunction hold for it too. */
     private static VerbGroup joined(List<Word> words, List<Phrase> phrases, List<VerbGroup> before, VerbGroup group) {
         int previous = group.first() - 1;
-        if (before.isEmpty() || previous < 0 || !words.get(previous).is(Part.CONJUNCTION)) {
+        boolean list = previous >= 0 && words.get(previous).is(Part.COMMA) && listed(words, group);
+        if (before.isEmpty() || previous < 0 || !list && !words.get(previous).is(Part.CONJUNCTION)) {
             return group;
         }
         VerbGroup last = before.get(before.size() - 1);
@@ -49,7 +50,20 @@ final class Participles {
         if (last.passive() && last.tense() != Tense.REDUCED && !object && !other) {
             return group.with(last.tense(), true);
         }
-        return perfect && !last.passive() ? group.with(last.tense(), false) : group;
+        return perfect && !list && !last.passive() ? group.with(last.tense(), false) : group;
+    }
+
+    /** "was founded in 1972, listed in 2016 and renamed a year later": another participle after the next "and". */
+    private static boolean listed(List<Word> words, VerbGroup group) {
+        for (int i = group.end(); i + 1 < words.size(); i++) {
+            if (words.get(i).is(Part.CONJUNCTION)) {
+                return words.get(i + 1).is(Part.VERB) && words.get(i + 1).may(Form.PARTICIPLE);
+            }
+            if (words.get(i).is(Part.VERB) || words.get(i).part().separates()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "will visit Paris and meet the president": the "will" or "to" before the conjunction holds for it too. */

@@ -195,6 +195,7 @@ final class Pronouns {
         boolean acts = parse.clauses().stream()
                 .anyMatch(c -> c.subjects().contains(pronoun)
                         && !c.verb().lemma().equals("be")
+                        && !c.verb().lemma().equals("appear")
                         && (!c.verb().passive() || begins == things || company(c.verb().lemma())));
         return acts && opens(parse, pronoun.first()) && bodySentence == parse.index() - 1 ? begins : List.of();
     }

@@ -63,7 +63,7 @@ final class References {
     }
 
     /** An attack may have been told as a blast, or by its dead. */
-    private static boolean violent(Kind kind) {
+    static boolean violent(Kind kind) {
         return VIOLENT.contains(kind);
     }
 

@@ -38,7 +38,9 @@ final class StatusAbove {
         }
         if (clause.link() == Link.PARTICIPLE
                 || clause.link() == Link.GERUND
-                || clause.link() == Link.COORDINATE && clause.verb().tense() == Tense.PRESENT) {
+                || clause.link() == Link.COORDINATE
+                        && clause.verb().tense() == Tense.PRESENT
+                        && !Entries.entry(parse)) {
             return sharesFate(parse, above, verdict);
         }
         return Optional.of(verdict);

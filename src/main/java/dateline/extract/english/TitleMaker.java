@@ -152,11 +152,17 @@ final class TitleMaker {
 
     /** The "lockdown" that "imposed a lockdown on Monday and lifted it on Friday" means by "it". */
     private Optional<String> again(Parse parse, Clause clause) {
-        boolean joined = (clause.link() == Clause.Link.COORDINATE || clause.link() == Clause.Link.GERUND)
-                && clause.parent().isPresent();
-        return joined
-                ? above(parse, clause)
-                        .filter(before -> before.subjects().equals(clause.subjects())
+        Optional<Clause> above =
+                switch (clause.link()) {
+                    case COORDINATE, GERUND -> above(parse, clause);
+                    // "cut rates and signalled that it would lower them again"
+                    case CONTENT -> above(parse, clause).flatMap(said -> above(parse, said));
+                    default -> Optional.empty();
+                };
+        return above.isPresent()
+                ? above
+                        .filter(before -> (before.subjects().equals(clause.subjects())
+                                        || cast.of(parse, before.subjects()).equals(cast.of(parse, clause.subjects())))
                                 && before.objects().size() == 1
                                 && before.objects().get(0).head(parse.words()).is(Part.NOUN))
                         .map(before -> "the " + unowned(parse, before.objects().get(0)))

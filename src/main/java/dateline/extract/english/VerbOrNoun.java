@@ -174,6 +174,10 @@ final class VerbOrNoun {
             return true;
         }
         if (forms.contains(Form.BASE)) {
+            if (nominal && near.ofAt(tokens, i + 1)) {
+                // "the West African state of Karuba"
+                return false;
+            }
             if (before == Part.CONJUNCTION && context.bare() && near.objectOrPlaceAt(tokens, i + 1)) {
                 return true;
             }
@@ -217,6 +221,7 @@ final class VerbOrNoun {
     /** "The agenda includes one-on-one talks", but not "missile launches raise fears". */
     private boolean presentFits(List<Token> tokens, int i) {
         boolean verbNext = near.openClass(tokens, i + 1)
+                && !near.ofAt(tokens, i + 2)
                 && lexicon.verbs().known(tokens.get(i + 1).lower());
         boolean goesOn = i + 1 < tokens.size()
                 && (tokens.get(i + 1).letters()
