@@ -211,8 +211,7 @@ final class ActorFinder {
                 .anyMatch(clause ->
                         clause.verb().lemma().equals("become") && clause.objects().contains(phrase));
         Optional<Party> known = definite && !becomes
-                ? registry.inRole(role, country)
-                        .filter(party -> registry.holds(party, role, Offices.before(words, phrase.first(), last)))
+                ? registry.inRole(role, Offices.before(words, phrase.first(), last), country)
                 : Optional.empty();
         return known.isPresent() ? known : Optional.of(new Party(bare(words, phrase), Party.Sort.GROUP, country));
     }

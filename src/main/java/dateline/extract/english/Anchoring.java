@@ -66,16 +66,31 @@ final class Anchoring {
     private Placing placed(Telling telling, References references) {
         return own(telling)
                 .map(placing -> Bounds.knownBy(telling, placing, published))
+                .map(placing -> overdue(telling, placing) ? byTense(telling) : placing)
                 .or(() -> leaning(telling, references))
-                .or(() -> shared(telling))
+                .or(() -> shared(telling).map(placing -> Bounds.knownBy(telling, placing, published)))
                 .or(() -> dependent(telling, references))
                 .or(() -> untold(telling))
                 .orElseGet(() -> byTense(telling));
     }
 
+    /** "would not be restored until the weekend": not one that is past, as far as can be told. */
+    private boolean overdue(Telling telling, Placing placing) {
+        Candidate candidate = telling.candidate();
+        return telling.verdict().status() == Status.PLANNED
+                && candidate
+                        .clause()
+                        .filter(clause -> NotUntil.at(candidate.parse(), clause))
+                        .isPresent()
+                && placing.edtf()
+                        .flatMap(edtf -> edtf.interval().latest())
+                        .filter(end -> !published.map(end::isAfter).orElse(true))
+                        .isPresent();
+    }
+
     private Optional<Placing> own(Telling telling) {
         Candidate candidate = telling.candidate();
-        Optional<TimeMention> mention = ClauseDate.own(candidate);
+        Optional<TimeMention> mention = ClauseDate.own(candidate).or(() -> ordered(candidate));
         boolean outside = candidate.clause().isPresent()
                 && !candidate.byNoun()
                 && mention.isPresent()
@@ -94,6 +109,20 @@ final class Anchoring {
         return mention.flatMap(m -> outside || movedTo || until || candidate.byNoun()
                 ? DateSignal.plain(text, candidate.parse(), m, Basis.OWN)
                 : DateSignal.read(text, candidate.parse(), m, Basis.OWN));
+    }
+
+    /** "ordered the firm to halt work in August", where that August is past: it was ordered then. */
+    private Optional<TimeMention> ordered(Candidate candidate) {
+        return candidate
+                .clause()
+                .filter(clause -> clause.verb().tense() == Tense.PAST && published.isPresent())
+                .flatMap(clause -> Complements.infinitive(candidate.parse(), clause))
+                .flatMap(infinitive -> ClauseDate.of(candidate.parse(), infinitive))
+                .filter(mention -> DateSignal.plain(text, candidate.parse(), mention, Basis.OWN)
+                        .flatMap(Placing::edtf)
+                        .flatMap(edtf -> edtf.interval().latest())
+                        .filter(end -> end.isBefore(published.get()))
+                        .isPresent());
     }
 
     private Optional<Placing> leaning(Telling telling, References references) {
@@ -155,7 +184,8 @@ final class Anchoring {
         }
         Optional<LocalDate> first = placing.edtf().get().interval().earliest();
         boolean future = first.isPresent() && first.get().isAfter(published.get());
-        return !future || telling.verdict().status() != Status.HAPPENED;
+        Status status = telling.verdict().status();
+        return !future || status != Status.HAPPENED && status != Status.CLAIMED;
     }
 
     /** By the date of the clause that it depends on: what somebody said on Tuesday, what an order of Monday plans. */

@@ -68,6 +68,17 @@ final class Complements {
         return end;
     }
 
+    /** The "to halt work" of "ordered the firm to halt work". */
+    static Optional<Clause> infinitive(Parse parse, Clause clause) {
+        return parse.clauses().stream()
+                .filter(child -> child.link() == Clause.Link.INFINITIVE
+                        && child.first() == clause.end()
+                        && child.parent().isPresent()
+                        && parse.clauses().get(child.parent().getAsInt()).equals(clause)
+                        && taken(clause.verb().lemma()))
+                .findFirst();
+    }
+
     private static boolean complements(Clause clause, Clause child) {
         return child.link() == Clause.Link.GERUND
                 || child.link() == Clause.Link.INFINITIVE

@@ -43,7 +43,7 @@ final class DateSignal {
             }
             boolean phrase =
                     switch (parse.word(i).part()) {
-                        case PREPOSITION, NOUN, NAME, DETERMINER, ADJECTIVE, POSSESSIVE, GENITIVE -> true;
+                        case PREPOSITION, NOUN, NAME, NUMBER, DETERMINER, ADJECTIVE, POSSESSIVE, GENITIVE -> true;
                         default -> false;
                     };
             if (!phrase) {

@@ -42,9 +42,12 @@ final class NameTagger {
     boolean joins(List<Token> tokens, int i) {
         if (i > 0
                 && particle(tokens.get(i).lower())
-                && tokens.get(i - 1).capital()
-                && tokens.get(i - 1).letters()) {
-            return capitalAt(tokens, i + 1) || tokens.get(i).lower().indexOf('-') > 0;
+                && (capitalAt(tokens, i - 1)
+                        || i > 1 && particle(tokens.get(i - 1).lower()) && capitalAt(tokens, i - 2))) {
+            // "Ursula von der Leyen"
+            boolean another = i + 1 < tokens.size() && particle(tokens.get(i + 1).lower());
+            return capitalAt(tokens, another ? i + 2 : i + 1)
+                    || tokens.get(i).lower().indexOf('-') > 0;
         }
         return ofOffice(tokens, i)
                 || andOfService(tokens, i)

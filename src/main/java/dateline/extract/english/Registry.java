@@ -132,10 +132,7 @@ final class Registry {
         });
     }
 
-    /** Whether the person of that role may be the one that the word before the role tells from others ("finance"). */
-    boolean holds(Party party, String role, String kind) {
-        return offices.fits(party.name(), role, kind);
-    }
+
 
     private void collectLastWords() {
         for (Party party : byAlias.values()) {
@@ -220,16 +217,21 @@ final class Registry {
         return countries.contains(code);
     }
 
-    /** The one person of that role and, where it is told, that country; empty where none or several are. */
-    Optional<Party> inRole(String role, Optional<String> country) {
-        Optional<Party> national = inRole(role, country, true);
-        return national.isPresent() || country.isEmpty() ? national : inRole(role, country, false);
+    /**
+     * The one person of that role and, where it is told, that country; empty where none or several are.
+     *
+     * @param kind the word before the role, that tells its holder from others ("finance"), or empty
+     */
+    Optional<Party> inRole(String role, String kind, Optional<String> country) {
+        Optional<Party> national = inRole(role, kind, country, true);
+        return national.isPresent() || country.isEmpty() ? national : inRole(role, kind, country, false);
     }
 
-    private Optional<Party> inRole(String role, Optional<String> country, boolean told) {
+    private Optional<Party> inRole(String role, String kind, Optional<String> country, boolean told) {
         List<Party> fitting = byAlias.values().stream()
                 .distinct()
                 .filter(Party::person)
+                .filter(party -> offices.fits(party.name(), role, kind))
                 .filter(party -> country.isEmpty() || party.country().equals(told ? country : Optional.empty()))
                 .filter(party -> told && country.isPresent() && lexicon.leader(role)
                         ? leads(party)

@@ -16,7 +16,7 @@ final class Repeats {
     static List<Told> without(List<Told> all) {
         List<Told> kept = new ArrayList<>();
         for (Told told : all) {
-            if (frames(told, kept)) {
+            if (frames(told, kept) || ordered(told, kept)) {
                 continue;
             }
             int same = find(kept, told);
@@ -56,6 +56,17 @@ final class Repeats {
             }
         }
         return false;
+    }
+
+    /** "ordered the firm to halt work in August": the order of that month says what was to be done. */
+    private static boolean ordered(Told told, List<Told> kept) {
+        Candidate candidate = told.telling().candidate();
+        return kept.stream()
+                .filter(other -> other.telling().candidate().parse() == candidate.parse())
+                .filter(other -> sameTime(other.placing(), told.placing()))
+                .flatMap(other -> other.telling().candidate().clause().stream())
+                .anyMatch(clause -> Complements.infinitive(candidate.parse(), clause)
+                        .equals(candidate.clause()));
     }
 
     private static int find(List<Told> kept, Told told) {

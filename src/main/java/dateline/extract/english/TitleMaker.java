@@ -39,6 +39,13 @@ final class TitleMaker {
         Clause clause = candidate.clause().orElseThrow();
         Optional<String> subject = subject(parse, clause.subjects(), subjectEnd(parse, clause));
         String following = rest.of(parse, clause);
+        if (subject.isEmpty() && candidate.kind() == Kind.DISASTER && !clause.subjects().isEmpty()) {
+            // "when their boat capsized": a boat, whosever it was
+            Phrase owned = clause.subjects().get(0);
+            return owned.head(parse.words()).is(Part.NOUN)
+                    ? Optional.of(unowned(parse, owned) + " " + headVerb.of(telling, clause) + " " + following)
+                    : Optional.empty();
+        }
         if (subject.isEmpty()) {
             boolean speech = candidate.kind() == Kind.SAY || candidate.kind() == Kind.ACCUSE;
             boolean vague = telling.verdict().status() == Status.PLANNED

@@ -189,7 +189,9 @@ final class VerbOrNoun {
                     || (past && (nominal || before == Part.CONJUNCTION)) && continues(tokens, i)
                     || subject && presentFits(tokens, i)
                     || resumes
-                    || past && before == Part.NAME && !near.otherVerbAhead(tokens, i + 1);
+                    || past
+                            && (before == Part.NAME || before == Part.NOUN && near.determinerAt(tokens, i - 2))
+                            && !near.otherVerbAhead(tokens, i + 1);
         }
         if (forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
             // "In Miami, elected officials said": before a bare plural, with another verb to come, it only describes.
