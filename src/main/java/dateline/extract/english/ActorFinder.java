@@ -41,26 +41,11 @@ final class ActorFinder {
             cast.phrase(parse.word(phrase.first()), parties);
             countries.see(parse, phrase, parties);
             boolean role = lexicon.role(phrase.head(parse.words()).lower());
-            List<Party> seen = parties.isEmpty() ? thing(parse, phrase).map(List::of).orElse(List.of()) : parties;
+            List<Party> seen = parties.isEmpty()
+                    ? Beginnings.thing(parse, phrase).map(List::of).orElse(List.of())
+                    : parties;
             pronouns.see(parse, seen, subject(parse, phrase), role);
         }
-    }
-
-    /** The "inflation" that a sentence begins with, for an "it" after it; none where that may be of the clause's object. */
-    private static Optional<Party> thing(Parse parse, Phrase phrase) {
-        List<Word> words = parse.words().subList(phrase.first(), phrase.end());
-        Word head = phrase.head(parse.words());
-        boolean one = head.is(Part.NOUN)
-                && head.lemma().equals(head.lower())
-                && words.stream().noneMatch(word -> word.is(Part.NAME) || word.is(Part.POSSESSIVE));
-        boolean alone = parse.clauses().stream()
-                .filter(clause -> clause.subjects().contains(phrase))
-                .flatMap(clause -> clause.objects().stream())
-                .noneMatch(object -> object.head(parse.words()).is(Part.NOUN));
-        return one && alone && opens(parse, phrase)
-                ? Optional.of(new Party(
-                        Lexicon.lower(bare(parse.words(), phrase)), Party.Sort.OTHER, Optional.empty()))
-                : Optional.empty();
     }
 
     /** Persons named within the phrase, and whom its possessive pronoun stands for. */
@@ -208,8 +193,8 @@ final class ActorFinder {
                 || words.get(phrase.first()).lower().equals("an");
         boolean definite = !any && (words.get(phrase.first()).lower().equals("the") || country.isPresent());
         boolean becomes = parse.clauses().stream()
-                .anyMatch(clause ->
-                        clause.verb().lemma().equals("become") && clause.objects().contains(phrase));
+                .anyMatch(clause -> clause.verb().lemma().equals("become")
+                        && clause.objects().contains(phrase));
         Optional<Party> known = definite && !becomes
                 ? registry.inRole(role, Offices.before(words, phrase.first(), last), country)
                 : Optional.empty();
@@ -247,7 +232,7 @@ final class ActorFinder {
     }
 
     /** Whether a main clause begins with it as its subject. */
-    private static boolean opens(Parse parse, Phrase phrase) {
+    static boolean opens(Parse parse, Phrase phrase) {
         return parse.clauses().stream()
                 .anyMatch(clause -> clause.link() == Clause.Link.MAIN
                         && clause.verb().tense().finite()

@@ -24,6 +24,7 @@ final class Anchoring {
     private final Optional<LocalDate> published;
     private final Lexicon lexicon;
     private final Leads leads;
+    private final OwnDate ownDate;
     private final Narrative narrative = new Narrative();
 
     Anchoring(String text, Anchor anchor, Lexicon lexicon, Leads leads) {
@@ -31,6 +32,7 @@ final class Anchoring {
         this.published = anchor.day();
         this.lexicon = lexicon;
         this.leads = leads;
+        this.ownDate = new OwnDate(text, published);
     }
 
     /** The tellings with their places, in their order. */
@@ -53,7 +55,7 @@ final class Anchoring {
 
     /** By its own date or by the lead's rule: what other events may lean on before the story is read through. */
     private Optional<Placing> alone(Telling telling) {
-        Optional<Placing> own = own(telling);
+        Optional<Placing> own = ownDate.of(telling);
         if (own.isPresent()) {
             return own;
         }
@@ -64,65 +66,14 @@ final class Anchoring {
     }
 
     private Placing placed(Telling telling, References references) {
-        return own(telling)
+        return ownDate.of(telling)
                 .map(placing -> Bounds.knownBy(telling, placing, published))
-                .map(placing -> overdue(telling, placing) ? byTense(telling) : placing)
+                .map(placing -> ownDate.overdue(telling, placing) ? byTense(telling) : placing)
                 .or(() -> leaning(telling, references))
                 .or(() -> shared(telling).map(placing -> Bounds.knownBy(telling, placing, published)))
                 .or(() -> dependent(telling, references))
                 .or(() -> untold(telling))
                 .orElseGet(() -> byTense(telling));
-    }
-
-    /** "would not be restored until the weekend": not one that is past, as far as can be told. */
-    private boolean overdue(Telling telling, Placing placing) {
-        Candidate candidate = telling.candidate();
-        return telling.verdict().status() == Status.PLANNED
-                && candidate
-                        .clause()
-                        .filter(clause -> NotUntil.at(candidate.parse(), clause))
-                        .isPresent()
-                && placing.edtf()
-                        .flatMap(edtf -> edtf.interval().latest())
-                        .filter(end -> !published.map(end::isAfter).orElse(true))
-                        .isPresent();
-    }
-
-    private Optional<Placing> own(Telling telling) {
-        Candidate candidate = telling.candidate();
-        Optional<TimeMention> mention = ClauseDate.own(candidate).or(() -> ordered(candidate));
-        boolean outside = candidate.clause().isPresent()
-                && !candidate.byNoun()
-                && mention.isPresent()
-                && candidate.parse().wordAt(mention.get().span())
-                        < candidate.clause().get().first()
-                && candidate.clause().get().marker().equals("when");
-        boolean movedTo = mention.flatMap(m -> candidate
-                        .clause()
-                        .filter(c -> Delays.to(
-                                candidate.parse(), c, candidate.parse().wordAt(m.span()))))
-                .isPresent();
-        boolean until = candidate
-                .clause()
-                .filter(clause -> NotUntil.at(candidate.parse(), clause))
-                .isPresent();
-        return mention.flatMap(m -> outside || movedTo || until || candidate.byNoun()
-                ? DateSignal.plain(text, candidate.parse(), m, Basis.OWN)
-                : DateSignal.read(text, candidate.parse(), m, Basis.OWN));
-    }
-
-    /** "ordered the firm to halt work in August", where that August is past: it was ordered then. */
-    private Optional<TimeMention> ordered(Candidate candidate) {
-        return candidate
-                .clause()
-                .filter(clause -> clause.verb().tense() == Tense.PAST && published.isPresent())
-                .flatMap(clause -> Complements.infinitive(candidate.parse(), clause))
-                .flatMap(infinitive -> ClauseDate.of(candidate.parse(), infinitive))
-                .filter(mention -> DateSignal.plain(text, candidate.parse(), mention, Basis.OWN)
-                        .flatMap(Placing::edtf)
-                        .flatMap(edtf -> edtf.interval().latest())
-                        .filter(end -> end.isBefore(published.get()))
-                        .isPresent());
     }
 
     private Optional<Placing> leaning(Telling telling, References references) {
@@ -166,10 +117,8 @@ final class Anchoring {
     private boolean earlier(Candidate candidate, TimeMention mention) {
         Clause clause = candidate.clause().orElseThrow();
         boolean violent = clause.subjects().stream()
-                .flatMap(subject -> lexicon
-                        .triggers()
-                        .noun(subject.head(candidate.parse().words()))
-                        .stream())
+                .flatMap(subject ->
+                        lexicon.triggers().noun(subject.head(candidate.parse().words())).stream())
                 .anyMatch(References::violent);
         return !candidate.byNoun()
                 && clause.link() == Link.RELATIVE

@@ -1,7 +1,6 @@
 package dateline.extract.english;
 
 import dateline.extract.english.Placing.Basis;
-import dateline.extract.Status;
 import dateline.time.Edtf;
 import dateline.time.Interval;
 import dateline.time.Trace;
@@ -28,8 +27,9 @@ final class Bounds {
         boolean known =
                 switch (telling.verdict().status()) {
                     case HAPPENED -> interval.startInclusive().isEmpty();
-                    case CLAIMED -> interval.startInclusive().isEmpty()
-                            || interval.earliest().orElseThrow().isAfter(next);
+                    case CLAIMED ->
+                        interval.startInclusive().isEmpty()
+                                || interval.earliest().orElseThrow().isAfter(next);
                     default -> false;
                 };
         return later && known ? past(published.get()) : placing;

@@ -1,6 +1,5 @@
 package dateline.extract.english;
 
-import dateline.extract.Kind;
 import dateline.extract.english.Clause.Link;
 import dateline.time.Interval;
 import dateline.time.Reading;
@@ -34,29 +33,10 @@ final class ClauseDate {
             }
         }
         return of(parse, clause)
-                .or(() -> contest(candidate).flatMap(object -> NounDate.within(parse, object)))
-                .or(() -> candidate.sort() == Candidate.Sort.VERB ? ofCause(candidate, clause) : Optional.empty());
-    }
-
-    /** The "2016 election" of "won the 2016 election": who wins or loses it does so then. */
-    static Optional<Phrase> contest(Candidate candidate) {
-        boolean decides = candidate.sort() == Candidate.Sort.VERB
-                && (candidate.key().equals("win") || candidate.key().equals("lose"));
-        return candidate.clause().filter(clause -> decides).flatMap(clause -> clause.objects().stream()
-                .filter(object -> NounDate.within(candidate.parse(), object).isPresent())
-                .findFirst());
-    }
-
-    /** "The Friday explosions killed 110", "Monday's strike wounded two": harm is done when its cause happens. */
-    private static Optional<TimeMention> ofCause(Candidate candidate, Clause clause) {
-        // "the 1993 accord that ended the war"
-        boolean harm = candidate.kind() == Kind.KILL
-                || candidate.kind() == Kind.DISASTER
-                || clause.link() == Link.RELATIVE;
-        return clause.subjects().stream()
-                .filter(subject -> harm && !clause.verb().passive())
-                .flatMap(subject -> NounDate.within(candidate.parse(), subject).stream())
-                .findFirst();
+                .or(() -> BorrowedDate.contest(candidate).flatMap(object -> NounDate.within(parse, object)))
+                .or(() -> candidate.sort() == Candidate.Sort.VERB
+                        ? BorrowedDate.ofCause(candidate, clause)
+                        : Optional.empty());
     }
 
     static Optional<TimeMention> of(Parse parse, Clause clause) {
@@ -87,43 +67,9 @@ final class ClauseDate {
                 .filter(mention -> !parse.precededBy(parse.wordAt(mention.span()), "since")
                         || dates.size() == 1 && !sinceBesides(parse, clause, parse.wordAt(mention.span())))
                 .min(Comparator.<TimeMention>comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)))
-                .or(() -> ofDescribed(parse, clause))
-                .or(() -> ofMoment(parse, clause))
-                .or(() -> ofEntry(parse, clause));
-    }
-
-    /** "1989: Leaves school and starts work": the date of a chronology's entry is that of all it tells. */
-    private static Optional<TimeMention> ofEntry(Parse parse, Clause clause) {
-        boolean told = clause.link() == Link.MAIN || clause.link() == Link.COORDINATE;
-        return parse.mentions().stream()
-                .filter(mention -> told && Entries.entry(parse) && parse.wordAt(mention.span()) == 0)
-                .filter(ClauseDate::dates)
-                .findFirst();
-    }
-
-    /** "53 drowned when their boat capsized on Saturday": the date of the clause that says when. */
-    private static Optional<TimeMention> ofMoment(Parse parse, Clause clause) {
-        boolean past = clause.verb().tense() == Tense.PAST && !clause.marker().equals("when");
-        return parse.clauses().stream()
-                .filter(child -> past
-                        && child.link() == Link.ADVERBIAL
-                        && child.marker().equals("when")
-                        && child.verb().tense() == Tense.PAST
-                        && child.first() == clause.end())
-                .findFirst()
-                .flatMap(child -> of(parse, child));
-    }
-
-    /** "a storm on Friday that killed two", "one in 2000 that killed 200": the date between what is described and the clause. */
-    private static Optional<TimeMention> ofDescribed(Parse parse, Clause clause) {
-        return before(parse, clause.first()).filter(mention -> {
-            int word = parse.wordAt(mention.span());
-            return clause.link() == Link.RELATIVE
-                    && clause.subjects().stream()
-                            .anyMatch(subject -> subject.end() == word
-                                    || subject.end() == word - 1
-                                            && parse.word(word - 1).is(Part.PREPOSITION));
-        });
+                .or(() -> BorrowedDate.ofDescribed(parse, clause))
+                .or(() -> BorrowedDate.ofMoment(parse, clause))
+                .or(() -> BorrowedDate.ofEntry(parse, clause));
     }
 
     /** "fell to its lowest level since March" */
@@ -140,13 +86,16 @@ final class ClauseDate {
     /** "caught it from a cow, the second case since 2022": only counts cases. */
     private static boolean besides(Parse parse, Clause clause, int since) {
         return clause.verb().end() < since
-                && clause.verb().tense() != Tense.PERFECT
-                && parse.words().subList(clause.verb().end(), since).stream()
-                        .anyMatch(word -> word.is(Part.COMMA)) || sinceSuperlative(parse, clause, since);
+                        && clause.verb().tense() != Tense.PERFECT
+                        && parse.words().subList(clause.verb().end(), since).stream()
+                                .anyMatch(word -> word.is(Part.COMMA))
+                || sinceSuperlative(parse, clause, since);
     }
 
     private static boolean superlative(Word word) {
-        return word.is(Part.ADJECTIVE) && word.lower().length() > 5 && word.lower().endsWith("est")
+        return word.is(Part.ADJECTIVE)
+                        && word.lower().length() > 5
+                        && word.lower().endsWith("est")
                 || word.lower().equals("worst");
     }
 

@@ -2,9 +2,6 @@ package dateline.extract.english;
 
 import dateline.extract.Kind;
 import dateline.extract.Status;
-import dateline.time.Reading;
-import dateline.time.TimeMention;
-import dateline.time.TimexType;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,11 +74,13 @@ final class DatedClauses {
     private final Lexicon lexicon;
     private final Cast cast;
     private final TriggerLexicon triggers;
+    private final Dates dates;
 
     DatedClauses(Lexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.triggers = lexicon.triggers();
+        this.dates = new Dates(triggers);
     }
 
     Optional<Candidate> candidate(Parse parse, Clause clause) {
@@ -105,15 +104,7 @@ final class DatedClauses {
                 || StatusCues.fears(lemma)) {
             return Optional.empty();
         }
-        boolean dated = parse.mentions().stream()
-                        .filter(DatedClauses::day)
-                        .filter(mention -> !ClauseDate.compared(parse, parse.wordAt(mention.span())))
-                        .filter(mention -> !ClauseDate.sinceSuperlative(parse, clause, parse.wordAt(mention.span())))
-                        .map(mention -> parse.wordAt(mention.span()))
-                        .anyMatch(word ->
-                                clause.contains(word) && parse.phraseAt(word).isEmpty())
-                // "Between May and July, the firm paid": before the clause, at the beginning of its sentence.
-                || ClauseDate.of(parse, clause).filter(DatedClauses::day).isPresent();
+        boolean dated = dates.any(parse, clause);
         // "The attack shocked the capital on Monday" is an attack; "Congress passed a law on Friday" is no meeting.
         boolean acts = !clause.verb().passive() && !clause.objects().isEmpty();
         Kind kind = clause.subjects().stream()
@@ -121,7 +112,7 @@ final class DatedClauses {
                 .flatMap(subject -> triggers.noun(subject.head(parse.words())).stream())
                 .findFirst()
                 .orElse(Kind.OTHER);
-        return dated || firstTime(parse, clause) || atEvent(parse, clause) || claimed(parse, clause)
+        return dated || claimed(parse, clause)
                 ? Optional.of(EventFinder.candidate(parse, kind, lemma, clause, Candidate.Sort.DATED_CLAUSE))
                 : Optional.empty();
     }
@@ -165,30 +156,6 @@ final class DatedClauses {
                 .filter(above -> above.verb().tense() == Tense.PAST
                         && StatusCues.makesActual(above.verb().lemma()))
                 .isPresent();
-    }
-
-    /** "entered the town for the first time in 14 months" */
-    private static boolean firstTime(Parse parse, Clause clause) {
-        int end = Math.min(clause.end(), parse.words().size()) - 3;
-        for (int i = clause.verb().end(); i < end; i++) {
-            if (parse.word(i).lower().equals("for")
-                    && parse.word(i + 2).lower().equals("first")
-                    && parse.word(i + 3).lower().equals("time")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "plans to run in February's election", "spoke at Monday's rally": the event dates what is done at it. */
-    private boolean atEvent(Parse parse, Clause clause) {
-        return parse.phrases().stream()
-                .filter(phrase -> phrase.first() > clause.verb().end() && phrase.end() <= clause.end())
-                .filter(phrase -> parse.precededBy(phrase.first(), "in") || parse.precededBy(phrase.first(), "at"))
-                .filter(phrase -> parse.words().subList(clause.verb().end(), phrase.first()).stream()
-                        .noneMatch(word -> word.part().separates()))
-                .filter(phrase -> triggers.noun(phrase.head(parse.words())).isPresent())
-                .anyMatch(phrase -> NounDate.within(parse, phrase).isPresent());
     }
 
     /** What somebody claims to have happened tells of it, with or without a date. */
@@ -263,12 +230,5 @@ final class DatedClauses {
         return marker > 0
                 && (parse.word(marker - 1).is(Part.COMMA)
                         || parse.word(marker - 1).is(Part.DASH));
-    }
-
-    private static boolean day(TimeMention mention) {
-        return (mention.type() == TimexType.DATE || mention.type() == TimexType.TIME)
-                && (mention.reading() instanceof Reading.Placed
-                        || mention.reading() instanceof Reading.Unplaced unplaced
-                                && unplaced.reason() == Reading.Reason.NEEDS_ANCHOR);
     }
 }

@@ -36,7 +36,11 @@ final class DraftMaker {
     /** One draft, or none where no headline can be made of it. */
     List<EventDraft> of(Told told) {
         Telling telling = told.telling();
-        if (called(telling.candidate()) && told.placing().day().filter(day -> !published.map(day::isAfter).orElse(true)).isPresent()) {
+        if (called(telling.candidate())
+                && told.placing()
+                        .day()
+                        .filter(day -> !published.map(day::isAfter).orElse(true))
+                        .isPresent()) {
             // "called for a strike on Monday", where that Monday is past: the day of the call, and of no strike.
             return List.of();
         }

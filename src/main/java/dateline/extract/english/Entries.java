@@ -49,7 +49,8 @@ final class Entries {
     /** "Elected leader", "Arrested in May": what is done to the one that the entry is about; not "Joined the party". */
     static boolean undergone(Lexicon lexicon, String lemma) {
         return switch (lemma) {
-            case "bear", "name", "award", "promote", "release", "diagnose", "educate", "charge", "elect", "re-elect" -> true;
+            case "bear", "name", "award", "promote", "release", "diagnose", "educate", "charge", "elect", "re-elect" ->
+                true;
             case "resign", "retire", "abdicate", "die", "perish", "prosecute" -> false;
             default ->
                 lexicon.triggers()

@@ -73,7 +73,8 @@ final class EventFinder {
     /** "won the 2016 election": told by who won it. */
     private static boolean decided(Candidate noun, List<Candidate> found) {
         return found.stream()
-                .anyMatch(other -> !other.byNoun() && ClauseDate.contest(other).equals(noun.noun()));
+                .anyMatch(
+                        other -> !other.byNoun() && BorrowedDate.contest(other).equals(noun.noun()));
     }
 
     /** "Crowds welcomed Xi on his 2019 visit": the visit is told, and that he was welcomed belongs to it. */
@@ -184,9 +185,8 @@ final class EventFinder {
     private static boolean names(Parse parse, Clause clause) {
         return clause.verb().lemma().equals("call")
                 && (clause.marker().equals("what")
-                        || clause.objects().stream()
-                                .anyMatch(object ->
-                                        parse.phraseFrom(object.end()).isPresent()));
+                        || clause.objects().stream().anyMatch(object -> parse.phraseFrom(object.end())
+                                .isPresent()));
     }
 
     /** The lemmas of what stands right around the verb: objects, particle, the next few words; subjects of a passive. */

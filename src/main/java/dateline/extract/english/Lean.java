@@ -26,10 +26,11 @@ record Lean(
 
     /** "after a disputed vote" is after none that the text told of; "at a ceremony" may be the one of its own sentence. */
     boolean refers() {
-        return relation == Relation.DURING || switch (parse.word(noun.first()).lower()) {
-            case "a", "an", "another" -> false;
-            default -> true;
-        };
+        return relation == Relation.DURING
+                || switch (parse.word(noun.first()).lower()) {
+                    case "a", "an", "another" -> false;
+                    default -> true;
+                };
     }
 
     /** The first such expression of the candidate's clause. */

@@ -45,7 +45,8 @@ final class NameTagger {
                 && (capitalAt(tokens, i - 1)
                         || i > 1 && particle(tokens.get(i - 1).lower()) && capitalAt(tokens, i - 2))) {
             // "Ursula von der Leyen"
-            boolean another = i + 1 < tokens.size() && particle(tokens.get(i + 1).lower());
+            boolean another =
+                    i + 1 < tokens.size() && particle(tokens.get(i + 1).lower());
             return capitalAt(tokens, another ? i + 2 : i + 1)
                     || tokens.get(i).lower().indexOf('-') > 0;
         }

@@ -73,13 +73,11 @@ final class Neighbours {
     }
 
     boolean pronounAt(List<Token> tokens, int i) {
-        return i < tokens.size()
-                && lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER) == Part.PRONOUN;
+        return i < tokens.size() && lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER) == Part.PRONOUN;
     }
 
     boolean determinerAt(List<Token> tokens, int i) {
-        return i < tokens.size()
-                && lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER) == Part.DETERMINER;
+        return i < tokens.size() && lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER) == Part.DETERMINER;
     }
 
     /** "will visit Paris and meet the president", "to take off and land in Sydney". */

@@ -17,8 +17,22 @@ final class Offices {
 
     /** These tell one holder of an office from another; who was not called so before is not meant. */
     private static final Set<String> HOLDERS = Set.of(
-            "former", "new", "next", "first", "second", "third", "fourth", "last", "previous", "future", "late", "deputy",
-            "vice", "acting", "interim", "assistant");
+            "former",
+            "new",
+            "next",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "last",
+            "previous",
+            "future",
+            "late",
+            "deputy",
+            "vice",
+            "acting",
+            "interim",
+            "assistant");
 
     private final Map<String, Set<String>> kinds = new HashMap<>();
 

@@ -51,7 +51,7 @@ final class PartTagger {
         boolean bare = false;
         boolean third = false;
         for (int i = 0; i < tokens.size(); i++) {
-            Context context = new Context(before, verbSeen, bare, dated(tokens, i, time), third, entry);
+            TagContext context = new TagContext(before, verbSeen, bare, dated(tokens, i, time), third, entry);
             Word word = word(tokens, i, time[i], context);
             words.add(word);
             verbSeen = verbSeen(word, verbSeen);
@@ -62,30 +62,6 @@ final class PartTagger {
             }
         }
         return words;
-    }
-
-    /**
-     * What stands before a word.
-     *
-     * @param before the part of the word before it, adverbs and negations left out
-     * @param verbSeen whether its clause has a finite verb already
-     * @param bare whether the last verb was a base form after "to" or "will", so that "and" may join another
-     * @param dated whether a date follows it, which makes an act of what else may be a state ("was closed on Tuesday")
-     * @param third whether the last verb was one of the present with "-s", so that "and" may join another
-     * @param entry whether the words are those of a chronology's entry, which may begin with its verb
-     */
-    record Context(Part before, boolean verbSeen, boolean bare, boolean dated, boolean third, boolean entry) {
-
-        /** Whether a verb may stand here without a subject of its own. */
-        boolean resumes(Set<Form> forms) {
-            boolean present = forms.contains(Form.THIRD);
-            return switch (before) {
-                case STOP -> entry && (present || forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE));
-                case COLON -> entry && present;
-                case CONJUNCTION -> third && present;
-                default -> false;
-            };
-        }
     }
 
     private static boolean dated(List<Token> tokens, int i, boolean[] time) {
@@ -116,7 +92,7 @@ final class PartTagger {
         };
     }
 
-    private Word word(List<Token> tokens, int i, boolean inTime, Context context) {
+    private Word word(List<Token> tokens, int i, boolean inTime, TagContext context) {
         Token token = tokens.get(i);
         if (token.lower().equals("'s")) {
             return plain(token, contractsVerb(tokens, i) ? Part.BE : Part.GENITIVE);
@@ -142,7 +118,7 @@ final class PartTagger {
     }
 
     /** The part of a word that has another one among these neighbours than by itself. */
-    private Optional<Part> among(List<Token> tokens, int i, Context context) {
+    private Optional<Part> among(List<Token> tokens, int i, TagContext context) {
         boolean fits =
                 switch (tokens.get(i).lower()) {
                     case "no" -> follows(tokens, i, "no", "longer");
@@ -157,8 +133,7 @@ final class PartTagger {
                                 && !near.objectAt(tokens, i + 1);
                     // "Diallo himself came to power"
                     case "himself", "herself", "itself", "themselves" ->
-                        (context.before() == Part.NAME || context.before() == Part.NOUN)
-                                && near.past(tokens, i + 1);
+                        (context.before() == Part.NAME || context.before() == Part.NOUN) && near.past(tokens, i + 1);
                     // "arrested her on Monday", "named after her."
                     case "her" -> !near.nominalAt(tokens, i + 1);
                     // "what it called sanctions"; but "what role he had"
@@ -206,7 +181,7 @@ final class PartTagger {
         };
     }
 
-    private Word open(List<Token> tokens, int i, Context context) {
+    private Word open(List<Token> tokens, int i, TagContext context) {
         Token token = tokens.get(i);
         List<Verbs.Inflection> inflections = inflections(token.lower());
         if (!inflections.isEmpty()) {

@@ -32,16 +32,7 @@ final class Pronouns {
     private final List<Seen> seen = new ArrayList<>();
     private final Map<String, Boolean> female = new HashMap<>();
 
-    /** What the last sentence with a subject begins with, where that is a country or a body. */
-    private List<Party> body = List.of();
-
-    private int bodySentence = -1;
-
-    /** The same, where that is a group of people. */
-    private List<Party> people = List.of();
-
-    /** The same, where that is a thing ("inflation"). */
-    private List<Party> things = List.of();
+    private final Beginnings beginnings = new Beginnings();
 
     Pronouns(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -58,13 +49,8 @@ final class Pronouns {
 
     /** @param role whether the parties are named by the role of one person ("the pope") */
     void see(Parse parse, List<Party> parties, boolean subject, boolean role) {
-        if (subject && bodySentence < parse.index()) {
-            bodySentence = parse.index();
-            body = parties.stream().filter(Pronouns::body).toList();
-            people = parties.stream().filter(Pronouns::many).toList();
-            things = parties.stream()
-                    .filter(party -> party.sort() == Party.Sort.OTHER && !party.acts())
-                    .toList();
+        if (subject) {
+            beginnings.see(parse, parties);
         }
         for (Party party : parties) {
             boolean bare = role && party.sort() == Party.Sort.GROUP
@@ -90,31 +76,12 @@ final class Pronouns {
         }
     }
 
-    private static boolean many(Party party) {
-        return party.sort() == Party.Sort.GROUP
-                && (party.name().endsWith("s") || party.name().endsWith("olice"));
-    }
-
-    private static boolean body(Party party) {
-        return switch (party.sort()) {
-            case COUNTRY, ORGANIZATION -> true;
-            case GROUP -> !many(party);
-            case OTHER -> party.acts();
-            default -> false;
-        };
-    }
-
     /** Whom a possessive ("his") stands for; "its" at the beginning of a sentence is of what the one before began with. */
     Optional<Party> owner(Parse parse, Word possessive) {
         if (person(possessive.lower())) {
             return nearest(possessive.lower(), parse.index(), false);
         }
-        boolean its = possessive.lower().equals("its")
-                && bodySentence == parse.index() - 1
-                && opens(parse, parse.wordAt(possessive.span()));
-        return Optional.of(body.isEmpty() ? things : body)
-                .filter(before -> its && before.size() == 1)
-                .map(before -> before.get(0));
+        return beginnings.owner(parse, possessive);
     }
 
     /** @param others what a phrase stands for that is no pronoun */
@@ -125,10 +92,9 @@ final class Pronouns {
         }
         if (lower.equals("it") || lower.equals("they")) {
             List<Party> sayer = above(parse, pronoun, others).stream()
-                    .filter(party -> !party.person() && !(lower.equals("it") && many(party)))
+                    .filter(party -> !party.person() && !(lower.equals("it") && Beginnings.many(party)))
                     .toList();
-            List<Party> begins = lower.equals("they") ? people : body.isEmpty() ? things : body;
-            return sayer.isEmpty() ? before(parse, pronoun, begins) : sayer;
+            return sayer.isEmpty() ? beginnings.meant(parse, pronoun) : sayer;
         }
         List<Party> itself = subjects(parse, pronoun, others);
         if (lower.endsWith("self") && !itself.isEmpty()) {
@@ -188,45 +154,6 @@ final class Pronouns {
             }
         }
         return List.of();
-    }
-
-    /** "It accused Kuwait", "In May they arrested two men": the country, body or group that the sentence before begins with. */
-    private List<Party> before(Parse parse, Phrase pronoun, List<Party> begins) {
-        boolean acts = parse.clauses().stream()
-                .anyMatch(c -> c.subjects().contains(pronoun)
-                        && !c.verb().lemma().equals("be")
-                        && !c.verb().lemma().equals("appear")
-                        && (!c.verb().passive() || begins == things || company(c.verb().lemma())));
-        return acts && opens(parse, pronoun.first()) && bodySentence == parse.index() - 1 ? begins : List.of();
-    }
-
-    private static boolean opens(Parse parse, int first) {
-        return parse.words().subList(0, first).stream()
-                .allMatch(word -> word.is(Part.TIME) || word.is(Part.PREPOSITION) || word.is(Part.COMMA));
-    }
-
-    /** What is done to bodies and companies, not to what they do: "It was rescued by Renault". */
-    private static boolean company(String lemma) {
-        return switch (lemma) {
-            case "rescue",
-                    "acquire",
-                    "found",
-                    "buy",
-                    "fine",
-                    "sue",
-                    "rename",
-                    "nationalise",
-                    "nationalize",
-                    "privatise",
-                    "privatize",
-                    "dissolve",
-                    "disband",
-                    "delist",
-                    "list",
-                    "merge",
-                    "establish" -> true;
-            default -> false;
-        };
     }
 
     /** "him" is not the one who does it. */

@@ -132,8 +132,6 @@ final class Registry {
         });
     }
 
-
-
     private void collectLastWords() {
         for (Party party : byAlias.values()) {
             List<String> words = WordLists.words(party.name());

@@ -65,8 +65,8 @@ final class Repeats {
                 .filter(other -> other.telling().candidate().parse() == candidate.parse())
                 .filter(other -> sameTime(other.placing(), told.placing()))
                 .flatMap(other -> other.telling().candidate().clause().stream())
-                .anyMatch(clause -> Complements.infinitive(candidate.parse(), clause)
-                        .equals(candidate.clause()));
+                .anyMatch(clause ->
+                        Complements.infinitive(candidate.parse(), clause).equals(candidate.clause()));
     }
 
     private static int find(List<Told> kept, Told told) {

@@ -14,10 +14,15 @@ final class Scheduled {
     static boolean at(Parse parse, Clause clause) {
         VerbGroup verb = clause.verb();
         int after = verb.end();
-        if (verb.lemma().equals("be") && after < parse.words().size() && plans(parse.word(after).lower())) {
+        if (verb.lemma().equals("be")
+                && after < parse.words().size()
+                && plans(parse.word(after).lower())) {
             return forDate(parse, after + 1);
         }
-        return verb.passive() && verb.tense().finite() && plans(parse.word(verb.head()).lower()) && forDate(parse, after);
+        return verb.passive()
+                && verb.tense().finite()
+                && plans(parse.word(verb.head()).lower())
+                && forDate(parse, after);
     }
 
     private static boolean plans(String lower) {

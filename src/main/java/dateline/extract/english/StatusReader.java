@@ -79,8 +79,7 @@ final class StatusReader {
         }
         if (verb.negated() && NotUntil.at(parse, clause)) {
             boolean ahead = verb.tense() == Tense.FUTURE || verb.tense() == Tense.WOULD;
-            return verdict(
-                    ahead ? Status.PLANNED : Status.HAPPENED, parse, verb, "… until tells when it comes about");
+            return verdict(ahead ? Status.PLANNED : Status.HAPPENED, parse, verb, "… until tells when it comes about");
         }
         if (verb.negated() || negativeSubject(parse, clause)) {
             return verb.tense() == Tense.POSSIBLE && !able(parse, verb)

@@ -49,17 +49,16 @@ final class SubjectFinder {
             "fine",
             "sue");
 
-    /** No more words stand between a subject and its verb ("Kim, who arrived …, said"); keeps the search short. */
-    private static final int LONGEST_INSERT = 40;
-
     private final Antecedents antecedents;
     private final SubjectPhrases standing;
+    private final Inserts inserts;
     private final List<Word> words;
     private final List<Phrase> phrases;
 
     SubjectFinder(Lexicon lexicon, List<Word> words, List<Phrase> phrases) {
         this.antecedents = new Antecedents(lexicon, words, phrases);
         this.standing = new SubjectPhrases(words, phrases);
+        this.inserts = new Inserts(standing, words, phrases);
         this.words = words;
         this.phrases = phrases;
     }
@@ -109,7 +108,7 @@ final class SubjectFinder {
             return List.of(pronoun.get());
         }
         if (!own.isEmpty()) {
-            return apposed(clause).map(List::of).orElseGet(() -> standing.listed(clause, own));
+            return inserts.apposed(clause).map(List::of).orElseGet(() -> standing.listed(clause, own));
         }
         if (clause.link() == Link.MAIN && clause.first() == clause.verb().first() && !before.isEmpty()) {
             Clause last = before.get(before.size() - 1);
@@ -129,17 +128,7 @@ final class SubjectFinder {
         if (clause.link() == Link.COORDINATE) {
             return shared(clause, before);
         }
-        return resumed(clause, before);
-    }
-
-    /** The "Mads Nipper" of "after his predecessor, Mads Nipper, was ousted". */
-    private Optional<Phrase> apposed(Clause clause) {
-        int close = clause.verb().first() - 1;
-        return phrases.stream()
-                .filter(name -> clause.link() == Link.ADVERBIAL && words.get(close).is(Part.COMMA))
-                .filter(name -> name.end() == close && name.first() > clause.first())
-                .flatMap(name -> named(name.first() - 1, close).stream())
-                .findFirst();
+        return inserts.before(clause, before).orElseGet(() -> shared(clause, before));
     }
 
     /** The "she" of "the plane she had flown in": a pronoun right before the verb is its subject. */
@@ -195,52 +184,6 @@ final class SubjectFinder {
             }
         }
         return List.of();
-    }
-
-    /** The verb stands right after a comma or dash: its subject stands before what was put in between. */
-    private List<Phrase> resumed(Clause clause, List<Clause> before) {
-        int close = clause.first() - 1;
-        if (close > 0) {
-            for (int open = close - 1; open > Math.max(0, close - LONGEST_INSERT); open--) {
-                if (words.get(open).part() == words.get(close).part()) {
-                    List<Phrase> subject = standing.beforeInsert(open, before);
-                    boolean age = subject.size() == 1
-                            && subject.get(0).head(words).is(Part.NUMBER)
-                            && TitleWords.digits(subject.get(0).head(words));
-                    if (subject.isEmpty() && open == 1 && words.get(0).is(Part.DETERMINER)) {
-                        // "Another, Alejandro Toledo, was sentenced"
-                        return named(open, close).map(List::of).orElse(List.of());
-                    }
-                    if (!subject.isEmpty() && !age && !inParticiple(subject.get(0), before)) {
-                        return named(open, close)
-                                .filter(name -> !isName(subject))
-                                .map(List::of)
-                                .orElse(subject);
-                    }
-                }
-            }
-        }
-        return shared(clause, before);
-    }
-
-    /** "The boat, carrying people from Sudan, Mali and Togo, had left": not the people. */
-    private static boolean inParticiple(Phrase phrase, List<Clause> before) {
-        return before.stream()
-                .anyMatch(clause -> clause.link() == Link.PARTICIPLE
-                        && clause.objects().contains(phrase));
-    }
-
-    private boolean isName(List<Phrase> subject) {
-        return subject.stream().anyMatch(phrase -> phrase.head(words).is(Part.NAME));
-    }
-
-    /** "His predecessor, Margrethe Vestager, opened": the full name between the marks. */
-    private Optional<Phrase> named(int open, int close) {
-        return phrases.stream()
-                .filter(phrase -> phrase.first() == open + 1 && phrase.end() == close && close - open > 2)
-                .filter(phrase ->
-                        words.subList(phrase.first(), phrase.end()).stream().allMatch(word -> word.is(Part.NAME)))
-                .findFirst();
     }
 
     private List<Phrase> controlled(Clause clause, List<Clause> before) {

@@ -41,12 +41,14 @@ final class SubjectPhrases {
         int comma = listed.get(0).first() - 1;
         Optional<Phrase> head = phrases.stream()
                 .filter(phrase -> comma > 0 && words.get(comma).is(Part.COMMA) && phrase.end() == comma)
-                .filter(first -> first.first() > 1 && words.get(first.first() - 1).lower().equals("of"))
+                .filter(first -> first.first() > 1
+                        && words.get(first.first() - 1).lower().equals("of"))
                 .flatMap(first -> phrases.stream().filter(phrase -> phrase.end() == first.first() - 1))
                 .filter(phrase -> !afterPreposition(phrase))
                 .findFirst();
         List<Phrase> all = new ArrayList<>(head.map(List::of).orElse(listed));
-        head.filter(phrase -> phrase.first() > 1 && words.get(phrase.first() - 1).is(Part.CONJUNCTION))
+        head.filter(phrase ->
+                        phrase.first() > 1 && words.get(phrase.first() - 1).is(Part.CONJUNCTION))
                 .flatMap(phrase -> phrases.stream()
                         .filter(other -> other.end() == phrase.first() - 1)
                         .findFirst())

@@ -17,6 +17,7 @@ final class TitleMaker {
     private final TitleWords words;
     private final TitleVerb headVerb;
     private final TitleRest rest;
+    private final Ellipses ellipses;
 
     TitleMaker(Cast cast, Verbs verbs, TitleWords words) {
         this.cast = cast;
@@ -24,6 +25,7 @@ final class TitleMaker {
         this.words = words;
         this.headVerb = new TitleVerb(verbs);
         this.rest = new TitleRest(words);
+        this.ellipses = new Ellipses(cast, words);
     }
 
     /** Empty where nothing readable alone can be made. */
@@ -39,11 +41,13 @@ final class TitleMaker {
         Clause clause = candidate.clause().orElseThrow();
         Optional<String> subject = subject(parse, clause.subjects(), subjectEnd(parse, clause));
         String following = rest.of(parse, clause);
-        if (subject.isEmpty() && candidate.kind() == Kind.DISASTER && !clause.subjects().isEmpty()) {
+        if (subject.isEmpty()
+                && candidate.kind() == Kind.DISASTER
+                && !clause.subjects().isEmpty()) {
             // "when their boat capsized": a boat, whosever it was
             Phrase owned = clause.subjects().get(0);
             return owned.head(parse.words()).is(Part.NOUN)
-                    ? Optional.of(unowned(parse, owned) + " " + headVerb.of(telling, clause) + " " + following)
+                    ? Optional.of(ellipses.unowned(parse, owned) + " " + headVerb.of(telling, clause) + " " + following)
                     : Optional.empty();
         }
         if (subject.isEmpty()) {
@@ -61,10 +65,10 @@ final class TitleMaker {
                 && clause.objects().get(0).first() == clause.verb().end()
                 && unknown(parse, clause.objects().get(0));
         if (it) {
-            return again(parse, clause)
+            return ellipses.object(parse, clause)
                     .map(object -> subject.get() + " " + headVerb.of(telling, clause) + " " + object);
         }
-        Optional<Clause> followed = followed(parse, clause);
+        Optional<Clause> followed = Ellipses.followed(parse, clause);
         if (followed.isPresent()) {
             return Optional.of(subject.get() + " " + headVerb.same(telling, followed.get()) + " "
                     + rest.of(parse, followed.get()));
@@ -108,7 +112,7 @@ final class TitleMaker {
         boolean owned = first.is(Part.POSSESSIVE)
                 && cast.possessor(first).isEmpty()
                 && !subjects.get(0).head(parse.words()).is(Part.NAME);
-        Optional<String> another = another(parse, subjects.get(0));
+        Optional<String> another = Ellipses.another(parse, subjects.get(0));
         if (another.isPresent()) {
             return another;
         }
@@ -123,19 +127,6 @@ final class TitleMaker {
         return Optional.of(names + tail(parse, subjects.get(subjects.size() - 1), verb));
     }
 
-    /** "One delegation arrived, and another is to leave": another delegation. */
-    private static Optional<String> another(Parse parse, Phrase subject) {
-        boolean alone = subject.end() - subject.first() == 1
-                && parse.word(subject.first()).lower().equals("another");
-        return parse.clauses().stream()
-                .filter(clause -> alone && clause.verb().first() < subject.first())
-                .flatMap(clause -> clause.subjects().stream())
-                .map(one -> one.head(parse.words()))
-                .filter(head -> head.is(Part.NOUN))
-                .reduce((first, last) -> last)
-                .map(head -> "Another " + head.lemma());
-    }
-
     private boolean unknown(Parse parse, Phrase phrase) {
         Word head = phrase.head(parse.words());
         return (head.is(Part.PRONOUN)
@@ -144,51 +135,6 @@ final class TitleMaker {
                                 && !TitleWords.digits(head)
                                 && !parse.of(phrase))
                 && cast.of(parse, phrase).isEmpty();
-    }
-
-    /** The clause whose act "Fitch cut its rating in May, and S&P followed a month later" tells of another, too. */
-    private static Optional<Clause> followed(Parse parse, Clause clause) {
-        boolean follows = clause.verb().lemma().equals("follow")
-                && !clause.verb().passive()
-                && clause.objects().isEmpty();
-        return parse.clauses().stream()
-                .filter(before -> follows && before.verb().end() <= clause.first())
-                .filter(before -> before.verb().tense().finite() && !before.objects().isEmpty())
-                .reduce((one, other) -> other);
-    }
-
-    /** The "lockdown" that "imposed a lockdown on Monday and lifted it on Friday" means by "it". */
-    private Optional<String> again(Parse parse, Clause clause) {
-        Optional<Clause> above =
-                switch (clause.link()) {
-                    case COORDINATE, GERUND -> above(parse, clause);
-                    // "cut rates and signalled that it would lower them again"
-                    case CONTENT -> above(parse, clause).flatMap(said -> above(parse, said));
-                    default -> Optional.empty();
-                };
-        return above.isPresent()
-                ? above
-                        .filter(before -> (before.subjects().equals(clause.subjects())
-                                        || cast.of(parse, before.subjects()).equals(cast.of(parse, clause.subjects())))
-                                && before.objects().size() == 1
-                                && before.objects().get(0).head(parse.words()).is(Part.NOUN))
-                        .map(before -> "the " + unowned(parse, before.objects().get(0)))
-                : Optional.empty();
-    }
-
-    /** The clause above, and of "scrapped a project, blaming costs, before selling it" the first. */
-    private static Optional<Clause> above(Parse parse, Clause clause) {
-        Optional<Clause> above = StatusReader.governor(parse, clause);
-        while (above.isPresent() && !above.get().verb().tense().finite()) {
-            above = StatusReader.governor(parse, above.get());
-        }
-        return above;
-    }
-
-    /** The "border" of "its border". */
-    private String unowned(Parse parse, Phrase phrase) {
-        boolean owned = parse.word(phrase.first()).is(Part.POSSESSIVE) && phrase.first() < phrase.last();
-        return words.phrase(parse, owned ? new Phrase(phrase.first() + 1, phrase.end()) : phrase);
     }
 
     /** Where what hangs on the subject ends: before the first verb after it, or the comma of a relative clause. */
@@ -251,7 +197,8 @@ final class TitleMaker {
                 && !parse.word(from).lower().equals("for");
         String tail = hangs ? words.of(parse, from, stop, List.of()) : "";
         if (tail.isBlank() && NounDate.calledFor(parse, noun)) {
-            Optional<String> caller = candidate.clause().flatMap(clause -> subject(parse, clause.subjects(), noun.first()));
+            Optional<String> caller =
+                    candidate.clause().flatMap(clause -> subject(parse, clause.subjects(), noun.first()));
             return caller.map(who -> name + " called for by " + who);
         }
         if (!tail.isBlank()) {

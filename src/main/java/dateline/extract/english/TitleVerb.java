@@ -77,7 +77,8 @@ final class TitleVerb {
                         ? surface(parse, verb)
                         : verbs.past(verb.lemma());
             case REDUCED -> (head.equals("born") ? "was " : "") + head;
-            default -> (verb.passive() && verb.first() == verb.head() ? auxiliary(parse, verb) : "") + surface(parse, verb);
+            default ->
+                (verb.passive() && verb.first() == verb.head() ? auxiliary(parse, verb) : "") + surface(parse, verb);
         };
     }
 

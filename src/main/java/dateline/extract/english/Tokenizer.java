@@ -23,8 +23,20 @@ final class Tokenizer {
 
     /** Houses whose names end in what is a clitic elsewhere: "Moody's cut its rating". */
     private static final Set<String> HOUSES = Set.of(
-            "moody's", "mcdonald's", "lloyd's", "sotheby's", "christie's", "macy's", "kellogg's", "sainsbury's", "wendy's",
-            "lowe's", "kohl's", "levi's", "domino's", "poor's");
+            "moody's",
+            "mcdonald's",
+            "lloyd's",
+            "sotheby's",
+            "christie's",
+            "macy's",
+            "kellogg's",
+            "sainsbury's",
+            "wendy's",
+            "lowe's",
+            "kohl's",
+            "levi's",
+            "domino's",
+            "poor's");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();

@@ -16,8 +16,7 @@ final class VerbOrNoun {
     }
 
     /** The verb that the token at {@code i} is a form of; empty where it is none here. */
-    Optional<Verbs.Inflection> verb(
-            List<Token> tokens, int i, PartTagger.Context context, List<Verbs.Inflection> inflections) {
+    Optional<Verbs.Inflection> verb(List<Token> tokens, int i, TagContext context, List<Verbs.Inflection> inflections) {
         return inflections.stream()
                 .filter(inflection -> fits(tokens, i, context, inflection))
                 .findFirst();
@@ -33,7 +32,7 @@ final class VerbOrNoun {
     }
 
     /** Of what is an adjective elsewhere: "closed it", "was closed in May", "is due to open in May", but "due to close ties". */
-    boolean adjectiveIsVerb(List<Token> tokens, int i, PartTagger.Context context) {
+    boolean adjectiveIsVerb(List<Token> tokens, int i, TagContext context) {
         boolean bare = context.before() == Part.TO || context.before() == Part.MODAL;
         if (bare && !near.nameOrNounAt(tokens, i + 1)) {
             return lexicon.verbs().inflections(tokens.get(i).lower()).stream()
@@ -52,7 +51,7 @@ final class VerbOrNoun {
         return (past && near.objectAt(tokens, i + 1) || set) && context.before() != Part.DETERMINER;
     }
 
-    private boolean fits(List<Token> tokens, int i, PartTagger.Context context, Verbs.Inflection inflection) {
+    private boolean fits(List<Token> tokens, int i, TagContext context, Verbs.Inflection inflection) {
         Part before = context.before();
         Set<Form> forms = inflection.forms();
         boolean past = forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE);
@@ -161,7 +160,7 @@ final class VerbOrNoun {
     }
 
     /** After a noun or name, a mark, a conjunction or at the start. */
-    private boolean afterNominal(List<Token> tokens, int i, PartTagger.Context context, Verbs.Inflection inflection) {
+    private boolean afterNominal(List<Token> tokens, int i, TagContext context, Verbs.Inflection inflection) {
         Part before = context.before();
         Set<Form> forms = inflection.forms();
         boolean nominal = before == Part.NOUN || before == Part.NAME;
@@ -206,8 +205,8 @@ final class VerbOrNoun {
         }
         if (forms.contains(Form.ING)) {
             // "a Security Council meeting in Geneva", but "Kim meeting Putin".
-            boolean names = nominal
-                    && (near.trigger(tokens, i) && !near.objectAt(tokens, i + 1) || compound(tokens, i));
+            boolean names =
+                    nominal && (near.trigger(tokens, i) && !near.objectAt(tokens, i + 1) || compound(tokens, i));
             return !names && (!nominal || !near.openClass(tokens, i + 1));
         }
         boolean singular = before == Part.NAME || !near.pluralAt(tokens, i - 1) && !near.counted(tokens, i - 1);

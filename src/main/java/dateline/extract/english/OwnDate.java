@@ -1,0 +1,70 @@
+package dateline.extract.english;
+
+import dateline.extract.Status;
+import dateline.extract.english.Placing.Basis;
+import dateline.time.TimeMention;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Puts an event in time by the date of its own clause. */
+final class OwnDate {
+
+    private final String text;
+    private final Optional<LocalDate> published;
+
+    OwnDate(String text, Optional<LocalDate> published) {
+        this.text = text;
+        this.published = published;
+    }
+
+    Optional<Placing> of(Telling telling) {
+        Candidate candidate = telling.candidate();
+        Optional<TimeMention> mention = ClauseDate.own(candidate).or(() -> ordered(candidate));
+        boolean outside = candidate.clause().isPresent()
+                && !candidate.byNoun()
+                && mention.isPresent()
+                && candidate.parse().wordAt(mention.get().span())
+                        < candidate.clause().get().first()
+                && candidate.clause().get().marker().equals("when");
+        boolean movedTo = mention.flatMap(m -> candidate
+                        .clause()
+                        .filter(c -> Delays.to(
+                                candidate.parse(), c, candidate.parse().wordAt(m.span()))))
+                .isPresent();
+        boolean until = candidate
+                .clause()
+                .filter(clause -> NotUntil.at(candidate.parse(), clause))
+                .isPresent();
+        return mention.flatMap(m -> outside || movedTo || until || candidate.byNoun()
+                ? DateSignal.plain(text, candidate.parse(), m, Basis.OWN)
+                : DateSignal.read(text, candidate.parse(), m, Basis.OWN));
+    }
+
+    /** "ordered the firm to halt work in August", where that August is past: it was ordered then. */
+    private Optional<TimeMention> ordered(Candidate candidate) {
+        return candidate
+                .clause()
+                .filter(clause -> clause.verb().tense() == Tense.PAST && published.isPresent())
+                .flatMap(clause -> Complements.infinitive(candidate.parse(), clause))
+                .flatMap(infinitive -> ClauseDate.of(candidate.parse(), infinitive))
+                .filter(mention -> DateSignal.plain(text, candidate.parse(), mention, Basis.OWN)
+                        .flatMap(Placing::edtf)
+                        .flatMap(edtf -> edtf.interval().latest())
+                        .filter(end -> end.isBefore(published.get()))
+                        .isPresent());
+    }
+
+    /** "would not be restored until the weekend": not one that is past, as far as can be told. */
+    boolean overdue(Telling telling, Placing placing) {
+        Candidate candidate = telling.candidate();
+        return telling.verdict().status() == Status.PLANNED
+                && candidate
+                        .clause()
+                        .filter(clause -> NotUntil.at(candidate.parse(), clause))
+                        .isPresent()
+                && placing.edtf()
+                        .flatMap(edtf -> edtf.interval().latest())
+                        .filter(end -> !published.map(end::isAfter).orElse(true))
+                        .isPresent();
+    }
+}
