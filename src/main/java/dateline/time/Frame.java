@@ -68,12 +68,21 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
 
     /** The same as of the day that was told last, if that is over: "In March it called elections for June". */
     public Frame fromTold() {
+        return toldOver()
+                .map(day -> new Frame(Optional.of(day), zone, told, direction))
+                .orElse(this);
+    }
+
+    /** Whether the text has told a day or a month before the publication last. */
+    public boolean isToldOver() {
+        return toldOver().isPresent();
+    }
+
+    private Optional<LocalDate> toldOver() {
         return told.last()
                 .filter(piece -> !piece.unit().isCoarserThan(Granularity.MONTH))
                 .map(Piece::start)
-                .filter(day -> publication.filter(day::isBefore).isPresent())
-                .map(day -> new Frame(Optional.of(day), zone, told, direction))
-                .orElse(this);
+                .filter(day -> publication.filter(day::isBefore).isPresent());
     }
 
     /** Whether the words tell of what is over. */

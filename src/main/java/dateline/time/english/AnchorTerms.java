@@ -34,9 +34,9 @@ final class AnchorTerms {
         List<TimeMention> mentions = new ArrayList<>(found.size());
         Frame frame = Frame.of(anchor);
         boolean history = Histories.isHistory(found, frame);
-        int toldAt = -1;
+        Sides sides = new Sides(scan);
         for (Found one : found) {
-            Frame here = around(scan, one, toldAt, frame);
+            Frame here = sides.around(one, frame);
             Resolved resolved = resolve(history ? ofHistory(one) : one, here);
             Reading reading = one.reading()
                     .map(range -> Resolver.resolve(range, here).reading())
@@ -55,19 +55,12 @@ final class AnchorTerms {
                 frame = frame.afterLongAccounts();
             }
             if (named.isPresent()) {
-                toldAt = one.last();
+                sides.told(one);
                 frame = isComparison(one) ? frame : frame.after(named.get());
                 frame = history && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
             }
         }
         return mentions;
-    }
-
-    /** What the words around it tell of its side, and of which day it is the side. */
-    private static Frame around(Scan scan, Found one, int toldAt, Frame frame) {
-        Frame.Direction side = Tense.around(scan, one.first(), one.last());
-        boolean ofThen = side == Frame.Direction.FUTURE && FutureOfPast.holds(scan, toldAt, one);
-        return ofThen ? frame.toward(side).fromTold() : frame.toward(side);
     }
 
     /** "the nine months", "the first half", "the year ended": what follows is compared with as much of the year before. */

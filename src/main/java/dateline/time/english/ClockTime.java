@@ -10,7 +10,7 @@ import java.util.Optional;
  * A time by the clock.
  *
  * <p>Takes "8:30 p.m.", "8:30 p.m. EDT", "9 a.m.", "9pm", "9.30pm", "18:00 UTC", "0830 GMT", "at 14:30", "3 p.m. local
- * time", "eight o’clock", "noon", "midnight", "4 in the morning", "7-9 p.m.", "from 7 to 9 p.m.".
+ * time", "eight o’clock", "at 6 the next morning", "noon", "midnight", "4 in the morning", "7-9 p.m.", "from 7 to 9 p.m.".
  *
  * <p>Refuses "a 3:2 win", "25:00", "won 10:4", "9 am-bitious", "high noon", "Midnight Oil".
  */
@@ -102,10 +102,22 @@ final class ClockTime implements Rule {
             int inDay = hour.hour() % 12 + (scan.says(next + 2, "morning") ? 0 : 12);
             return Optional.of(hour.at(inDay, next + 2));
         }
+        if (hour.isOfTwelve() && Clocks.isLed(scan, first) && isBeforePart(scan, next)) {
+            return Optional.of(hour.at(hour.hour(), next - 1));
+        }
         boolean colon = hour.isExact() && scan.isMark(first + 1, ':') && hour.hour() < 24;
         return colon && (Clocks.isLed(scan, first) || Zones.isZone(scan, next))
                 ? Optional.of(hour.at(hour.hour(), next - 1))
                 : Optional.empty();
+    }
+
+    /** "the next morning", "that night", "Monday morning", "on Monday morning": they say which half of the day it is. */
+    private static boolean isBeforePart(Scan scan, int next) {
+        int at = scan.says(next, "on") || scan.is(next, Kind.THE) && scan.is(next + 1, Kind.NEXT) ? next + 1 : next;
+        boolean day = scan.is(at, Kind.WEEKDAY)
+                || at > next && scan.is(at, Kind.NEXT)
+                || scan.saysAny(at, "that", "this", "yesterday", "tomorrow");
+        return day && scan.saysAny(at + 1, "morning", "afternoon", "evening", "night");
     }
 
     /** "7-9 p.m.", "from 7 to 9 p.m.": the half of the day is said once, and "11-1 p.m." begins in the other one. */

@@ -118,10 +118,12 @@ final class Distance implements Rule {
 
     private static Optional<Found> from(Scan scan, int first, Measure length) {
         int at = length.last() + 1;
+        Optional<Found> toTheDay = toTheDay(scan, first, length);
+        if (toTheDay.isPresent()) {
+            return toTheDay;
+        }
         if (scan.says(at, "ago")) {
-            return shifted(scan, first, length, -1)
-                    .or(() -> toTheDay(scan, first, length))
-                    .or(() -> Found.some(first, at, away(length, -1, true)));
+            return shifted(scan, first, length, -1).or(() -> Found.some(first, at, away(length, -1, true)));
         }
         if (scan.says(at, "from")) {
             return scan.says(at + 1, "now")
@@ -168,19 +170,21 @@ final class Distance implements Rule {
         return false;
     }
 
-    /** "three years ago to the day". */
+    /** "three years ago to the day", "three years to the day later": that very day. */
     private static Optional<Found> toTheDay(Scan scan, int first, Measure length) {
-        int to = length.last() + 2;
+        boolean ago = scan.says(length.last() + 1, "ago");
+        int to = ago ? length.last() + 2 : length.last() + 1;
         boolean is = scan.says(to, "to") && scan.is(to + 1, Kind.THE) && scan.says(to + 2, "day");
-        return is && isWhole(length)
-                ? Found.some(
-                        first,
-                        to + 2,
-                        new Term.Shifted(
-                                new Term.FromPublication(Granularity.DAY, 0),
-                                length.unit().unit(),
-                                -Math.round(length.count() * length.unit().units())))
-                : Optional.empty();
+        boolean later = scan.says(to + 3, "later");
+        if (!is || !isWhole(length) || !ago && !later) {
+            return Optional.empty();
+        }
+        Term from = ago ? new Term.FromPublication(Granularity.DAY, 0) : new Term.FromReference(Granularity.DAY, 0);
+        long count = Math.round(length.count() * length.unit().units());
+        return Found.some(
+                first,
+                ago ? to + 2 : to + 3,
+                new Term.Shifted(from, length.unit().unit(), ago ? -count : count));
     }
 
     private static boolean isWhole(Measure length) {
@@ -225,7 +229,7 @@ final class Distance implements Rule {
         if (scan.says(first + 3, before ? "last" : "next") && !scan.tokens().isWord(first + 4)) {
             return Found.some(first, first + 3, new Term.FromPublication(step, before ? -2 : 2));
         }
-        boolean alone = !scan.tokens().isWord(first + 3) && !scan.isNumber(first + 3);
+        boolean alone = !scan.tokens().isWord(first + 3) && !scan.isNumber(first + 3) && !scan.says(first - 1, "to");
         return alone ? Found.some(first, first + 2, new Term.FromReference(step, before ? -1 : 1)) : Optional.empty();
     }
 }

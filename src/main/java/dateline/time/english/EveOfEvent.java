@@ -42,6 +42,7 @@ final class EveOfEvent implements Rule {
         int day = scan.is(first + 1, Kind.ORDINAL) || scan.says(first + 1, "last") ? first + 2 : first + 1;
         boolean nth = day > first + 1 && scan.says(day, "day") && scan.says(day + 1, "of");
         boolean beside = day == first + 1
+                && !scan.says(first - 1, "to")
                 && scan.saysAny(day, "day", "morning", "evening", "night")
                 && scan.saysAny(day + 1, "before", "after");
         return (nth || beside) && startsEvent(scan, day + 2)

@@ -1,7 +1,5 @@
 package dateline.time.english;
 
-import dateline.time.Term;
-
 /**
  * Whether a date is to come as of another one of its sentence that is over, and not as of the publication.
  *
@@ -12,26 +10,8 @@ final class FutureOfPast {
 
     private FutureOfPast() {}
 
-    /**
-     * @param told the last token of the date before it; negative where there is none
-     */
-    static boolean holds(Scan scan, int told, Found date) {
-        boolean yearless = date.term() instanceof Term.MonthOnly
-                || date.term() instanceof Term.MonthDay
-                || date.term() instanceof Term.End;
-        if (told < 0 || !yearless || date.first() - told > Tense.REACH) {
-            return false;
-        }
-        for (int i = told + 1; i < date.first(); i++) {
-            if (Tense.endsSentence(scan, i)) {
-                return false;
-            }
-        }
-        return isPlannedThen(scan, date.first());
-    }
-
     /** By the nearest verb before the date: "would", "was to", "agreed to", "called for". */
-    private static boolean isPlannedThen(Scan scan, int first) {
+    static boolean holds(Scan scan, int first) {
         for (int i = first - 1; i >= first - Tense.REACH && i > 0 && !Tense.endsSentence(scan, i); i--) {
             boolean formed = scan.says(i, "to") && scan.saysAny(i - 1, "was", "were");
             boolean due = scan.is(i, Kind.FUTURE) && scan.saysAny(i - 1, "was", "were");

@@ -15,7 +15,8 @@ import java.util.List;
  *
  * <p>Takes "from 2009 to 2011", "between May and July", "2009–2011", "May through July 2010", "July and August 2012",
  * "next Monday and Tuesday", "the spring and summer of 2012".
- * Refuses "up 3 to 2010", "between Monday and the house", "Friday to December" (it runs backward).
+ * Refuses "up 3 to 2010", "between Monday and the house", "extended on Monday until Friday", "Friday to
+ * December" (it runs backward).
  */
 final class JoinRanges implements Refiner {
 
@@ -82,7 +83,9 @@ final class JoinRanges implements Refiner {
         int between = first.last() + 1;
         boolean and = scan.says(between, "and") && scan.says(first.first() - 1, "between");
         boolean dash = scan.isHyphen(between) || scan.isMark(between, '—');
-        boolean to = scan.saysAny(between, "to", "until", "till") && !isMoved(scan, first.first() - 1);
+        boolean to = scan.saysAny(between, "to", "until", "till")
+                && !scan.saysAny(first.first() - 1, "on", "in")
+                && !isMoved(scan, first.first() - 1);
         return and || dash || to || scan.says(between, "through");
     }
 

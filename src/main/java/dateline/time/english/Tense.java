@@ -74,7 +74,8 @@ final class Tense {
     private static boolean isOwn(Scan scan, int verb, int first) {
         boolean led = scan.saysAny(scan.is(first - 1, Kind.THE) ? first - 2 : first - 1, LEADS);
         boolean bare = scan.is(first, Kind.MONTH) && scan.isNumber(scan.skipDot(first + 1));
-        boolean telling = scan.is(verb, Kind.TELLING) && first - verb > BESIDE;
+        boolean definite = scan.is(verb + 1, Kind.THE) || scan.saysAny(verb + 1, "its", "his", "her", "their");
+        boolean telling = scan.is(verb, Kind.TELLING) && first - verb > BESIDE && !definite;
         boolean own = (led || bare) && first - verb <= OWN_REACH && !telling;
         int commas = 0;
         for (int i = verb + 1; own && i < first; i++) {
@@ -210,7 +211,7 @@ final class Tense {
 
     /** A form of the past; but not a participle after "be": of "will be named", the "will" tells. */
     private static boolean isPast(Scan scan, int at) {
-        boolean passive = scan.saysAny(at - 1, "be", "being");
+        boolean passive = scan.saysAny(at - 1, "be", "being", "is", "are");
         return !passive && (scan.is(at, Kind.PAST) || isRegularPast(scan, at));
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Takes "now", "right now", "currently", "recently", "more recently", "in the past", "the near future", "these days",
  * "nowadays", "the short term", "now that it is over".
  *
- * <p>Refuses "soon" and "previously" (annotators do, four times in five), "the present king", "futures", "past the house", "know-how".
+ * <p>Refuses "soon" and "previously" (annotators do, four times in five), "the present king", "futures", "as recently as May", "past the house", "know-how".
  */
 final class VagueTime implements Rule {
 
@@ -42,7 +42,7 @@ final class VagueTime implements Rule {
         return switch (scan.word(first).text()) {
             case "current" -> scan.tokens().isWord(first + 1) ? ref(first, first, PRESENT) : Optional.empty();
             case "now", "currently", "nowadays", "presently" -> ref(first, first, PRESENT);
-            case "recently", "lately" -> ref(first, first, PAST);
+            case "recently", "lately" -> scan.says(first + 1, "as") ? Optional.empty() : ref(first, first, PAST);
             case "right" -> scan.says(first + 1, "now") ? ref(first, first + 1, PRESENT) : Optional.empty();
             case "more" ->
                 scan.saysAny(first + 1, "recently", "recent") ? ref(first, first + 1, PAST) : Optional.empty();

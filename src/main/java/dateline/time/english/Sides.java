@@ -1,0 +1,80 @@
+package dateline.time.english;
+
+import dateline.time.Frame;
+import dateline.time.Frame.Direction;
+import dateline.time.Term;
+
+/**
+ * To which side of which day the dates of a text lie, first to last: what one date tells, another one beside it shares.
+ *
+ * <p>Takes "erupted in December 2023, and again on Jan. 14 and Feb. 8": all are over; "in March it called elections for
+ * June", "It began in June 2022. By August, it had …": counted from the date before.
+ */
+final class Sides {
+
+    private static final String[] BETWEEN = {"and", "or", "again", "then", "on", "in"};
+
+    private final Scan scan;
+
+    /** The last token of the date told last; negative at the beginning. */
+    private int toldAt = -1;
+
+    private Direction lastSide = Direction.UNTOLD;
+
+    Sides(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** After a date has been worked out. */
+    void told(Found date) {
+        toldAt = date.last();
+    }
+
+    /** The frame of the next date: what the words around it tell of its side, and of which day it is the side. */
+    Frame around(Found date, Frame frame) {
+        Direction own = Tense.around(scan, date.first(), date.last());
+        Direction side = isYearless(date) && isListed(date.first()) ? lastSide : own;
+        lastSide = side;
+        boolean ofThen =
+                side == Direction.FUTURE && inSameSentence(date.first()) && FutureOfPast.holds(scan, date.first());
+        if (isYearless(date) && ofThen) {
+            return frame.toward(side).fromTold();
+        }
+        boolean reached = isYearless(date) && isReached(date) && frame.isToldOver();
+        return reached ? frame.toward(Direction.FUTURE).fromTold() : frame.toward(side);
+    }
+
+    private static boolean isYearless(Found date) {
+        Term term = date.term() instanceof Term.Softened soft ? soft.term() : date.term();
+        return term instanceof Term.MonthOnly || term instanceof Term.MonthDay || term instanceof Term.End;
+    }
+
+    /** Nothing but "and again on" between it and the date before. */
+    private boolean isListed(int first) {
+        boolean listed = toldAt >= 0 && first > toldAt + 1 && inSameSentence(first);
+        for (int i = toldAt + 1; listed && i < first; i++) {
+            listed = scan.isMark(i, ',') || scan.saysAny(i, BETWEEN);
+        }
+        return listed;
+    }
+
+    private boolean inSameSentence(int first) {
+        boolean same = toldAt >= 0 && first - toldAt <= Tense.REACH;
+        for (int i = toldAt + 1; same && i < first; i++) {
+            same = !Tense.endsSentence(scan, i);
+        }
+        return same;
+    }
+
+    /** "By August, it had": a "had" looks back from a day that the text has come to. */
+    private boolean isReached(Found date) {
+        int by = date.first() - 1;
+        boolean reached = toldAt >= 0 && by - toldAt <= Tense.REACH && scan.says(by, "by") && scan.startsSentence(by);
+        for (int i = date.last() + 1; reached && i <= date.last() + Tense.REACH && !Tense.endsSentence(scan, i); i++) {
+            if (scan.says(i, "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
