@@ -93,7 +93,8 @@ public class Articles implements PanacheRepository<Article> {
 
     /** Deletes them. */
     public void forget(Collection<Article> some) {
-        delete("id in ?1", some.stream().map(Article::id).toList());
+        delete("cast(sql('? = any (?)', id, ?1) as Boolean)", (Object)
+                some.stream().map(Article::id).toArray(Long[]::new));
     }
 
     /** Be it in the trash. */

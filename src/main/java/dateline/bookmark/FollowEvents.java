@@ -27,8 +27,10 @@ class FollowEvents implements EventFollowers {
 
     @Override
     public Set<Long> followed(Collection<Long> events) {
-        List<Long> ids = database.createQuery("select b.event.id from Bookmark b where b.event.id in ?1", Long.class)
-                .setParameter(1, events)
+        List<Long> ids = database.createQuery(
+                        "select b.event.id from Bookmark b where cast(sql('? = any (?)', b.event.id, ?1) as Boolean)",
+                        Long.class)
+                .setParameter(1, events.toArray(Long[]::new))
                 .getResultList();
         return Set.copyOf(ids);
     }

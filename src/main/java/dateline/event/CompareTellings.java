@@ -184,8 +184,9 @@ class CompareTellings {
                 .filter(teller -> !byTeller.containsKey(teller))
                 .forEach(unread::add);
         if (!unread.isEmpty()) {
-            database.createQuery("from Occurrence o where o.id in ?1", Occurrence.class)
-                    .setParameter(1, unread)
+            database.createQuery(
+                            "from Occurrence o where cast(sql('? = any (?)', o.id, ?1) as Boolean)", Occurrence.class)
+                    .setParameter(1, unread.toArray(Long[]::new))
                     .getResultList()
                     .forEach(other ->
                             byTeller.put(other.id(), AsCompared.told(other).orElseThrow()));

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,14 +77,11 @@ class Elsewhere {
     }
 
     private List<Event> events(Set<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return database.createQuery("from Event e where e.id in ?1", Event.class)
-                .setParameter(1, ids)
-                .getResultStream()
-                .sorted(Comparator.comparingDouble(Event::salience).reversed().thenComparing(Event::id))
-                .limit(MOST)
-                .toList();
+        return database.createQuery(
+                        "from Event e where cast(sql('? = any (?)', e.id, ?1) as Boolean) order by e.salience desc, e.id",
+                        Event.class)
+                .setParameter(1, ids.toArray(Long[]::new))
+                .setMaxResults(MOST)
+                .getResultList();
     }
 }

@@ -167,9 +167,10 @@ class GroupTellings {
         }
         // In order of their ids, so that no two transactions wait for each other's events.
         database.createQuery(
-                        "from Event e where e.id in (select o.event.id from Occurrence o where o.id in ?1) order by e.id",
+                        "from Event e where e.id in (select o.event.id from Occurrence o where cast(sql('? = any (?)', o.id, ?1) as Boolean))"
+                                + " order by e.id",
                         Event.class)
-                .setParameter(1, ids)
+                .setParameter(1, ids.toArray(Long[]::new))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         Map<Long, Long> numbers = likenesses.told(ids);
@@ -196,8 +197,10 @@ class GroupTellings {
     }
 
     private List<Occurrence> occurrences(Set<Long> ids) {
-        return database.createQuery("from Occurrence o join fetch o.article where o.id in ?1", Occurrence.class)
-                .setParameter(1, ids)
+        return database.createQuery(
+                        "from Occurrence o join fetch o.article where cast(sql('? = any (?)', o.id, ?1) as Boolean)",
+                        Occurrence.class)
+                .setParameter(1, ids.toArray(Long[]::new))
                 .getResultList();
     }
 

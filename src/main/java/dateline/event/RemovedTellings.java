@@ -117,8 +117,9 @@ class RemovedTellings {
     List<Event> forget(Collection<Long> articles) {
         List<Long> ids = new ArrayList<>(numbers(FORGET_NOTES, articles));
         ids.addAll(numbers("delete from occurrence where article_id = any (:ids) returning event_id", articles));
-        return database.createQuery("from Event e where e.id in ?1 order by e.id", Event.class)
-                .setParameter(1, ids)
+        return database.createQuery(
+                        "from Event e where cast(sql('? = any (?)', e.id, ?1) as Boolean) order by e.id", Event.class)
+                .setParameter(1, ids.toArray(Long[]::new))
                 .getResultList();
     }
 

@@ -113,9 +113,9 @@ public class Tellings implements PanacheRepository<Occurrence> {
         List<Object[]> rows = getEntityManager()
                 .createQuery(
                         "select o.quote, o.telling, e.title, e.timing.edtf from Occurrence o join o.event e"
-                                + " where o.article in ?1",
+                                + " where cast(sql('? = any (?)', o.article.id, ?1) as Boolean)",
                         Object[].class)
-                .setParameter(1, articles)
+                .setParameter(1, articles.stream().map(Article::id).toArray(Long[]::new))
                 .getResultList();
         Set<Known> known = new HashSet<>();
         for (Object[] row : rows) {
