@@ -70,6 +70,12 @@ public class Tellings implements PanacheRepository<Occurrence> {
         grouping.group(of(article), beside);
     }
 
+    /** Works out anew what an article's events show, where something else is known now of who tells it. */
+    public void weighAnew(Article article) {
+        grouping.lock();
+        remake(of(article).stream().map(Occurrence::event).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
     /** Compares what an article tells with what others tell, and groups it anew. */
     void group(Article article) {
         grouping.lock();

@@ -113,15 +113,17 @@ public class Intake {
 
     /**
      * Sets an article's metadata right; another publication date places its events anew, but not those that came with a
-     * file, and were not read from it.
+     * file, and were not read from it. What else says how much its word counts tells on its events as well.
      */
     public void describe(Article article, Metadata metadata) {
-        boolean redated = !article.publishedOn().equals(metadata.publishedOn())
-                && article.importedFrom().isEmpty();
+        Metadata before = article.metadata();
         article.describe(metadata);
         articles.flush();
-        if (redated) {
+        if (!before.publishedOn().equals(metadata.publishedOn())
+                && article.importedFrom().isEmpty()) {
             tellings.record(article, drafts(article), List.of(article));
+        } else if (!before.equals(metadata)) {
+            tellings.weighAnew(article);
         }
     }
 

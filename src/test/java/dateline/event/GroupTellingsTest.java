@@ -147,6 +147,24 @@ class GroupTellingsTest {
         assertThat(confidence()).isGreaterThan(ofOne);
     }
 
+    @Test
+    void whoTellsItCountsAtOnceWhenItIsSetRight() {
+        reports.store(List.of("Wire"));
+        double ofOne = confidence();
+        reports.store(List.of("Post"));
+        double ofTwo = confidence();
+        assertThat(ofTwo).isGreaterThan(ofOne);
+        String post = "/api/articles/" + reports.articles().get("Post");
+        Api.patch(post, Map.of("publisher", "Wire")).statusCode(200);
+        assertThat(confidence()).isLessThan(ofTwo);
+        Api.patch(post, Map.of("publisher", "Globe")).statusCode(200);
+        assertThat(confidence()).isEqualTo(ofTwo);
+        Api.patch(post, Map.of("agency", "Interfax")).statusCode(200);
+        Api.patch("/api/articles/" + reports.articles().get("Wire"), Map.of("agency", "Interfax"))
+                .statusCode(200);
+        assertThat(confidence()).isLessThan(ofTwo);
+    }
+
     private double confidence() {
         return get("/api/events/" + reports.event("Wire")).extract().jsonPath().getDouble("confidence");
     }
