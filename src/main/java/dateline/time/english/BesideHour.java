@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A time by its distance from an hour.
  *
- * <p>Takes "half past ten", "at a quarter to six", "five minutes past three", "quarter past 8 p.m.".
+ * <p>Takes "half past ten", "at a quarter to six", "five minutes past three", "quarter past 8 p.m.", "half past four in the
+ * morning".
  *
  * <p>Refuses "won ten to six", "a quarter to a third", "cut a quarter to six dollars" with no word that leads a time.
  */

@@ -97,11 +97,6 @@ final class ClockTime implements Rule {
         if (scan.says(next, "o") && scan.isApostrophe(next + 1) && scan.says(next + 2, "clock")) {
             return Optional.of(hour.at(hour.hour(), next + 2));
         }
-        boolean part = scan.says(next, "in") && scan.is(next + 1, Kind.THE) && scan.is(next + 2, Kind.DAYPART);
-        if (part && hour.isOfTwelve()) {
-            int inDay = hour.hour() % 12 + (scan.says(next + 2, "morning") ? 0 : 12);
-            return Optional.of(hour.at(inDay, next + 2));
-        }
         if (hour.isOfTwelve() && Clocks.isLed(scan, first) && isBeforePart(scan, next)) {
             return Optional.of(hour.at(hour.hour(), next - 1));
         }

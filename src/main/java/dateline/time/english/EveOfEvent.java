@@ -1,6 +1,7 @@
 package dateline.time.english;
 
 import dateline.time.Granularity;
+import dateline.time.Piece;
 import dateline.time.Term;
 import dateline.time.TimexType;
 import java.util.EnumSet;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * A day beside or within something that happened: no date by itself, since what it leans on is no time expression.
  *
  * <p>Takes "the eve of the visit", "on the eve of his arrival", "the eve of the Pope's visit", "the eve of the First World War": the
- * mention ends at the noun; and "the day after" his death, "the night before" the vote, "the second day of" the trial, where it
+ * mention ends at the noun; and "the day after" his death, "the night before" the vote, "the week after" it, "the second day of" the trial, where it
  * ends before the event.
  *
  * <p>Refuses "Christmas Eve", "Adam and Eve", "on the eve of battle" without an article, "the day after Christmas", "the
@@ -43,7 +44,7 @@ final class EveOfEvent implements Rule {
         boolean nth = day > first + 1 && scan.says(day, "day") && scan.says(day + 1, "of");
         boolean beside = day == first + 1
                 && !scan.says(first - 1, "to")
-                && scan.saysAny(day, "day", "morning", "evening", "night")
+                && scan.saysAny(day, "day", "morning", "evening", "night", "week", "month", "year")
                 && scan.saysAny(day + 1, "before", "after");
         return (nth || beside) && startsEvent(scan, day + 2)
                 ? Found.some(first, day, day(scan, first, nth))
@@ -58,9 +59,11 @@ final class EveOfEvent implements Rule {
         if (nth && is) {
             return new Term.FromPublication(Granularity.DAY, 0);
         }
-        return scan.isMark(first - 1, ',') && dated
+        int unit = scan.is(first + 1, Kind.UNIT) ? first + 1 : first + 2;
+        Granularity of = scan.is(unit, Kind.UNIT) ? scan.word(unit).unit() : Granularity.DAY;
+        return scan.isMark(first - 1, ',') && dated && of == Granularity.DAY
                 ? new Term.FromReference(Granularity.DAY, 0)
-                : new Term.Vague(TimexType.DATE, "XXXX-XX-XX");
+                : new Term.Vague(TimexType.DATE, Piece.unknownTimex(of));
     }
 
     /** An article or a possessive, and no date after it. */

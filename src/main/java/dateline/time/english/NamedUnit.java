@@ -38,6 +38,7 @@ final class NamedUnit implements Rule {
                 || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)
                 || !isEdge(scan, first) && scan.saysAny(noun + 1, "he", "she", "they", "we", "i", "it", "you", "when")
                 || isOfEvent(scan, noun + 1)
+                || !isEdge(scan, first) && scan.saysAny(noun + 1, "before", "after")
                 || isTitle(scan, first, noun)) {
             return Optional.empty();
         }

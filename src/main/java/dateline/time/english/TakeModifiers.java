@@ -81,16 +81,23 @@ final class TakeModifiers implements WideningRefiner {
                 : found;
     }
 
-    /** "the day after Christmas", "the day before the Sept. 11 attacks". */
+    /** "the day after Christmas", "the day before the Sept. 11 attacks", "the week after Labor Day". */
     private static Found dayBeside(Scan scan, Found found, int free) {
         int beside = found.first() - 1;
         boolean is = beside - 2 >= free
                 && scan.saysAny(beside, "after", "before")
-                && scan.says(beside - 1, "day")
+                && scan.saysAny(beside - 1, "day", "week", "weekend")
                 && scan.is(beside - 2, Kind.THE)
                 && JoinDayAndTime.isDay(found.term());
-        long count = scan.says(beside, "after") ? 1 : -1;
-        return is ? found.over(beside - 2, found.last(), new Term.Moved(found.term(), Granularity.DAY, count)) : found;
+        boolean weekend = scan.says(beside - 1, "weekend");
+        // The weekend after a day is the one that ends its week.
+        long count = scan.says(beside, "before") ? -1 : weekend ? 0 : 1;
+        return is
+                ? found.over(
+                        beside - 2,
+                        found.last(),
+                        new Term.Moved(found.term(), scan.word(beside - 1).unit(), count))
+                : found;
     }
 
     private static boolean isDate(Term term) {

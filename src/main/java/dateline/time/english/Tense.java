@@ -190,6 +190,9 @@ final class Tense {
         if (scan.saysAny(at, "likely", "probably", "possibly", "perhaps")) {
             return scan.isMark(at - 1, ',') && isPlanned(scan, at);
         }
+        if (scan.says(at, "forecast")) {
+            return scan.saysAny(at - 1, "is", "are", "was", "were");
+        }
         boolean soon = scan.saysAny(at, "soon", "early") && scan.says(at - 1, "as") && scan.says(at + 1, "as");
         boolean set = scan.says(at, "set") && scan.says(at + 1, "for");
         boolean effect = scan.says(at + 1, "effect") && scan.saysAny(at, "takes", "take");

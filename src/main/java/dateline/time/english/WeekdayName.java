@@ -54,7 +54,8 @@ final class WeekdayName implements Rule {
     /** "on a Friday", "on a Friday afternoon in March": but not "on a Friday flight", which is this week's. */
     private static boolean isAny(Scan scan, int first) {
         int after = scan.is(first + 1, Kind.DAYPART) ? first + 2 : first + 1;
-        boolean ends = !scan.tokens().isWord(after) || scan.is(after, Kind.PREPOSITION);
+        boolean ends =
+                !scan.tokens().isWord(after) || scan.is(after, Kind.PREPOSITION) || scan.saysAny(after, "this", "next");
         return scan.is(first - 1, Kind.A) && scan.says(first - 2, "on") && ends && !scan.isHyphen(after);
     }
 

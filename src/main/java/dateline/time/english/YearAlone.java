@@ -9,7 +9,8 @@ import java.util.Optional;
  * A year by itself.
  *
  * <p>Takes "in 2019", "his 2019 visit", "the year 2000", "fiscal 1989", "FY13", "until at least 2014", "nineteen ninety-seven", "the summer of '68",
- * "1997-98", "44 B.C.", "A.D. 79", "post-1959".
+ * "1997-98", "44 B.C.", "A.D. 79", "post-1959", "mid-2061",
+ * "between 1163 and 1345".
  *
  * <p>Refuses "2,010", "2010 people", "$2010", "Boeing 2010A", "No. 1984", "page 2010", "1200 GMT", "at 1500 metres".
  */
@@ -111,12 +112,27 @@ final class YearAlone implements Rule {
         if (value >= LIKELY_FIRST && value <= LIKELY_LAST) {
             return !isHyphenated(scan, at);
         }
+        boolean softened = scan.is(at - 1, Kind.SOFT) || scan.isHyphen(at - 1) && scan.is(at - 2, Kind.SOFT);
+        if (softened || isBetween(scan, at)) {
+            return true;
+        }
         boolean bracketed = scan.isMark(at - 1, '(') || scan.is(at - 1, Kind.THE) && value >= LIKELY_AFTER_ARTICLE;
         boolean circa = scan.isMark(at - 1, '.') && scan.saysAny(at - 2, "c", "ca");
         return bracketed
                 || circa
                 || scan.saysAny(at - 1, "in", "since", "until", "of", "year", "from", "before", "after", "circa", "by")
                         && !scan.is(at - 2, Kind.COUNTED);
+    }
+
+    /** One of "between 1163 and 1345". */
+    private static boolean isBetween(Scan scan, int at) {
+        int first = scan.says(at - 1, "and") ? at - 2 : at;
+        return scan.says(first - 1, "between")
+                && scan.says(first + 1, "and")
+                && Years.digits(scan, first).isPresent()
+                && Years.digits(scan, first + 2).isPresent()
+                && !Years.isCounted(scan, first + 3)
+                && !scan.is(first + 3, Kind.UNITS);
     }
 
     /** "No. 1984", "page 2010", "Flight 2001", "Windows 2000", "a record 2010". */
