@@ -124,7 +124,8 @@ final class Pronouns {
         return seen.stream()
                 .filter(one -> times.containsKey(one.party().name()))
                 .map(Seen::party)
-                .reduce((one, other) -> times.get(other.name()) > times.get(one.name()) ? other : one);
+                .reduce((one, other) ->
+                        times.getOrDefault(other.name(), 0L) > times.getOrDefault(one.name(), 0L) ? other : one);
     }
 
     private static boolean person(String pronoun) {
