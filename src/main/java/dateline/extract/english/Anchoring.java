@@ -101,7 +101,7 @@ final class Anchoring {
 
     private Optional<Placing> shared(Telling telling) {
         Candidate candidate = telling.candidate();
-        if (candidate.clause().isEmpty()) {
+        if (candidate.clause().isEmpty() || PastTense.during(candidate)) {
             return Optional.empty();
         }
         return ClauseDate.ofSentence(candidate.parse(), candidate.clause().get(), lexicon)
@@ -140,7 +140,7 @@ final class Anchoring {
     /** By the date of the clause that it depends on: what somebody said on Tuesday, what an order of Monday plans. */
     private Optional<Placing> dependent(Telling telling, References references) {
         Candidate candidate = telling.candidate();
-        Optional<Clause> above = candidate.clause();
+        Optional<Clause> above = candidate.clause().filter(clause -> !PastTense.during(candidate));
         for (int depth = 0; depth < 5; depth++) {
             if (above.isEmpty() || above.get().link() == Link.RELATIVE) {
                 return Optional.empty();

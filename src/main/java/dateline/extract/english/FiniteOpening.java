@@ -91,13 +91,21 @@ final class FiniteOpening {
                         ? new Opening(p + 1, Link.MAIN, "")
                         : new Opening(opener, Link.ADVERBIAL, words.get(opener).lower());
             }
-            if (word.is(Part.CONJUNCTION) && (limit > 0 || p + 1 == verb)) {
+            if (word.is(Part.CONJUNCTION) && (limit > 0 || p + 1 == verb) && !joinsPrepositions(p, limit)) {
                 return new Opening(p, Link.COORDINATE, word.lower());
             }
         }
         return j == 0
                 ? new Opening(0, Link.MAIN, "")
                 : resumes(j, before) ? new Opening(verb, Link.MAIN, "") : adjoining(j, limit, verb);
+    }
+
+    /** The "and" of "talks with Aramco and with Vitol broke down". */
+    private boolean joinsPrepositions(int and, int limit) {
+        Word next = words.get(and + 1);
+        return next.is(Part.PREPOSITION)
+                && words.subList(limit, and).stream()
+                        .anyMatch(word -> word.lower().equals(next.lower()));
     }
 
     /** Where "after his predecessor, Ana Ruiz, was ousted" begins, with a name put between commas; else -1. */

@@ -16,7 +16,15 @@ final class FreeDate {
                 && !ofNoun
                 && !named(parse, word)
                 && !ofOne(parse, word)
-                && !closes(parse, word);
+                && !closes(parse, word)
+                && !describes(parse, word);
+    }
+
+    /** "to report third-quarter results" */
+    private static boolean describes(Parse parse, int word) {
+        return word + 1 < parse.words().size()
+                && parse.word(word).lower().indexOf('-') > 0
+                && parse.word(word + 1).is(Part.NOUN);
     }
 
     /** "several attacks, including one in 2000": the date is of that one. */

@@ -75,6 +75,11 @@ final class GapTitle {
     private static int signal(GapExpression gap) {
         int word = gap.parse().wordAt(gap.mention().span());
         int at = Math.max(0, word - 1);
+        while (DateSignal.since(gap.parse(), word)
+                && at > gap.phrase().last()
+                && !gap.parse().word(at).lower().equals("since")) {
+            at--;
+        }
         while (at > gap.phrase().last()
                 && !gap.parse().word(at).lower().equals("in")
                 && !gap.parse().word(at).lower().equals("since")) {
@@ -140,7 +145,7 @@ final class GapTitle {
     /** "Prices" as it stands within a sentence, where it is no name. */
     private String within(Parse parse, Clause clause, String subject) {
         Word first = parse.word(clause.subjects().get(0).first());
-        boolean common = (first.is(Part.NOUN) || first.is(Part.ADJECTIVE))
+        boolean common = (first.is(Part.NOUN) || first.is(Part.ADJECTIVE) || first.is(Part.NUMBER))
                 && first.text().equals(TitleText.firstWord(subject));
         return common ? first.lower() + subject.substring(first.text().length()) : subject;
     }

@@ -60,9 +60,10 @@ final class Inserts {
     /** "His predecessor, Margrethe Vestager, opened": the full name between the marks. */
     private Optional<Phrase> named(int open, int close) {
         return phrases.stream()
-                .filter(phrase -> phrase.first() == open + 1 && phrase.end() == close && close - open > 2)
                 .filter(phrase ->
-                        words.subList(phrase.first(), phrase.end()).stream().allMatch(word -> word.is(Part.NAME)))
+                        phrase.first() == open + 1 && phrase.end() == close && phrase.end() - phrase.first() > 1)
+                .filter(phrase ->
+                        words.subList(phrase.end() - 2, phrase.end()).stream().allMatch(word -> word.is(Part.NAME)))
                 .findFirst();
     }
 

@@ -65,11 +65,29 @@ final class PastTense {
                 && above.filter(clause -> clause.verb().tense() == Tense.PAST).isPresent();
     }
 
-    /** With a word that says no more than that it is past. */
-    static boolean vague(Candidate candidate) {
+    /** "was opened in 1938 and bombed during the war": of a time of its own, though nobody says which. */
+    static boolean during(Candidate candidate) {
         return candidate
                 .clause()
-                .filter(clause -> ClauseDate.vaguelyPast(candidate.parse(), clause))
+                .filter(clause -> clause.link() == Link.COORDINATE)
+                .filter(
+                        clause -> candidate
+                                .parse()
+                                .words()
+                                .subList(
+                                        clause.verb().end(),
+                                        Math.max(clause.verb().end(), clause.end()))
+                                .stream()
+                                .anyMatch(word -> word.lower().equals("during")))
                 .isPresent();
+    }
+
+    /** With a word that says no more than that it is past. */
+    static boolean vague(Candidate candidate) {
+        return during(candidate)
+                || candidate
+                        .clause()
+                        .filter(clause -> ClauseDate.vaguelyPast(candidate.parse(), clause))
+                        .isPresent();
     }
 }

@@ -70,10 +70,21 @@ final class Pronouns {
 
     /** Whether a given name is of women or of men, where it is of one of them only. */
     private void learn(String name) {
+        Optional<Boolean> kin = kin(name.substring(name.lastIndexOf(' ') + 1));
+        kin.ifPresent(woman -> female.putIfAbsent(name, woman));
         String given = TitleText.firstWord(name);
         if (lexicon.woman(given) || lexicon.man(given)) {
             female.putIfAbsent(name, lexicon.woman(given));
         }
+    }
+
+    /** Whether the "wife" of "Solberg's wife" is a woman; empty for what may be either. */
+    private static Optional<Boolean> kin(String word) {
+        return switch (word) {
+            case "sister", "daughter", "wife", "widow", "mother", "aunt", "niece" -> Optional.of(true);
+            case "brother", "son", "husband", "widower", "father", "uncle", "nephew" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /** Whom a possessive ("his") stands for; "its" at the beginning of a sentence is of what the one before began with. */

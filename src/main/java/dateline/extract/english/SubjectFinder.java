@@ -96,7 +96,10 @@ final class SubjectFinder {
                     case "that", "which", "whom" -> true;
                     default -> false;
                 };
-        return relative && ownSubject && clause.objects().isEmpty()
+        return relative
+                        && ownSubject
+                        && clause.objects().isEmpty()
+                        && !clause.verb().passive()
                 ? clause.withObjects(antecedents.event(clause.verb().lemma(), standing.antecedent(clause.first())))
                 : clause;
     }
@@ -195,12 +198,30 @@ final class SubjectFinder {
             return standing.endingAt(clause.verb().first());
         }
         Clause governor = before.get(before.size() - 1);
+        Optional<Phrase> calledOn = calledOn(governor);
+        if (calledOn.isPresent()) {
+            return List.of(calledOn.get());
+        }
         boolean byObject = OBJECT_CONTROL.contains(governor.verb().lemma())
                 && !governor.verb().passive();
         if (byObject && !governor.objects().isEmpty()) {
             return governor.objects();
         }
         return governor.subjects();
+    }
+
+    /** The "workers" of "called on workers to walk out". */
+    private Optional<Phrase> calledOn(Clause governor) {
+        int on = governor.verb().end();
+        boolean calls = governor.verb().lemma().equals("call")
+                || governor.verb().lemma().equals("appeal");
+        return phrases.stream()
+                .filter(phrase -> calls && phrase.first() == on + 1)
+                .filter(phrase -> switch (words.get(on).lower()) {
+                    case "on", "upon", "to" -> true;
+                    default -> false;
+                })
+                .findFirst();
     }
 
     private List<Phrase> participle(Clause clause, List<Clause> before) {

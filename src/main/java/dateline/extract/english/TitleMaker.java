@@ -66,7 +66,8 @@ final class TitleMaker {
                 && unknown(parse, clause.objects().get(0));
         if (it) {
             return ellipses.object(parse, clause)
-                    .map(object -> subject.get() + " " + headVerb.of(telling, clause) + " " + object);
+                    .map(object -> subject.get() + " " + headVerb.of(telling, clause) + " " + object + " "
+                            + rest.after(parse, clause, clause.objects().get(0)));
         }
         Optional<Clause> followed = Ellipses.followed(parse, clause);
         if (followed.isPresent()) {
@@ -199,7 +200,7 @@ final class TitleMaker {
         if (tail.isBlank() && NounDate.calledFor(parse, noun)) {
             Optional<String> caller =
                     candidate.clause().flatMap(clause -> subject(parse, clause.subjects(), noun.first()));
-            return caller.map(who -> name + " called for by " + who);
+            return Optional.of(caller.map(who -> name + " called for by " + who).orElse("Call for " + name));
         }
         if (!tail.isBlank()) {
             return Optional.of(name + " " + tail);

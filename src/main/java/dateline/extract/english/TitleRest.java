@@ -33,6 +33,12 @@ final class TitleRest {
                 : first;
     }
 
+    /** What stands behind the object, up to the clause's end. */
+    String after(Parse parse, Clause clause, Phrase object) {
+        int from = TitleDates.skip(parse, object.end(), clause.end());
+        return words.of(parse, from, TitleEnd.of(parse, from, clause.end()), clause.subjects());
+    }
+
     /** After the ", the former head of Nordbank," of "jailed Solberg, the former head of Nordbank, for fraud"; else the end. */
     private int afterApposition(Parse parse, Clause clause, int comma, int end) {
         boolean named = comma + 1 < end

@@ -1,5 +1,6 @@
 package dateline.extract.english;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ final class TitleWords {
     /** The words of a stretch. */
     String of(Parse parse, int from, int end, List<Phrase> subjects) {
         TitleText title = new TitleText(text, parse);
-        List<Party> own = cast.of(parse, subjects);
+        List<Party> own = new ArrayList<>(cast.of(parse, subjects));
+        subjects.forEach(subject -> possessor(parse, subject).ifPresent(own::add));
         int i = from;
         while (i < end) {
             int after = Math.max(TitleDates.skip(parse, i, end), TitleEnd.skipBracket(parse, i, end));
@@ -41,7 +43,7 @@ final class TitleWords {
                 if (parties.isEmpty() && !within) {
                     break;
                 }
-                boolean itself = !parties.isEmpty() && names(parties).equals(names(own));
+                boolean itself = !parties.isEmpty() && own.containsAll(parties);
                 if (parties.isEmpty() || itself && (i > from || word.lower().endsWith("self"))) {
                     title.keep(i);
                 } else {
