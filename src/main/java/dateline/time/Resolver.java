@@ -1,9 +1,7 @@
 package dateline.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Works out what a {@link Term} denotes in a {@link Frame}. */
@@ -32,7 +30,7 @@ public final class Resolver {
         } else if (term instanceof Term.Shifted t) {
             return BesideDay.shifted(t, frame);
         } else if (term instanceof Term.Within t) {
-            return within(t, frame);
+            return PartOfWhole.within(t, frame);
         } else if (term instanceof Term.Beside t) {
             return Yearless.beside(t, frame);
         } else if (term instanceof Term.Nth t) {
@@ -133,62 +131,6 @@ public final class Resolver {
             return Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(unit), Reading.Reason.VAGUE);
         }
         return Resolved.of(Piece.holding(unit, base.get().start()).plus(count));
-    }
-
-    private static Resolved within(Term.Within within, Frame frame) {
-        Optional<Piece> whole = resolve(within.whole(), frame).piece();
-        if (whole.isEmpty()) {
-            return Resolved.needsAnchor(resolve(within.part(), Frame.empty()).timex());
-        }
-        LocalDate start = whole.get().start();
-        if (within.part() instanceof Term.Weekday t) {
-            return Resolved.of(Piece.day(start.with(TemporalAdjusters.nextOrSame(t.day()))));
-        } else if (within.part() instanceof Term.DayOfMonth t) {
-            return Yearless.dayOfMonth(t.day(), start, frame);
-        } else if (within.part() instanceof Term.Nth t) {
-            return nth(t, whole.get());
-        } else if (within.part() instanceof Term.FromReference t
-                && t.unit() == Granularity.QUARTER
-                && frame.publication().isPresent()
-                && frame.told().quarter().isEmpty()) {
-            return Resolved.of(whole.get());
-        } else if (within.part() instanceof Term.FromReference t && t.unit() == Granularity.QUARTER) {
-            return resolve(t, frame)
-                    .piece()
-                    .map(quarter -> Resolved.of(
-                            Piece.holding(Granularity.QUARTER, quarter.start().withYear(start.getYear()))))
-                    .orElse(Resolved.needsAnchor(whole.get().timex() + "-QX"));
-        } else if (within.part() instanceof Term.Known t) {
-            return Resolved.of(t.piece());
-        } else if (within.part() instanceof Term.FromPublication t && t.unit() == Granularity.DAY) {
-            return sameDayIn(start.getYear(), frame);
-        }
-        return Resolved.of(Yearless.inYear(within.part(), start.getYear()));
-    }
-
-    /** "this day in 1916". */
-    private static Resolved sameDayIn(int year, Frame frame) {
-        return frame.publication()
-                .map(day -> Resolved.of(Piece.day(day.withYear(year))))
-                .orElse(Resolved.needsAnchor("%04d-XX-XX".formatted(year)));
-    }
-
-    /** The first week of a month is the first that has most of its days in it, as the first of a year in ISO 8601. */
-    private static Resolved nth(Term.Nth nth, Piece whole) {
-        boolean last = nth.number() < 0;
-        LocalDate edge = last ? whole.endExclusive().minusDays(1) : whole.start();
-        long further = last ? 0 : nth.number() - 1;
-        if (nth.part() instanceof Term.Weekday t) {
-            LocalDate day =
-                    edge.with(last ? TemporalAdjusters.previousOrSame(t.day()) : TemporalAdjusters.nextOrSame(t.day()));
-            return Resolved.of(Piece.day(day.plusWeeks(further)));
-        }
-        Granularity unit = ((Term.FromPublication) nth.part()).unit();
-        DayOfWeek within = unit == Granularity.WEEKEND ? DayOfWeek.SATURDAY : DayOfWeek.THURSDAY;
-        LocalDate day = unit == Granularity.DAY
-                ? edge
-                : edge.with(last ? TemporalAdjusters.previousOrSame(within) : TemporalAdjusters.nextOrSame(within));
-        return Resolved.of(Piece.holding(unit, day).plus(further));
     }
 
     private static Resolved range(Term.Range range, Frame frame) {

@@ -1,11 +1,7 @@
 package dateline.time.english;
 
-import dateline.time.Frame;
 import dateline.time.Granularity;
-import dateline.time.Piece;
-import dateline.time.Resolver;
 import dateline.time.Term;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -148,7 +144,7 @@ final class JoinRanges implements Refiner {
             Term of = begin.isYearless() ? new Term.End(begin, end, false) : begin;
             return new Term.Range(soften(first, of), soften(last, new Term.End(begin, end, true)));
         }
-        return new Term.Range(withYearOf(first, last), last);
+        return new Term.Range(SharedYear.of(first, last), last);
     }
 
     private static boolean isOfThatDay(Term.At at) {
@@ -179,13 +175,13 @@ final class JoinRanges implements Refiner {
                 && (scan.saysAny(second.first() - 1, "and", "or") || scan.isMark(second.first() - 1, ','));
         boolean month = second.term() instanceof Term.Known k
                 && (k.piece().unit() == Granularity.MONTH || k.piece().unit() == Granularity.DAY);
-        if (listed && (month || isYearOf(second.term()))) {
+        if (listed && (month || SharedYear.isYearOf(second.term()))) {
             Found first = before.get(last);
             boolean ofAccounts = first.term() instanceof Term.PartOfYear part && part.unit() != Granularity.SEASON;
             // Quarters may be listed backward: "the fourth quarter and first quarter of 2012".
-            Term dated = ofAccounts && isYearOf(second.term())
+            Term dated = ofAccounts && SharedYear.isYearOf(second.term())
                     ? new Term.Within(first.term(), ((Term.Within) second.term()).whole())
-                    : withYearOf(first.term(), second.term());
+                    : SharedYear.of(first.term(), second.term());
             before.set(
                     last,
                     dated.equals(first.term())
@@ -207,37 +203,5 @@ final class JoinRanges implements Refiner {
                                 new Term.Within(month.term(), new Term.FromReference(Granularity.YEAR, 0)))
                         .by(name())
                 : month;
-    }
-
-    private static boolean isYearOf(Term term) {
-        return term instanceof Term.Within within
-                && within.part() instanceof Term.PartOfYear
-                && JoinPartAndWhole.isUnit(within.whole(), Granularity.YEAR);
-    }
-
-    /** The year is said once: "May to July 2010", "the spring and summer of 2012"; "November to February 2012" began before. */
-    private static Term withYearOf(Term first, Term second) {
-        boolean ofMonth = first instanceof Term.MonthOnly || first instanceof Term.MonthDay;
-        if (ofMonth && second instanceof Term.Known known) {
-            return inYear(first, Piece.holding(Granularity.YEAR, known.piece().start()), second);
-        }
-        if (first instanceof Term.PartOfYear && isYearOf(second)) {
-            Term whole = ((Term.Within) second).whole();
-            return whole instanceof Term.Known year
-                    ? inYear(first, year.piece(), second)
-                    : new Term.Within(first, whole);
-        }
-        return first;
-    }
-
-    /** In that year or the one before, so that it is before the other. */
-    private static Term inYear(Term first, Piece year, Term second) {
-        Term same = new Term.Within(first, new Term.Known(year));
-        boolean runsBackward = start(same).isAfter(start(second));
-        return runsBackward ? new Term.Within(first, new Term.Known(year.plus(-1))) : same;
-    }
-
-    private static LocalDate start(Term known) {
-        return Resolver.resolve(known, Frame.empty()).piece().orElseThrow().start();
     }
 }

@@ -6,7 +6,9 @@ final class StillAhead {
     /** No more words stand between what moves a plan and the date that it is moved to. */
     private static final int MOVED_REACH = 7;
 
-    private static final String[] MOVED = {"moved", "rescheduled", "adjourned", "postponed", "delayed", "deferred"};
+    private static final String[] MOVED = {
+        "moved", "rescheduled", "adjourned", "postponed", "delayed", "deferred", "extended"
+    };
 
     private StillAhead() {}
 

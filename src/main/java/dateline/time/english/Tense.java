@@ -26,8 +26,11 @@ final class Tense {
     /** How far into a sentence a date still opens it: "In early May", "Late on the evening of May 3". */
     private static final int OPENING = 2;
 
+    private static final int LONGEST_OPENING = 5;
+
     // Kept, for they are asked for at every token before a date.
     private static final String[] LEADS = {"in", "on", "over", "during", "at"};
+    private static final String[] ADVERB_LEADS = {"in", "on", "during", "before", "after", "by"};
     private static final String[] PART_FROM_VERB = {"for", "that", "which", "who", "until"};
 
     private Tense() {}
@@ -66,7 +69,7 @@ final class Tense {
         if (scan.says(first - 1, "through") && toItsEnd) {
             return Direction.FUTURE;
         }
-        boolean adverb = opens && scan.saysAny(first - 1, "in", "on", "during");
+        boolean adverb = (opens || isBeforeComma(scan, at + 1, first, last)) && scan.saysAny(first - 1, ADVERB_LEADS);
         return adverb && after == Direction.PAST ? Direction.BEHIND : after;
     }
 
@@ -90,6 +93,11 @@ final class Tense {
         // "took the capital, Khartoum, in March"
         boolean whole = commas == 0 || commas == 2 && scan.isMark(first - 2, ',');
         return own && whole && !isPlanned(scan, verb);
+    }
+
+    /** "A week before Christmas, the pound fell": a longer opening, set off by its comma. */
+    private static boolean isBeforeComma(Scan scan, int start, int first, int last) {
+        return scan.isMark(last + 1, ',') && first - start <= LONGEST_OPENING && scan.startsSentence(start);
     }
 
     /** The Sunday of "through Sunday", but of no stretch: "Monday through Friday". */

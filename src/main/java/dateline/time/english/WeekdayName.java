@@ -51,12 +51,14 @@ final class WeekdayName implements Rule {
         return new Term.Vague(TimexType.DATE, "XXXX-WXX-" + weekday.value());
     }
 
-    /** "on a Friday", "on a Friday afternoon in March": but not "on a Friday flight", which is this week's. */
+    /** "the next day, a Friday, he left", "on a Friday", "on a Friday afternoon in March": but not "on a Friday flight", which is this week's. */
     private static boolean isAny(Scan scan, int first) {
         int after = scan.is(first + 1, Kind.DAYPART) ? first + 2 : first + 1;
         boolean ends =
                 !scan.tokens().isWord(after) || scan.is(after, Kind.PREPOSITION) || scan.saysAny(after, "this", "next");
-        return scan.is(first - 1, Kind.A) && scan.says(first - 2, "on") && ends && !scan.isHyphen(after);
+        boolean apposition = scan.isMark(first - 2, ',') && scan.isMark(after, ',');
+        boolean led = scan.says(first - 2, "on") || apposition;
+        return scan.is(first - 1, Kind.A) && led && ends && !scan.isHyphen(after);
     }
 
     /** "the Tuesday before last"; "the Friday after the vote" is no day that anyone could tell by itself. */
