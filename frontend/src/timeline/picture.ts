@@ -1,6 +1,6 @@
 import type { Event } from "../api/types";
-import { Composer } from "./composer";
 import { Feed } from "./feed";
+import { Frames } from "./frames";
 import { listenToHands } from "./gestures";
 import type { Item } from "./item";
 import { Labels } from "./labels";
@@ -42,29 +42,20 @@ export interface Parts {
   readonly overview: OverviewParts;
 }
 
-/** In a long movement, labels are placed and tiles asked for this often. */
-const REPLACED = 320;
-
 /** The timeline: answers in, pixels out. Draws in one animation frame whatever has changed. */
 export class Picture {
   private readonly stage: Stage;
   private readonly navigation: Navigation;
-  private readonly composer: Composer;
-  private readonly labels: Labels;
+  private readonly frames: Frames;
   private readonly overview: Overview;
   private readonly tip: Tip;
   private readonly lanes = new LaneBook();
   private readonly feed = new Feed({ wish: (supply) => this.wish(supply), arrived: () => this.arrived() });
   private readonly rhythm = new Rhythm({
-    frame: (time) => this.paintFrame(time),
+    frame: (time) => this.frames.paint(time),
     settled: () => this.settled(),
   });
   private readonly ended = new AbortController();
-  private selected: Event | undefined;
-  private isOutdated = false;
-  /** From a first movement until it has settled: meanwhile the labels are drawn, and no buttons. */
-  private isOnTheMove = false;
-  private placedAt = 0;
 
   /** @param view where it begins; without it, at everything there is */
   constructor(
@@ -75,13 +66,14 @@ export class Picture {
     const { signal } = this.ended;
     this.stage = new Stage(parts.host, parts.canvas, surroundings.locale);
     this.navigation = new Navigation(view, parts.canvas.clientWidth, () => this.moved());
-    this.composer = new Composer(this.stage.measure);
     this.tip = new Tip(parts.tip);
     const choose = ({ event }: Item) => surroundings.chosen(event);
-    this.labels = new Labels(parts.labels, ({ event }) => surroundings.describe(event), choose);
+    const labels = new Labels(parts.labels, ({ event }) => surroundings.describe(event), choose);
     const locale = () => surroundings.locale;
     const brushed = { view: () => this.view, locale, want: (days: Days) => this.restore(days) };
     this.overview = new Overview(parts.overview, brushed, signal);
+    const { stage, overview, navigation, feed, lanes } = this;
+    this.frames = new Frames({ host: parts.host, stage, labels, overview, navigation, feed, lanes });
     listenToHands(
       parts.host,
       movesOn(parts.host, this.stage, this.navigation.motion, this.tip, this.pointed()),
@@ -126,8 +118,8 @@ export class Picture {
   }
 
   select(event: Event | undefined): void {
-    this.selected = event;
-    this.outdate();
+    this.frames.select(event);
+    this.rhythm.draw();
   }
 
   /** Moves so that a stretch is in sight: as little as will do, unless it is to fill the view. */
@@ -159,17 +151,7 @@ export class Picture {
 
   /** What is drawn now, to be put on paper. */
   get sheet(): Sheet {
-    const { layout, palette, locale, measure } = this.stage;
-    const { scene } = this.composer;
-    return {
-      scene,
-      scale: this.navigation.motion.goal,
-      layout,
-      palette,
-      locale,
-      measure,
-      lanes: this.lanes.boxes(layout),
-    };
+    return this.frames.sheet;
   }
 
   private watch(signal: AbortSignal): void {
@@ -224,15 +206,14 @@ export class Picture {
 
   private moved(): void {
     this.tip.hide();
-    this.isOnTheMove = true;
-    this.labels.standAside(true);
+    this.frames.stir();
     this.rhythm.move();
   }
 
   /** Now the labels are placed, the server is asked, and the page is told. */
   private settled(): void {
-    this.isOnTheMove = false;
-    this.outdate();
+    this.frames.rest();
+    this.rhythm.draw();
     this.surroundings.viewed(this.view);
     this.overview.tell();
     this.feed.want();
@@ -240,44 +221,8 @@ export class Picture {
 
   /** The scene is put together anew before it is drawn next. */
   private outdate(): void {
-    this.isOutdated = true;
+    this.frames.outdate();
     this.rhythm.draw();
-  }
-
-  private compose(): void {
-    const { selected } = this;
-    const lanes = this.lanes.keys;
-    const scale = this.navigation.motion.now;
-    const supply = this.feed.current;
-    this.isOutdated = false;
-    this.placedAt = performance.now();
-    if (supply?.whole) {
-      const has = (id: number) => this.feed.has(id);
-      this.composer.compose({ supply, scale, layout: this.stage.layout, lanes, selected, has });
-    }
-  }
-
-  private paintFrame(time: number): boolean {
-    const { motion } = this.navigation;
-    const scale = motion.step(time);
-    const isDue = performance.now() - this.placedAt > REPLACED;
-    if (motion.isMoving ? isDue : this.isOutdated) {
-      this.compose();
-    }
-    if (motion.isMoving && isDue) {
-      this.feed.want();
-    }
-    this.stage.paint(this.composer.scene, scale, this.selected?.id, this.isOnTheMove);
-    if (!this.isOnTheMove) {
-      this.labels.show(this.composer.scene, this.selected?.id);
-      this.labels.follow(scale, this.stage.layout);
-      this.labels.standAside(false);
-    }
-    this.overview.paint(scale, this.stage.palette);
-    if (this.feed.current?.isWaiting === false) {
-      this.parts.host.dataset.timelineReady = "true";
-    }
-    return motion.isMoving;
   }
 
   private layOut(): void {
