@@ -1,6 +1,7 @@
 import { parseQuery } from "../api/query";
 import { scaleOf } from "../time/scale";
 import type { Source } from "../timeline/picture";
+import { stripWidthIn } from "../timeline/strip";
 import { Supply, type Told, type Whole } from "../timeline/supply";
 import { keyOf } from "../timeline/tiles";
 import type { Place } from "./place";
@@ -8,9 +9,6 @@ import { sourceOf } from "./source";
 
 /** How long the page waits for the first answer before it is put up, in milliseconds: its work would hold up the next. */
 const PATIENCE = 120;
-/** About what the buttons beside the strip with everything take. A wrong guess costs an answer that nobody wants. */
-const BESIDE_OVERVIEW = 330;
-const NARROW = 760;
 
 /**
  * What the first picture is drawn from, asked for while the larger part of the page's script is still on its way. Each
@@ -76,8 +74,11 @@ export class HeadStart {
     // How many lanes there is room for is not known before the page is laid out.
     if (whole && !this.place.lanes) {
       const { start, end } = this.place.view ?? whole.padded;
-      const overview = width > NARROW ? width - BESIDE_OVERVIEW : width;
-      supply.want({ view: scaleOf(start, end, width), lanes: [undefined], overview });
+      supply.want({
+        view: scaleOf(start, end, width),
+        lanes: [undefined],
+        overview: stripWidthIn(width),
+      });
     }
     return whole;
   }

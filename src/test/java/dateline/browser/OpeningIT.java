@@ -44,6 +44,17 @@ class OpeningIT {
         assertThat(asked.subList(firstList, asked.size())).noneMatch(url -> url.startsWith("/api/timeline"));
     }
 
+    /** The head start asks for the strip before there is a page: how wide it will be has to come true. */
+    @Test
+    void theStripIsAsWideAsIsReckonedBefore(Newsroom newsroom) {
+        for (int width : new int[] {1440, 761, 760, 390}) {
+            Page page = newsroom.page("", width, 800, ColorScheme.LIGHT);
+            double beside = width > 760 ? page.locator(".tools").boundingBox().width : 0;
+            assertThat(page.locator(".overview").boundingBox().width).isEqualTo(width - beside);
+            page.context().close();
+        }
+    }
+
     @Test
     void whatIsFetchedBeforeTheFirstDrawingIsSmall(Newsroom newsroom) throws Exception {
         Page page = newsroom.chromium().page(1440, 900, ColorScheme.LIGHT);
