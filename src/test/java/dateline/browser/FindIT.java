@@ -31,14 +31,31 @@ class FindIT {
 
     @Test
     void aFilterIsAChipThatCanBeTakenOff(Newsroom newsroom) {
-        Page page = newsroom.page("?q=actor:%22Angela+Merkel%22+status:denied");
+        Page page = newsroom.page("?q=actor:%22Angela+Merkel%22+source:chronicle+status:denied");
         assertThat(titles(page).first()).isVisible();
-        assertThat(search(page)).hasValue("actor:\"Angela Merkel\" status:denied");
-        button(page, "Remove the filter status:denied").click();
-        assertThat(search(page)).hasValue("actor:\"Angela Merkel\"");
-        assertThat(search(page)).isFocused();
+        assertThat(search(page)).hasValue("actor:\"Angela Merkel\" source:chronicle status:denied");
+        // The buttons say it already.
+        assertThat(button(page, "Happened")).hasAttribute("aria-pressed", "false");
         assertThat(button(page, "Remove the filter status:denied")).hasCount(0);
-        button(page, "Remove the filter actor:\"Angela Merkel\"").click();
+        button(page, "Remove the filter source:chronicle").click();
+        assertThat(search(page)).hasValue("actor:\"Angela Merkel\" status:denied");
+        assertThat(search(page)).isFocused();
+        assertThat(button(page, "Remove the filter source:chronicle")).hasCount(0);
+        button(page, "Clear filters").press("Enter");
+        assertThat(search(page)).hasValue("");
+        assertThat(search(page)).isFocused();
+        assertThat(button(page, "Clear filters")).hasCount(0);
+    }
+
+    @Test
+    void aStatusIsLeftOutWithoutMovingThePicture(Newsroom newsroom) {
+        Page page = newsroom.page("");
+        double height = page.locator("#timeline").boundingBox().height;
+        button(page, "Denied").click();
+        assertThat(button(page, "Denied")).hasAttribute("aria-pressed", "false");
+        assertThat(page).hasURL(Pattern.compile(".*status:.*"));
+        assertThat(page.locator("#timeline").boundingBox().height).isEqualTo(height);
+        button(page, "Denied").click();
         assertThat(search(page)).hasValue("");
     }
 
