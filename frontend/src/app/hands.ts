@@ -33,7 +33,7 @@ export function handsOf(desk: Desk, keeper: Keeper, exportOf: (collection: Colle
     },
     showOnTimeline: async (collection) => {
       await desk.search(printPart("in", nameOf(collection)));
-      desk.fit();
+      desk.sight.fit();
     },
     exportOf,
     did: (what, undo) => care.did({ what, undo }),

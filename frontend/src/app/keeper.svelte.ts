@@ -57,7 +57,7 @@ export class Keeper {
     this.shown = undefined;
     if (target.view != null) {
       history.pushState(null, "", `${location.pathname}?${target.view}&panel=${this.desk.panel}`);
-      await this.desk.returned();
+      await this.desk.course.returned();
     } else if (target.event != null) {
       await this.desk.select(target.event);
     } else if (target.article != null) {

@@ -51,7 +51,7 @@ export class Live {
   }
 
   private async refresh(kinds: ReadonlySet<Kind>): Promise<void> {
-    const { panel, finder, articles, removed, shelf, notices } = this.desk;
+    const { panel, finder, stock, shelf, notices } = this.desk;
     const { hasNote, isBookmarked, collection } = finder.query;
     const isCollected = collection !== "" || finder.lanes === "collection";
     const isAboutKept = kinds.has("bookmarks") && (isCollected || (hasNote ?? isBookmarked) !== undefined);
@@ -61,8 +61,8 @@ export class Live {
       await this.rereadSelected();
     }
     if (kinds.has("articles") || kinds.has("events")) {
-      await articles.freshen(panel !== "articles");
-      await removed.freshen(panel !== "trash");
+      await stock.articles.freshen(panel !== "articles");
+      await stock.removed.freshen(panel !== "trash");
       await this.rereadArticle();
     }
     if (kinds.has("bookmarks")) {

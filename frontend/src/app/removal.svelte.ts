@@ -23,16 +23,16 @@ export class Removal {
   }
 
   async removeMarked(): Promise<void> {
-    await this.remove(this.desk.articles.items.filter(({ id }) => this.marked.has(id)));
+    await this.remove(this.desk.stock.articles.items.filter(({ id }) => this.marked.has(id)));
   }
 
   private async removeAll(articles: readonly ArticleSummary[]): Promise<void> {
     const answer = await api.removeArticles(articles);
     if (answer.ok) {
       const gone = new Set(articles.map(({ id }) => id));
-      const at = this.desk.articles.items.findIndex(({ id }) => gone.has(id));
+      const at = this.desk.stock.articles.items.findIndex(({ id }) => gone.has(id));
       this.mark([...this.marked].filter((id) => !gone.has(id)));
-      this.desk.articles.drop(gone);
+      this.desk.stock.articles.drop(gone);
       this.leave(gone);
       await this.focusAt(at);
       const [first, ...others] = articles;

@@ -3,8 +3,8 @@ import type { Trouble } from "../api/problem";
 import * as review from "../api/review";
 import type { Event, HistoryStep } from "../api/types";
 import type { ReviewActs } from "../event/acts";
-import type { Unsaved } from "../event/corrections";
 import { texts } from "../texts";
+import { Correction } from "./correction.svelte";
 import type { Desk } from "./desk.svelte";
 import { Paged } from "./paged.svelte";
 import { Queue } from "./queue.svelte";
@@ -23,6 +23,7 @@ export interface Conflict {
 export class Reviews {
   isHistoryShown = $state(false);
   conflict = $state.raw<Conflict | undefined>();
+  readonly correction: Correction;
   readonly queue: Queue;
   readonly trash: Paged<Event>;
   readonly history: Paged<HistoryStep>;
@@ -31,29 +32,24 @@ export class Reviews {
   readonly takeback: Takeback;
   /** One deed at a time: a key that is pressed twice does not judge what nobody has seen. */
   private isBusy = false;
-  /** The event whose form is open. */
-  private corrected = $state<number | undefined>();
-  /** The same for a form that goes: what reacts is read there as it was before. */
-  private stillCorrected: number | undefined;
-  /** What was typed for events that were left for others. */
-  private readonly unsaved = new Map<number, Unsaved>();
 
   constructor(private readonly desk: Desk) {
     const tell = (trouble: Trouble) => desk.notices.tell(trouble, () => void this.load());
+    this.correction = new Correction(desk);
     this.queue = new Queue(desk);
     this.trash = new Paged<Event>(tell);
     this.history = new Paged<HistoryStep>(tell);
-    const { finder, articles, removed, shelf } = desk;
+    const { finder, stock, shelf } = desk;
     const { queue, list, undated } = finder;
-    const lists = [queue, list, undated, this.trash, this.history, articles, removed, shelf];
+    const lists = [queue, list, undated, this.trash, this.history, stock.articles, stock.removed, shelf];
     this.takeback = new Takeback(desk, lists);
     this.acts = {
       judge: (verdict) => void this.judgeChosen(verdict),
-      correct: (isOpen) => this.correct(isOpen),
+      correct: (isOpen) => (isOpen ? this.correction.open() : this.correction.close()),
       save: (event, change, when) =>
         this.once(() => this.change(event, change, texts.review.corrected(event.title), when)),
-      unsavedOf: ({ id }) => this.unsaved.get(id),
-      leave: (unsaved) => this.keep(unsaved),
+      unsavedOf: (event) => this.correction.unsavedOf(event),
+      leave: (unsaved) => this.correction.keep(unsaved),
       giveBack: (field) => void this.giveBack(field),
       merge: (other) =>
         void this.once(() => this.merge([desk.selected, other].flatMap((each) => each ?? []))),
@@ -65,18 +61,13 @@ export class Reviews {
     };
   }
 
-  /** Whether the chosen event is being corrected. */
-  get isCorrecting(): boolean {
-    return this.corrected !== undefined && this.corrected === this.desk.selected?.id;
-  }
-
   /** What the panel in sight shows, if it is one of these. */
   async load(): Promise<void> {
     const { panel, finder } = this.desk;
     if (panel === "trash") {
       await Promise.all([
         this.trash.load((limit, after) => review.trash(finder.query, limit, after)),
-        this.desk.loadRemoved(),
+        this.desk.stock.loadRemoved(),
       ]);
     } else if (panel === "history") {
       await this.history.load((limit, after) => review.history(undefined, limit, after));
@@ -99,31 +90,6 @@ export class Reviews {
     }
   }
 
-  correct(isOpen: boolean): void {
-    if (!isOpen && this.corrected !== undefined) {
-      this.unsaved.delete(this.corrected);
-    }
-    this.setCorrected(isOpen ? this.desk.selected?.id : undefined);
-  }
-
-  private setCorrected(id: number | undefined): void {
-    this.corrected = id;
-    this.stillCorrected = id;
-  }
-
-  /** The form that was closed has nothing to keep; one that went as another event was chosen has. */
-  private keep(unsaved: Unsaved): void {
-    const { id, title } = unsaved.base;
-    if (this.stillCorrected === id) {
-      this.unsaved.set(id, unsaved);
-      const act = () => {
-        this.setCorrected(id);
-        void this.desk.select(id);
-      };
-      this.desk.notices.say(texts.unsaved.kept(title), { text: texts.unsaved.resume, act });
-    }
-  }
-
   async mergeMarked(): Promise<void> {
     const marked = this.queue.markedEvents;
     if (marked.length > 1) {
@@ -143,7 +109,7 @@ export class Reviews {
     this.conflict = undefined;
     if (conflict) {
       const { theirs, when } = conflict;
-      this.correct(false);
+      this.correction.close();
       this.desk.took(theirs);
       if (Object.keys(chosen).length > 0) {
         await this.once(() => this.change(theirs, chosen, texts.review.corrected(theirs.title), when));
@@ -185,17 +151,17 @@ export class Reviews {
       this.conflict = { base: event, theirs: trouble.current as Event, change, when };
       return undefined;
     }
-    if (!this.isCorrecting) {
+    if (!this.correction.isOpen) {
       this.desk.notices.tell(trouble);
     }
     return trouble;
   }
 
   private async changed(before: Event, { value, step }: Done<Event>, what: string): Promise<void> {
-    this.correct(false);
+    this.correction.close();
     this.desk.took(value);
     if (before.when.edtf !== value.when.edtf) {
-      this.desk.bringIntoView(value);
+      this.desk.sight.bringIntoView(value);
     }
     this.takeback.remember(step, what, value.id);
     if (value.review === "rejected") {

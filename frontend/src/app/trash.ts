@@ -11,12 +11,12 @@ export function trashOf(desk: Desk, takeback: Takeback): RemovedActs {
   async function restore(article: ArticleSummary): Promise<void> {
     const answer = await api.restoreArticle(article);
     if (answer.ok) {
-      desk.removed.drop(new Set([article.id]));
+      desk.stock.removed.drop(new Set([article.id]));
       takeback.remember(answer.value.step, texts.trash.restored(article.title));
     } else {
       desk.notices.tell(answer.trouble);
     }
-    await Promise.all([desk.reload(), desk.removed.freshen(true)]);
+    await Promise.all([desk.reload(), desk.stock.removed.freshen(true)]);
   }
 
   async function forGood(asked: Promise<Answer<undefined>>): Promise<void> {
@@ -26,7 +26,7 @@ export function trashOf(desk: Desk, takeback: Takeback): RemovedActs {
     } else {
       desk.notices.tell(answer.trouble);
     }
-    await desk.removed.freshen(true);
+    await desk.stock.removed.freshen(true);
   }
 
   return {
