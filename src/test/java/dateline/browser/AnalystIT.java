@@ -19,6 +19,7 @@ import dateline.process.RunningDateline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,7 @@ class AnalystIT {
     private static void bringInTheSamples(Page page) {
         button(page, "Load three sample articles").click();
         assertThat(tab(page, "Articles")).containsText("3");
+        assertThat(page).hasURL(Pattern.compile("view=2024-"));
         button(page, "Show everything").click();
         assertThat(title(page, "Soviet Union")).isVisible();
         Settled.await(page);

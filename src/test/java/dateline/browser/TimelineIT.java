@@ -138,6 +138,8 @@ class TimelineIT {
         // Each sample comes by itself, and what comes later can move a view that is moved by hand only afterwards.
         assertThat(page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Articles")))
                 .containsText("3");
+        // Nor is the picture there before it went to where they are.
+        assertThat(page).hasURL(Pattern.compile("view=2024-"));
         return page;
     }
 
