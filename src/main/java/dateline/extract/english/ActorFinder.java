@@ -16,6 +16,7 @@ final class ActorFinder {
     private final Registry registry;
     private final NameReader names;
     private final Appositions appositions;
+    private final Roles roles;
     private final Cast.Builder cast = new Cast.Builder();
     private final Pronouns pronouns;
     private final CountryPair countries = new CountryPair();
@@ -26,6 +27,7 @@ final class ActorFinder {
         this.registry = registry;
         this.names = new NameReader(lexicon, gazetteer);
         this.appositions = new Appositions(lexicon, registry, names);
+        this.roles = new Roles(names, registry);
     }
 
     static Cast cast(List<Parse> parses, Lexicon lexicon, Gazetteer gazetteer) {
@@ -45,6 +47,10 @@ final class ActorFinder {
                     ? Beginnings.thing(parse, phrase).map(List::of).orElse(List.of())
                     : parties;
             pronouns.see(parse, seen, subject(parse, phrase), role);
+            // "His spokesman said so. He had threatened to leave": he himself.
+            cast.owner(parse.word(phrase.first()))
+                    .filter(owner -> owner.person() && Roles.speaksFor(phrase.head(parse.words())))
+                    .ifPresent(owner -> pronouns.owner(parse, owner, subject(parse, phrase)));
         }
     }
 
@@ -92,7 +98,7 @@ final class ActorFinder {
         }
         Optional<NameReader.Named> named = names.read(words, core, phrase.end());
         if (named.isEmpty()) {
-            return role(parse, phrase, phrase.end() - 1).map(List::of).orElse(List.of());
+            return roles.of(parse, phrase, phrase.end() - 1).map(List::of).orElse(List.of());
         }
         Optional<Party> apposed =
                 lexicon.role(Lexicon.lower(head)) ? appositions.nameAfter(parse, phrase) : Optional.empty();
@@ -156,7 +162,7 @@ final class ActorFinder {
             return List.of(apposed.get());
         }
         if (lexicon.role(head.lower())) {
-            return role(parse, phrase, phrase.end() - 1).map(List::of).orElse(List.of());
+            return roles.of(parse, phrase, phrase.end() - 1).map(List::of).orElse(List.of());
         }
         Optional<Party> medium = medium(words, phrase, core, head);
         if (medium.isPresent()) {
@@ -183,22 +189,6 @@ final class ActorFinder {
                 : names.read(words, core, end)
                         .filter(named -> named.place().isEmpty())
                         .map(named -> new Party(named.text(), Party.Sort.ORGANIZATION, named.country()));
-    }
-
-    private Optional<Party> role(Parse parse, Phrase phrase, int last) {
-        List<Word> words = parse.words();
-        Optional<String> country = names.countryBefore(words, phrase.first(), last);
-        String role = words.get(last).lower();
-        boolean any = words.get(phrase.first()).lower().equals("a")
-                || words.get(phrase.first()).lower().equals("an");
-        boolean definite = !any && (words.get(phrase.first()).lower().equals("the") || country.isPresent());
-        boolean becomes = parse.clauses().stream()
-                .anyMatch(clause -> clause.verb().lemma().equals("become")
-                        && clause.objects().contains(phrase));
-        Optional<Party> known = definite && !becomes
-                ? registry.inRole(role, Offices.before(words, phrase.first(), last), country)
-                : Optional.empty();
-        return known.isPresent() ? known : Optional.of(new Party(bare(words, phrase), Party.Sort.GROUP, country));
     }
 
     /** The phrase without its determiner and possessive. */

@@ -46,6 +46,17 @@ final class Bounds {
                 .orElse(placing);
     }
 
+    /** At that time or later. */
+    static Placing from(Placing placing) {
+        return placing.edtf()
+                .filter(edtf -> edtf.interval().startInclusive().isPresent())
+                .map(edtf -> new Placing(
+                        When.placed(Edtf.from(edtf)),
+                        placing.why().then("bound", "It is to be on " + DateWords.of(edtf) + " or later."),
+                        placing.basis()))
+                .orElse(placing);
+    }
+
     static Placing past(LocalDate day) {
         return bound(
                 Edtf.before(Edtf.day(day)), "It had happened by the day of publication, " + DateWords.of(day) + ".");

@@ -50,6 +50,11 @@ final class Cast {
             byOffset.put(word.span().startInclusive() * 2 + 1, List.of(party));
         }
 
+        Optional<Party> owner(Word possessive) {
+            return byOffset.getOrDefault(possessive.span().startInclusive() * 2 + 1, List.of()).stream()
+                    .findFirst();
+        }
+
         Cast build() {
             return new Cast(byOffset);
         }

@@ -92,7 +92,7 @@ final class ClauseDate {
                 || sinceSuperlative(parse, clause, since);
     }
 
-    private static boolean superlative(Word word) {
+    static boolean superlative(Word word) {
         return word.is(Part.ADJECTIVE)
                         && word.lower().length() > 5
                         && word.lower().endsWith("est")

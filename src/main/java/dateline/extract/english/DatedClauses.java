@@ -101,7 +101,8 @@ final class DatedClauses {
                         && !(claimed(parse, clause) && ACTS.contains(lemma))
                         && !MadeKnown.at(parse, clause)
                         && !Scheduled.at(parse, clause)
-                || StatusCues.fears(lemma)) {
+                || StatusCues.fears(lemma)
+                        && !(lemma.equals("question") && clause.verb().passive())) {
             return Optional.empty();
         }
         boolean dated = dates.any(parse, clause);
@@ -191,7 +192,7 @@ final class DatedClauses {
                 || first.is(Part.POSSESSIVE)
                         && cast.possessor(first).isEmpty()
                         && !subject.head(parse.words()).is(Part.NAME)
-                || subject.head(parse.words()).is(Part.ADJECTIVE) && subject.first() < subject.last()
+                || ClauseDate.superlative(subject.head(parse.words()))
                 || subject.head(parse.words()).is(Part.NUMBER) && !parse.of(subject)
                 || subject.head(parse.words()).is(Part.PRONOUN)
                         && cast.of(parse, subject).isEmpty();

@@ -26,8 +26,19 @@ final class Dates {
         // "Between May and July, the firm paid": before the clause, at the beginning of its sentence.
         return own
                 || ClauseDate.of(parse, clause).filter(Dates::day).isPresent()
+                || counted(parse, clause)
                 || firstTime(parse, clause)
                 || atEvent(parse, clause);
+    }
+
+    /** "resigned on Sunday, two days after he had been questioned" */
+    private static boolean counted(Parse parse, Clause clause) {
+        return clause.link() == Clause.Link.ADVERBIAL
+                && ClauseDate.sequence(clause)
+                && StatusReader.governor(parse, clause)
+                        .filter(above -> above.link() != Clause.Link.RELATIVE)
+                        .isPresent()
+                && Distance.before(parse, clause.first()).isPresent();
     }
 
     /** "entered the town for the first time in 14 months" */

@@ -129,8 +129,9 @@ final class GapRule {
             return clause;
         }
         return gap.parse().clauses().stream()
-                .filter(other ->
-                        other.first() >= gap.end() - 1 && other.verb().tense().finite())
+                .filter(other -> (other.first() >= gap.end() - 1
+                                || other.first() == gap.phrase().end())
+                        && other.verb().tense().finite())
                 .findFirst()
                 .orElse(clause);
     }

@@ -29,7 +29,11 @@ final class GapTitle {
                     TitleText.tidy(subject.get() + " " + done(gap, clause) + " for the first time " + gapTail(gap)));
         }
         if (gap.time()) {
-            String tail = parse.text(gap.phrase().first(), gap.end());
+            boolean within = clause.contains(parse.wordAt(gap.mention().span()))
+                    && gap.phrase().end() <= clause.first();
+            String tail = within
+                    ? "the first time " + gapTail(gap)
+                    : parse.text(gap.phrase().first(), gap.end());
             return Optional.of(TitleText.tidy(subject.get() + " " + act(gap, clause) + tail));
         }
         String name = clause.subjects().contains(gap.phrase()) ? subject.get() : noun(gap, "", subject.get());
@@ -41,7 +45,8 @@ final class GapTitle {
         Parse parse = gap.parse();
         if (gap.phrase().first() < clause.first()) {
             int stop = TitleEnd.of(parse, clause.verb().end(), clause.end());
-            return words.of(parse, clause.verb().first(), stop, clause.subjects()) + " for ";
+            int signal = signal(gap) >= clause.verb().end() ? Math.min(stop, signal(gap)) : stop;
+            return words.of(parse, clause.verb().first(), signal, clause.subjects()) + " for ";
         }
         int end = Math.max(clause.verb().end(), gap.phrase().first());
         return words.of(parse, clause.verb().first(), end, clause.subjects()) + " ";
@@ -112,7 +117,7 @@ final class GapTitle {
                     parse,
                     clause.verb().end(),
                     before
-                            ? clause.end()
+                            ? signal(gap) >= clause.verb().end() ? signal(gap) : clause.end()
                             : Math.max(clause.verb().end(), gap.phrase().first() - 1));
             return TitleText.tidy("Earlier occasion on which " + subject.get() + " "
                     + words.of(parse, clause.verb().first(), stop, clause.subjects()));

@@ -194,7 +194,8 @@ final class Neighbours {
             if (!token.letters() && !Character.isDigit(token.text().codePointAt(0))) {
                 return false;
             }
-            if (part == Part.MODAL || part == Part.HAVE || part == Part.BE || part == Part.DO) {
+            boolean ing = token.lower().equals("having") || token.lower().equals("being");
+            if (!ing && (part == Part.MODAL || part == Part.HAVE || part == Part.BE || part == Part.DO)) {
                 return true;
             }
             boolean past = !token.capital()

@@ -30,6 +30,20 @@ final class NotUntil {
                 .findFirst();
     }
 
+    /** "is not expected to begin before 2028": if then, from then on. */
+    static boolean notBefore(Parse parse, Clause clause) {
+        boolean planned = clause.verb().tense() == Tense.INFINITIVE
+                && StatusReader.governor(parse, clause)
+                        .filter(above -> above.verb().negated()
+                                && StatusCues.plans(above.verb().lemma()))
+                        .isPresent();
+        return planned
+                && parse.mentions().stream()
+                        .map(mention -> parse.wordAt(mention.span()))
+                        .anyMatch(word ->
+                                clause.contains(word) && (until(parse, word) || parse.precededBy(word, "before")));
+    }
+
     static boolean at(Parse parse, Clause clause) {
         return date(parse, clause).isPresent();
     }

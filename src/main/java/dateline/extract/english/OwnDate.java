@@ -19,25 +19,31 @@ final class OwnDate {
 
     Optional<Placing> of(Telling telling) {
         Candidate candidate = telling.candidate();
-        Optional<TimeMention> mention = ClauseDate.own(candidate).or(() -> ordered(candidate));
-        boolean outside = candidate.clause().isPresent()
-                && !candidate.byNoun()
-                && mention.isPresent()
-                && candidate.parse().wordAt(mention.get().span())
-                        < candidate.clause().get().first()
-                && candidate.clause().get().marker().equals("when");
-        boolean movedTo = mention.flatMap(m -> candidate
-                        .clause()
-                        .filter(c -> Delays.to(
-                                candidate.parse(), c, candidate.parse().wordAt(m.span()))))
-                .isPresent();
-        boolean until = candidate
+        Parse parse = candidate.parse();
+        boolean notBefore = candidate
                 .clause()
-                .filter(clause -> NotUntil.at(candidate.parse(), clause))
+                .filter(clause -> NotUntil.notBefore(parse, clause))
                 .isPresent();
-        return mention.flatMap(m -> outside || movedTo || until || candidate.byNoun()
-                ? DateSignal.plain(text, candidate.parse(), m, Basis.OWN)
-                : DateSignal.read(text, candidate.parse(), m, Basis.OWN));
+        return ClauseDate.own(candidate)
+                .or(() -> ordered(candidate))
+                .flatMap(mention -> notBefore || withoutSignal(candidate, mention)
+                        ? DateSignal.plain(text, parse, mention, Basis.OWN)
+                        : DateSignal.read(text, parse, mention, Basis.OWN))
+                .map(placing -> notBefore ? Bounds.from(placing) : placing);
+    }
+
+    /** Whether the preposition before the date says nothing of the event: it is another clause's, or what the verb wants. */
+    private static boolean withoutSignal(Candidate candidate, TimeMention mention) {
+        Parse parse = candidate.parse();
+        int word = parse.wordAt(mention.span());
+        return candidate.byNoun()
+                || candidate
+                        .clause()
+                        .filter(clause ->
+                                word < clause.first() && clause.marker().equals("when")
+                                        || Delays.to(parse, clause, word)
+                                        || NotUntil.at(parse, clause))
+                        .isPresent();
     }
 
     /** "ordered the firm to halt work in August", where that August is past: it was ordered then. */

@@ -51,7 +51,12 @@ final class SpeakerReader {
             Optional<String> via = after("by", clause.verb().end());
             return name(clause.subjects()).map(name -> new Speaker(name, via));
         }
-        Optional<String> name = name(clause.objects());
+        // "citing a lack of money" names no speaker.
+        boolean speaks = clause.objects().stream()
+                .anyMatch(object -> !cast.of(parse, object).isEmpty()
+                        || lexicon.unnamed(object.head(parse.words()).lower())
+                        || clause.verb().lemma().equals("quote"));
+        Optional<String> name = name(clause.objects()).filter(n -> speaks);
         Optional<String> via = name(clause.subjects());
         return name.map(n -> new Speaker(n, via.filter(v -> !v.equals(n))));
     }

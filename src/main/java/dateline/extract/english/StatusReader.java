@@ -182,6 +182,12 @@ final class StatusReader {
         if (open || StatusCues.tries(near) || StatusCues.fears(near)) {
             return Optional.empty();
         }
+        if (StatusCues.plans(near) && !verbNear && StatusCues.callsOff(verb)) {
+            return Optional.of(new Verdict(Status.DENIED, "“" + verb + "” tells that it is not to be."));
+        }
+        if (NotUntil.notBefore(parse, clause)) {
+            return Optional.of(new Verdict(Status.PLANNED, "“not … before” tells from when on it may come about."));
+        }
         if (StatusCues.plans(near) || !verbNear && StatusCues.plans(verb)) {
             boolean negated = governor.filter(c -> c.verb().negated()).isPresent();
             return negated
