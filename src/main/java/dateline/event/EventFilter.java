@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,11 +20,6 @@ import java.util.stream.Collectors;
  * must hold, and their parameters. Immutable; each method adds a condition.
  */
 public final class EventFilter {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
-    /** A phrase, or what is not to be in it: {@code "arms transfer"}, {@code -treaty}, {@code -"arms transfer"}. */
-    private static final Pattern MARKED = Pattern.compile("-?\"[^\"]*\"|(?<!\\S)-[\\p{L}\\p{N}]+");
 
     /** What sorts of event there are, in the words of the API. */
     public static final List<String> KINDS =
@@ -101,17 +94,9 @@ public final class EventFilter {
      * other, with a minus before it not at all. None where there is no word in it.
      */
     public EventFilter withWords(String words) {
-        String marked = MARKED.matcher(words).results().map(MatchResult::group).collect(Collectors.joining(" "));
-        String plain = WORD.matcher(MARKED.matcher(words).replaceAll(" "))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.joining(" & "));
-        if (plain.isEmpty() && !WORD.matcher(marked).find()) {
-            return and("false");
-        }
-        return and(
-                "e.word_vector @@ (to_tsquery('english', :words) && websearch_to_tsquery('english', :marked))",
-                Map.of("words", plain.isEmpty() ? "" : plain + ":*", "marked", marked));
+        return SearchWords.of(words)
+                .map(sought -> and(SearchWords.CONDITION, sought.parameters()))
+                .orElseGet(() -> and("false"));
     }
 
     /** Those that can have been on or after that day. */

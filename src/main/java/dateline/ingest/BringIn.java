@@ -6,7 +6,7 @@ import dateline.ingest.fetch.Fetched;
 import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Visit;
 import dateline.ingest.job.Claim;
-import dateline.ingest.job.Jobs;
+import dateline.ingest.job.Claims;
 import dateline.ingest.job.Trouble;
 import dateline.page.CleanPage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -27,7 +27,7 @@ class BringIn {
     /** Steps of progress that are written down: each one is a write. */
     private static final int STEP = 10;
 
-    private final Jobs jobs;
+    private final Claims claims;
     private final Originals originals;
     private final ReadOriginal readOriginal;
     private final Intake intake;
@@ -35,13 +35,13 @@ class BringIn {
     private final HostVisits visits;
 
     BringIn(
-            Jobs jobs,
+            Claims claims,
             Originals originals,
             ReadOriginal readOriginal,
             Intake intake,
             Fetcher fetcher,
             HostVisits visits) {
-        this.jobs = jobs;
+        this.claims = claims;
         this.originals = originals;
         this.readOriginal = readOriginal;
         this.intake = intake;
@@ -51,7 +51,7 @@ class BringIn {
 
     void page(Claim claim, Task.Fetch task) {
         Fetched.Body body = fetch(claim, task.address());
-        jobs.progress(claim, FETCHED);
+        claims.progress(claim, FETCHED);
         Original original = Original.of(body.bytes());
         Form form = new Form(body.mediaType(), body.charset(), "");
         String address = body.address().toString();
@@ -82,7 +82,7 @@ class BringIn {
             int now = percent * FETCHED / 100;
             if (now >= said[0] + STEP) {
                 said[0] = now;
-                jobs.progress(claim, now);
+                claims.progress(claim, now);
             }
         };
     }
@@ -101,10 +101,10 @@ class BringIn {
     private record Link(byte[] sha256, Form form, Optional<String> url) {}
 
     private void store(Claim claim, SubmissionReader.Clean clean, Link link) {
-        jobs.hold(claim);
+        claims.hold(claim);
         Intake.Arrival arrival = intake.store(clean);
         Article article = arrival.article();
         originals.link(article.id(), link.sha256(), link.form(), link.url());
-        jobs.done(claim, arrival.outcome(), Optional.of(article.id()));
+        claims.done(claim, arrival.outcome(), Optional.of(article.id()));
     }
 }

@@ -4,10 +4,7 @@ import dateline.ingest.sql.Statements;
 import dateline.page.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -56,7 +53,7 @@ class CopyGroups {
     private void lock(List<Long> bands) {
         statements.run(
                 "select pg_advisory_xact_lock(band) from (select unnest(?) as band order by 1) as bands", lock -> {
-                    lock.setArray(1, array(lock, bands));
+                    lock.setArray(1, Statements.numbers(lock, bands));
                     return lock.execute();
                 });
     }
@@ -65,7 +62,7 @@ class CopyGroups {
         // In no order: thousands of reports by one form share a band, and to sort them all would be to read them all.
         List<Group> likely = statements.run(
                 "select id, fingerprint from copy_group where bands && ? limit " + MOST_LIKELY, select -> {
-                    select.setArray(1, array(select, bands));
+                    select.setArray(1, Statements.numbers(select, bands));
                     return Statements.all(
                             select, row -> new Group(row.getLong(1), Fingerprint.ofBytes(row.getBytes(2))));
                 });
@@ -79,7 +76,7 @@ class CopyGroups {
     private long begin(Fingerprint fingerprint, List<Long> bands) {
         return statements.run("insert into copy_group (fingerprint, bands) values (?, ?) returning id", insert -> {
             insert.setBytes(1, fingerprint.bytes());
-            insert.setArray(2, array(insert, bands));
+            insert.setArray(2, Statements.numbers(insert, bands));
             return Statements.first(insert, row -> row.getLong(1)).orElseThrow();
         });
     }
@@ -89,10 +86,5 @@ class CopyGroups {
         return statements.run(
                 "delete from copy_group g where not exists (select 1 from article a where a.copy_group = g.id)",
                 PreparedStatement::executeUpdate);
-    }
-
-    private static Array array(PreparedStatement statement, List<Long> numbers) throws SQLException {
-        Connection connection = statement.getConnection();
-        return connection.createArrayOf("bigint", numbers.toArray());
     }
 }

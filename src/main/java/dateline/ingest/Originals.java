@@ -97,7 +97,7 @@ class Originals {
 
     /** In place of each question mark. */
     private static PreparedStatement with(PreparedStatement statement, List<Long> articles) throws SQLException {
-        Array ids = statement.getConnection().createArrayOf("bigint", articles.toArray());
+        Array ids = Statements.numbers(statement, articles);
         for (int place = 1; place <= statement.getParameterMetaData().getParameterCount(); place++) {
             statement.setArray(place, ids);
         }

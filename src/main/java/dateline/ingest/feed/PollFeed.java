@@ -1,23 +1,16 @@
 package dateline.ingest.feed;
 
-import dateline.ingest.feed.FeedContent.Entry;
 import dateline.ingest.fetch.Fetched;
 import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Visit;
 import dateline.ingest.job.Backoff;
 import dateline.ingest.job.Claim;
+import dateline.ingest.job.Claims;
 import dateline.ingest.job.Job.Outcome;
-import dateline.ingest.job.Jobs;
-import dateline.ingest.job.NewJob;
 import dateline.ingest.job.Trouble;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -28,30 +21,25 @@ import java.util.Random;
 @ApplicationScoped
 public class PollFeed {
 
-    /** So many entries are taken in at one look; the rest at the next one. */
-    private static final int MOST_NEW = 100;
-
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private final Feeds feeds;
-    private final Jobs jobs;
+    private final Claims claims;
     private final Fetcher fetcher;
-    private final HostVisits visits;
-    private final EntryJobs entryJobs;
+    private final TakeInEntries takeIn;
     private final Random random = new Random();
 
-    PollFeed(Feeds feeds, Jobs jobs, Fetcher fetcher, HostVisits visits, EntryJobs entryJobs) {
+    PollFeed(Feeds feeds, Claims claims, Fetcher fetcher, TakeInEntries takeIn) {
         this.feeds = feeds;
-        this.jobs = jobs;
+        this.claims = claims;
         this.fetcher = fetcher;
-        this.visits = visits;
-        this.entryJobs = entryJobs;
+        this.takeIn = takeIn;
     }
 
     public void poll(Claim claim, long id) {
         Optional<Feed> followed = feeds.find(id);
         if (followed.isEmpty()) {
-            jobs.done(claim, Outcome.POLLED, Optional.empty());
+            claims.done(claim, Outcome.POLLED, Optional.empty());
             return;
         }
         Feed feed = followed.get();
@@ -70,24 +58,16 @@ public class PollFeed {
     private void end(Claim claim, Feed feed, Runnable store) {
         QuarkusTransaction.requiringNew().run(() -> {
             feeds.lock(feed);
-            jobs.hold(claim);
+            claims.hold(claim);
             store.run();
-            jobs.done(claim, Outcome.POLLED, Optional.empty());
+            claims.done(claim, Outcome.POLLED, Optional.empty());
         });
     }
 
     private Runnable take(Feed feed, Fetched.Body body) {
         FeedContent content = ReadFeed.of(body);
         return () -> {
-            List<NewJob> fresh = new ArrayList<>();
-            boolean isRest = false;
-            for (Entry entry : content.entries()) {
-                isRest |= fresh.size() >= MOST_NEW;
-                if (!isRest && feeds.takeIn(feed, sha256(entry.key()))) {
-                    entryJobs.of(feed, entry).map(job -> spaced(job, entry)).ifPresent(fresh::add);
-                }
-            }
-            jobs.submit(fresh);
+            boolean isRest = takeIn.entries(feed, content.entries());
             // Where entries are left over, the next look must get them again.
             feeds.polled(
                     feed,
@@ -97,12 +77,6 @@ public class PollFeed {
         };
     }
 
-    private NewJob spaced(NewJob job, Entry entry) {
-        return entry.link()
-                .map(link -> job.after(visits.next(Visit.hostOf(link))))
-                .orElse(job);
-    }
-
     private Duration waitAfter(Feed feed, Trouble trouble) {
         Duration usual = Duration.ofMinutes(feed.minutes());
         Duration longest = usual.compareTo(LONGEST_WAIT) > 0 ? usual : LONGEST_WAIT;
@@ -110,13 +84,5 @@ public class PollFeed {
                         usual.multipliedBy(2).compareTo(longest) > 0 ? longest : usual.multipliedBy(2), longest)
                 .after(feed.failures() + 1, random);
         return trouble.notBefore().filter(told -> told.compareTo(wait) > 0).orElse(wait);
-    }
-
-    private static byte[] sha256(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -27,7 +27,7 @@ class Node {
     private final Workers workers;
 
     Node(
-            Jobs jobs,
+            Claims claims,
             Work work,
             AgroalDataSource database,
             @ConfigProperty(name = "dateline.jobs.workers", defaultValue = "4") int workers,
@@ -36,7 +36,7 @@ class Node {
         this.terms = new Workers.Terms(
                 workers, lease, Duration.ofSeconds(5), 5, new Backoff(Duration.ofSeconds(4), Duration.ofMinutes(15)));
         this.hands = Executors.newFixedThreadPool(Math.max(1, workers), threads("job"));
-        this.workers = new Workers("node-" + UUID.randomUUID(), terms, jobs, work, scheduler, hands, new Random());
+        this.workers = new Workers("node-" + UUID.randomUUID(), terms, claims, work, scheduler, hands, new Random());
     }
 
     void start(@Observes StartupEvent up) {

@@ -40,7 +40,7 @@ final class Workers {
 
     private final String name;
     private final Terms terms;
-    private final Jobs jobs;
+    private final Claims claims;
     private final Work work;
     private final ScheduledExecutorService scheduler;
     private final ExecutorService hands;
@@ -54,14 +54,14 @@ final class Workers {
     Workers(
             String name,
             Terms terms,
-            Jobs jobs,
+            Claims claims,
             Work work,
             ScheduledExecutorService scheduler,
             ExecutorService hands,
             RandomGenerator random) {
         this.name = name;
         this.terms = terms;
-        this.jobs = jobs;
+        this.claims = claims;
         this.work = work;
         this.scheduler = scheduler;
         this.hands = hands;
@@ -104,10 +104,10 @@ final class Workers {
         if (room < terms.hands()) {
             return;
         }
-        List<Claim> claims = jobs.take(name, room, terms.lease());
-        claims.forEach(this::begin);
-        if (claims.isEmpty()) {
-            jobs.untilDue().filter(wait -> wait.compareTo(terms.look()) < 0).ifPresent(this::lookAfter);
+        List<Claim> taken = claims.take(name, room, terms.lease());
+        taken.forEach(this::begin);
+        if (taken.isEmpty()) {
+            claims.untilDue().filter(wait -> wait.compareTo(terms.look()) < 0).ifPresent(this::lookAfter);
         }
     }
 
@@ -127,7 +127,7 @@ final class Workers {
 
     private void attempt(Claim claim) {
         if (claim.tries() > terms.tries()) {
-            jobs.fail(claim, "Each of the nodes that began it ended before it was done.");
+            claims.fail(claim, "Each of the nodes that began it ended before it was done.");
             return;
         }
         try {
@@ -151,9 +151,9 @@ final class Workers {
                 Duration wait = trouble.notBefore()
                         .filter(told -> told.compareTo(usual) > 0)
                         .orElse(usual);
-                jobs.again(claim, trouble.sentence(), wait);
+                claims.again(claim, trouble.sentence(), wait);
             } else {
-                jobs.fail(claim, trouble.sentence());
+                claims.fail(claim, trouble.sentence());
             }
         } catch (RuntimeException unsaid) {
             // The lease runs out, and another try follows.
@@ -167,7 +167,7 @@ final class Workers {
         if (mine.isEmpty()) {
             return;
         }
-        Set<Long> still = jobs.renew(name, mine, terms.lease());
+        Set<Long> still = claims.renew(name, mine, terms.lease());
         mine.stream().filter(job -> !still.contains(job)).forEach(job -> {
             Future<?> lost = held.get(job);
             if (lost != null) {
@@ -182,7 +182,7 @@ final class Workers {
         scheduler.shutdownNow();
         hands.shutdownNow();
         try {
-            jobs.giveBack(name);
+            claims.giveBack(name);
         } catch (RuntimeException away) {
             LOG.debugf("%s: its jobs wait for their leases to end: %s", name, away.getMessage());
         }

@@ -1,10 +1,12 @@
 package dateline.ingest.sql;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -57,6 +59,11 @@ public final class Statements {
             }
         }
         return rows;
+    }
+
+    /** For a parameter that is a list of numbers. */
+    public static Array numbers(PreparedStatement statement, Collection<Long> numbers) throws SQLException {
+        return statement.getConnection().createArrayOf("bigint", numbers.toArray());
     }
 
     public static <T> Optional<T> first(PreparedStatement query, Row<T> each) throws SQLException {
