@@ -35,6 +35,16 @@ final class Stored implements AfterEachCallback {
         return article;
     }
 
+    /** The minister's arrest on 18 June 2024, told on a Friday. */
+    JsonPath arrest() {
+        return note(Api.article("The minister was arrested in Lima on Tuesday.", "2024-06-21"));
+    }
+
+    /** The address of the first event that an article tells. */
+    static String event(JsonPath article) {
+        return "/api/events/" + article.getLong("events[0].id");
+    }
+
     /** An attack, told the day after. */
     JsonPath wire() {
         return bomb("Wire", "A bomb killed 12 people in Quetta on 3 May 2016.", "2016-05-04");

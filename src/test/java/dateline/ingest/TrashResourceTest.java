@@ -5,12 +5,9 @@ import static dateline.Api.delete;
 import static dateline.Api.get;
 import static dateline.Api.patch;
 import static dateline.Api.post;
-import static dateline.Api.unique;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -21,16 +18,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dateline.DatelineTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Articles that are removed, and what brings them back. */
@@ -41,21 +31,6 @@ class TrashResourceTest {
             Angela Merkel met Emmanuel Macron in Berlin on 3 May 2017. The two signed the Aachen treaty on 22 January 2019.
 
             France will host a summit in Paris on 5 July 2030. Moscow denied that it sent troops to Kyiv on 2 March 2014.""";
-
-    @Inject
-    DataSource database;
-
-    private static String removed(int article) {
-        return step(delete("/api/articles/" + article).statusCode(204));
-    }
-
-    private static String step(ValidatableResponse answer) {
-        return answer.header("Dateline-Step", notNullValue()).extract().header("Dateline-Step");
-    }
-
-    private static ValidatableResponse undo(String step) {
-        return post("/api/history/" + step + "/undo", "");
-    }
 
     /** All that can be seen of an article, but for the revisions, which count the changes. */
     private static String seen(int article) {
@@ -87,7 +62,7 @@ class TrashResourceTest {
         int event = stored.getInt("events[0].id");
         int ofArticle = kept("article", id);
         get("/api/events?q=" + word).body("items.id", contains(event));
-        removed(id);
+        Removals.removed(id);
         get("/api/articles/" + id).statusCode(404);
         get("/api/articles?limit=500").body("items.id", not(hasItem(id)));
         get("/api/events/" + event).statusCode(404);
@@ -118,10 +93,10 @@ class TrashResourceTest {
         List<Integer> all = get("/api/articles/" + first).extract().jsonPath().getList("events.id");
         post("/api/events/merge", Map.of("ids", List.of(told.get(0), all.get(0)), "into", all.get(0)))
                 .statusCode(200);
-        String step = removed(first);
+        String step = Removals.removed(first);
         get("/api/events/" + all.get(0)).statusCode(200).body("occurrences.articleId", contains(second.getInt("id")));
         get("/api/events?article=" + first).body("items", hasSize(0));
-        undo(step).statusCode(200);
+        Removals.undo(step).statusCode(200);
         get("/api/events/" + all.get(0)).body("occurrences", hasSize(2));
     }
 
@@ -147,11 +122,14 @@ class TrashResourceTest {
         String collected = get("/api/events?collection=" + collection).extract().asString();
         int total = total();
 
-        String removal = removed(id);
+        String removal = Removals.removed(id);
         get("/api/events?review=rejected&limit=500").body("items.id", not(hasItem(events.get(2))));
         get("/api/events?review=orphaned&limit=500").body("items.id", hasItem(events.get(1)));
-        undo(rejection).statusCode(409).body("detail", containsString("is gone"));
-        undo(removal).statusCode(200).body("kind", is("undo")).body("what", is("Undid: Removed “A test's article”"));
+        Removals.undo(rejection).statusCode(409).body("detail", containsString("is gone"));
+        Removals.undo(removal)
+                .statusCode(200)
+                .body("kind", is("undo"))
+                .body("what", is("Undid: Removed “A test's article”"));
 
         assertThat(seen(id)).isEqualTo(before);
         assertThat(total()).isEqualTo(total);
@@ -161,13 +139,13 @@ class TrashResourceTest {
                         .replaceAll("\"revision\":\\d+", ""))
                 .isEqualTo(collected.replaceAll("\"revision\":\\d+", ""));
         get("/api/events?review=rejected&limit=500").body("items.id", hasItem(events.get(2)));
-        undo(rejection).statusCode(200);
+        Removals.undo(rejection).statusCode(200);
     }
 
     @Test
     void removalIsAStepThatIsUndoneOnceAndItsUndoingIsOneAsWell() {
         int id = article(MEETINGS, null).getInt("id");
-        String removal = removed(id);
+        String removal = Removals.removed(id);
         get("/api/history?limit=1")
                 .body("items[0].id", is(Integer.valueOf(removal)))
                 .body("items[0].kind", is("remove"))
@@ -177,28 +155,31 @@ class TrashResourceTest {
                 .body("items[0].changes[0].event", nullValue())
                 .body("items[0].changes[0].before", is("A test's article"))
                 .body("items[0].changes[0].after", is("in the trash"));
-        String undoing = undo(removal).statusCode(200).extract().path("id").toString();
-        undo(removal).statusCode(409).body("detail", startsWith("It was undone already"));
-        undo(undoing).statusCode(200);
+        String undoing =
+                Removals.undo(removal).statusCode(200).extract().path("id").toString();
+        Removals.undo(removal).statusCode(409).body("detail", startsWith("It was undone already"));
+        Removals.undo(undoing).statusCode(200);
         get("/api/articles/" + id).statusCode(404);
     }
 
     @Test
     void whatWasRestoredOrRemovedForGoodSinceCannotBeUndone() {
         int id = article(MEETINGS, null).getInt("id");
-        String removal = removed(id);
-        String restoring = step(post("/api/articles/" + id + "/restore", "")
+        String removal = Removals.removed(id);
+        String restoring = Removals.step(post("/api/articles/" + id + "/restore", "")
                 .statusCode(200)
                 .body("id", is(id))
                 .body("removedAt", nullValue())
                 .body("eventCount", is(4)));
-        undo(removal).statusCode(409).body("changedSince", contains("“A test's article” came back since."));
+        Removals.undo(removal).statusCode(409).body("changedSince", contains("“A test's article” came back since."));
         post("/api/articles/" + id + "/restore", "").statusCode(404);
-        undo(restoring).statusCode(200);
+        Removals.undo(restoring).statusCode(200);
         get("/api/articles/" + id).statusCode(404);
-        undo(restoring).statusCode(409);
+        Removals.undo(restoring).statusCode(409);
         delete("/api/articles/trash/" + id).statusCode(204);
-        undo(removal).statusCode(409).body("changedSince", contains("“A test's article” was removed for good."));
+        Removals.undo(removal)
+                .statusCode(409)
+                .body("changedSince", contains("“A test's article” was removed for good."));
     }
 
     @Test
@@ -211,143 +192,13 @@ class TrashResourceTest {
                 .statusCode(412);
         post("/api/articles/remove", Map.of("ids", List.of())).statusCode(400);
         ids.forEach(id -> get("/api/articles/" + id).statusCode(200));
-        String step = step(post("/api/articles/remove", Map.of("ids", ids, "revisions", Map.of(ids.get(1), 0)))
+        String step = Removals.step(post("/api/articles/remove", Map.of("ids", ids, "revisions", Map.of(ids.get(1), 0)))
                 .statusCode(204));
         ids.forEach(id -> get("/api/articles/" + id).statusCode(404));
-        undo(step).statusCode(200).body("what", is("Undid: Removed 2 articles")).body("changes", hasSize(2));
-        ids.forEach(id -> get("/api/articles/" + id).statusCode(200).body("events", hasSize(4)));
-    }
-
-    @Test
-    void broughtInAgainItComesBackAndWhatIsSaidOfItNowCounts() {
-        String text = unique("Angela Merkel met Emmanuel Macron on Wednesday.");
-        Map<String, String> submission = Map.of("title", "They met", "text", text);
-        JsonPath stored = post("/api/articles", submission).extract().jsonPath();
-        int id = stored.getInt("id");
-        int event = stored.getInt("events[0].id");
-        patch("/api/events/" + event, Map.of("title", "Merkel and Macron")).statusCode(200);
-        String removal = removed(id);
-        post("/api/articles", Map.of("text", text, "publishedOn", "2017-05-05"))
-                .statusCode(201)
-                .body("id", is(id))
-                .body("title", is("They met"))
-                .body("removedAt", nullValue())
-                .body("publishedOn", is("2017-05-05"))
-                .body("events[0].id", is(event))
-                .body("events[0].title", is("Merkel and Macron"))
-                .body("events[0].when.edtf", is("2017-05-03"));
-        undo(removal).statusCode(409).body("changedSince", contains("“They met” came back since."));
-    }
-
-    @Test
-    void aBulkTellsWhatCameOutOfTheTrash() {
-        String text = unique("A line's article.");
-        int id =
-                post("/api/articles", Map.of("text", text)).extract().jsonPath().getInt("id");
-        removed(id);
-        String line = "{\"text\": \"" + text.replace("\n", "\\n") + "\"}\n";
-        JsonPath outcome = new JsonPath(given().contentType("application/x-ndjson")
-                .body(Arrivals.bytes(line))
-                .post("/api/articles/bulk")
-                .then()
+        Removals.undo(step)
                 .statusCode(200)
-                .extract()
-                .asString());
-        assertThat(outcome.getString("outcome")).isEqualTo("restored");
-        assertThat(outcome.getInt("article")).isEqualTo(id);
-        get("/api/articles/" + id).statusCode(200);
-    }
-
-    @Test
-    void aTimelineThatIsImportedAgainComesBack() {
-        String source = UUID.randomUUID().toString();
-        String file = "title,edtf,source,quote\nThey met,2017-05-03," + source + ",They met in Berlin.\n";
-        int article = imported(file).body("stored", is(1)).extract().path("articles[0]");
-        int event = get("/api/articles/" + article).extract().path("events[0].id");
-        removed(article);
-        imported(file).body("stored", is(1)).body("known", is(0)).body("articles", contains(article));
-        get("/api/articles/" + article).statusCode(200).body("events.id", contains(event));
-        imported(file).body("stored", is(0)).body("known", is(1)).body("articles", hasSize(0));
-    }
-
-    private static ValidatableResponse imported(String file) {
-        return given().contentType("text/csv")
-                .body(file)
-                .post("/api/import/events?name=meetings.csv")
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
-    void allVersionsGoAndComeTogether() {
-        String address = "https://example.org/" + UUID.randomUUID();
-        int first = version(address, "Angela Merkel met Emmanuel Macron on 3 May 2017.");
-        int second = version(address, "Angela Merkel met Emmanuel Macron on 4 May 2017.");
-        String removal = removed(first);
-        get("/api/articles/" + first).statusCode(404);
-        get("/api/articles/" + second).statusCode(404);
-        get("/api/articles/trash?limit=500").body("items.id", hasItem(second)).body("items.id", not(hasItem(first)));
-        int another = version(address, "Angela Merkel met Emmanuel Macron on 5 May 2017.");
-        undo(removal).statusCode(200);
-        get("/api/articles/" + first).statusCode(200);
-        get("/api/articles/" + second).statusCode(200).body("events", hasSize(1));
-        get("/api/articles/" + another).statusCode(200).body("events", hasSize(1));
-    }
-
-    private static int version(String address, String text) {
-        return post("/api/articles", Map.of("url", address, "text", unique(text)))
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    @Test
-    void forGoodNothingIsLeftOfIt() throws SQLException {
-        String text = unique(MEETINGS);
-        JsonPath job = Arrivals.done(post("/api/intake", Map.of("text", text)).statusCode(202));
-        int id = job.getInt("article");
-        assertThat(originals(text)).isOne();
-        delete("/api/articles/trash/" + id).statusCode(404);
-        removed(id);
-        get("/api/jobs/" + job.getInt("id")).body("article", nullValue());
-        delete("/api/articles/trash/" + id).statusCode(204);
-        delete("/api/articles/trash/" + id).statusCode(404);
-        assertThat(originals(text)).isZero();
-        post("/api/articles", Map.of("text", text)).statusCode(201).body("id", not(id));
-    }
-
-    /** How many are kept of just these bytes. */
-    private int originals(String text) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select count(*) from original where sha256 = sha256(convert_to(?, 'UTF8'))")) {
-            select.setString(1, text);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
-    }
-
-    @Test
-    void theTrashIsPagedTheLastRemovedFirstAndEmptiedForGood() {
-        List<Integer> ids = List.of(
-                article(MEETINGS, null).getInt("id"),
-                article(MEETINGS, null).getInt("id"),
-                article(MEETINGS, null).getInt("id"));
-        ids.forEach(TrashResourceTest::removed);
-        String link = get("/api/articles/trash?limit=2")
-                .body("items.id", contains(ids.get(2), ids.get(1)))
-                .body("items.removedAt", everyItem(notNullValue()))
-                .extract()
-                .header("Link");
-        given().urlEncodingEnabled(false)
-                .get(link.substring(1, link.indexOf('>')))
-                .then()
-                .body("items[0].id", is(ids.get(0)));
-        int stays = article(MEETINGS, null).getInt("id");
-        delete("/api/articles/trash").statusCode(204);
-        get("/api/articles/trash").body("items", hasSize(0));
-        get("/api/articles/" + stays).statusCode(200);
+                .body("what", is("Undid: Removed 2 articles"))
+                .body("changes", hasSize(2));
+        ids.forEach(id -> get("/api/articles/" + id).statusCode(200).body("events", hasSize(4)));
     }
 }

@@ -95,28 +95,6 @@ class TileResourceTest {
         get(address(7, "2019-01-15") + "&limit=0").body("events", empty()).body("total", is(4));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"status", "kind", "actor", "place", "source", "collection"})
-    void lanesHoldEverythingOnceOrMoreAndTheirTilesAgree(String by) {
-        JsonPath lanes = lanes(by, 50);
-        long sum = lanes.getList("total", Long.class).stream()
-                .mapToLong(each -> each)
-                .sum();
-        assertThat(sum).isGreaterThanOrEqualTo(4);
-        for (Map<String, Object> lane : lanes.<Map<String, Object>>getList("")) {
-            assertThat(inAllTiles((String) lane.get("key"))).isEqualTo(((Number) lane.get("total")).longValue());
-        }
-    }
-
-    @Test
-    void whatIsInNoneOfTheLanesIsInOneOfItsOwn() {
-        JsonPath lanes = lanes("actor", 1);
-        assertThat(lanes.getList("")).hasSize(2);
-        assertThat(lanes.getString("[1].name")).isNull();
-        assertThat(lanes.getLong("[0].total") + lanes.getLong("[1].total")).isEqualTo(4);
-        assertThat(inAllTiles(lanes.getString("[1].key"))).isEqualTo(lanes.getLong("[1].total"));
-    }
-
     @Test
     void aTileThatWasNotWrittenToIsNotSentAgain() {
         for (String address : List.of(address(3, "2017-05-03"), "/api/timeline/lanes?by=kind")) {
@@ -155,41 +133,6 @@ class TileResourceTest {
         get("/api/events?note=true&article=" + article).body("items.id", contains(event));
         Api.delete("/api/bookmarks/" + bookmark).statusCode(204);
         get(tile + "&bookmarked=true").body("total", is(0));
-    }
-
-    @Test
-    void collectionsAreLanesOfWhatIsInThem() {
-        List<Integer> events =
-                get("/api/events?article=" + article).extract().jsonPath().getList("items.id");
-        int treaties = Api.post("/api/collections", Map.of("title", "Treaties"))
-                .extract()
-                .path("id");
-        int berlin = Api.post("/api/collections", Map.of("title", "Berlin"))
-                .extract()
-                .path("id");
-        collect(treaties, events.subList(0, 2));
-        collect(berlin, events.subList(0, 1));
-        JsonPath lanes = lanes("collection", 50);
-        assertThat(lanes.getList("name")).containsExactly("Treaties", "Berlin", null);
-        assertThat(lanes.getList("total")).containsExactly(2, 1, 2);
-        for (Map<String, Object> lane : lanes.<Map<String, Object>>getList("")) {
-            assertThat(inAllTiles((String) lane.get("key"))).isEqualTo(((Number) lane.get("total")).longValue());
-        }
-        Api.patch("/api/collections/" + berlin, Map.of("title", "Vienna")).statusCode(200);
-        assertThat(lanes("collection", 50).getList("name")).containsExactly("Treaties", "Vienna", null);
-        Api.delete("/api/collections/" + treaties).statusCode(204);
-        Api.delete("/api/collections/" + berlin).statusCode(204);
-        assertThat(lanes("collection", 50).getList("name")).containsOnlyNulls();
-        assertThat(inAllTiles(lanes.getString("[0].key"))).isZero();
-    }
-
-    private static void collect(int collection, List<Integer> events) {
-        for (int event : events) {
-            int bookmark = Api.post("/api/bookmarks", Map.of("target", Map.of("event", event)))
-                    .extract()
-                    .path("id");
-            Api.post("/api/collections/" + collection + "/bookmarks", Map.of("bookmark", bookmark));
-        }
     }
 
     @Test
@@ -255,24 +198,5 @@ class TileResourceTest {
                 .body("total", is(4))
                 .body("undated", is(undated))
                 .body("version", not(nullValue()));
-    }
-
-    private static JsonPath lanes(String by, int limit) {
-        return get("/api/timeline/lanes?by=" + by + "&limit=" + limit + "&article=" + article)
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    /** All time is in two tiles of the widest level; these events begin after the edge between them. */
-    private static long inAllTiles(String lane) {
-        return given().queryParam("lane", lane)
-                .queryParam("article", article)
-                .get("/api/timeline/tiles/21/0")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getLong("total");
     }
 }
