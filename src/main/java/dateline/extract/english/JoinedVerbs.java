@@ -30,6 +30,17 @@ final class JoinedVerbs {
         return perfect && !list && !last.passive() ? group.with(last.tense(), false) : group;
     }
 
+    /** Whether it stands in a list of what was done, after a comma. */
+    static boolean lists(List<Word> words, List<VerbGroup> before, VerbGroup group) {
+        int comma = group.first() - 1;
+        return comma > 0
+                && words.get(comma).is(Part.COMMA)
+                && !before.isEmpty()
+                && before.get(before.size() - 1).passive()
+                && before.get(before.size() - 1).tense() != Tense.REDUCED
+                && listed(words, group);
+    }
+
     /** "was founded in 1972, listed in 2016 and renamed a year later": another participle after the next "and". */
     private static boolean listed(List<Word> words, VerbGroup group) {
         for (int i = group.end(); i + 1 < words.size(); i++) {

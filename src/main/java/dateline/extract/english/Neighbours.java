@@ -63,6 +63,11 @@ final class Neighbours {
         };
     }
 
+    /** The "on" of "imposes sanctions on": so the word before it is a noun. */
+    boolean prepositionAt(List<Token> tokens, int i) {
+        return i < tokens.size() && lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER) == Part.PREPOSITION;
+    }
+
     /** The "of" of "negotiates purchase of 22 jets": what stands before it is a noun. */
     boolean ofAt(List<Token> tokens, int i) {
         return i < tokens.size() && tokens.get(i).lower().equals("of");

@@ -82,7 +82,12 @@ final class PartTagger {
 
     /** Whether the clause has a finite verb, after this word; a verb of speech makes room for another. */
     private boolean verbSeen(Word word, boolean before) {
-        if (word.part().separates() || word.is(Part.THAT) || word.is(Part.CONJUNCTION)) {
+        boolean opens =
+                switch (word.lower()) {
+                    case "after", "before", "until" -> true;
+                    default -> false;
+                };
+        if (opens || word.part().separates() || word.is(Part.THAT) || word.is(Part.CONJUNCTION)) {
             return false;
         }
         return switch (word.part()) {

@@ -17,10 +17,12 @@ final class Participles {
                 group = group.with(Tense.PAST, Entries.undergone(lexicon, group.lemma()));
             } else if (bareParticiple(words, group)) {
                 boolean speech = lexicon.reports(group.lemma()) && !followedBy(words, group, "by");
-                group = apposed(lexicon, words, phrases, groups, j)
-                                || !speech && describes(words, phrases, groups, result, j)
-                        ? group.with(Tense.REDUCED, true)
-                        : JoinedVerbs.participle(words, phrases, result, group);
+                group = JoinedVerbs.lists(words, result, group)
+                        ? JoinedVerbs.participle(words, phrases, result, group)
+                        : apposed(lexicon, words, phrases, groups, j)
+                                        || !speech && describes(words, phrases, groups, result, j)
+                                ? group.with(Tense.REDUCED, true)
+                                : JoinedVerbs.participle(words, phrases, result, group);
             }
             if (group.tense() == Tense.PRESENT && words.get(group.head()).may(Form.BASE)) {
                 group = JoinedVerbs.bare(words, result, group);
@@ -111,12 +113,15 @@ final class Participles {
                             "shoot" -> true;
                     default -> false;
                 };
+        boolean goesOn = verb + 1 < words.size() && words.get(verb + 1).is(Part.PREPOSITION);
         return fate
                 && phrases.stream().noneMatch(object -> object.first() == verb + 1)
                 && phrases.stream()
                         .filter(phrase -> phrase.end() == verb - 1 && phrase.first() > 0)
                         .anyMatch(phrase -> phrase.head(words).is(Part.NAME)
-                                && words.get(phrase.first() - 1).is(Part.PREPOSITION));
+                                && (words.get(phrase.first() - 1).is(Part.PREPOSITION)
+                                        || goesOn
+                                                && words.get(phrase.first() - 1).is(Part.VERB)));
     }
 
     /** "A motion to dismiss the minister failed": the sentence has no other verb that could be its own. */

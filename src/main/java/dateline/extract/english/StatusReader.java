@@ -185,6 +185,15 @@ final class StatusReader {
         if (StatusCues.plans(near) && !verbNear && StatusCues.callsOff(verb)) {
             return Optional.of(new Verdict(Status.DENIED, "“" + verb + "” tells that it is not to be."));
         }
+        // "had wanted him to come, but Beijing refused"
+        boolean butNot = governor.filter(c -> c.verb().tense() == Tense.PLUPERFECT
+                                && c.verb().lemma().equals("want"))
+                        .isPresent()
+                && parse.words().subList(clause.verb().end(), parse.words().size()).stream()
+                        .anyMatch(word -> word.lower().equals("but"));
+        if (butNot) {
+            return Optional.empty();
+        }
         if (NotUntil.notBefore(parse, clause)) {
             return Optional.of(new Verdict(Status.PLANNED, "“not … before” tells from when on it may come about."));
         }

@@ -44,7 +44,10 @@ final class TitleWords {
                     break;
                 }
                 boolean itself = !parties.isEmpty() && own.containsAll(parties);
-                if (parties.isEmpty() || itself && (i > from || word.lower().endsWith("self"))) {
+                boolean named = !parties.isEmpty() && title.toString().contains(names(parties));
+                if (parties.isEmpty()
+                        || named
+                        || itself && (i > from || word.lower().endsWith("self"))) {
                     title.keep(i);
                 } else {
                     title.replace(i, i, names(parties));

@@ -223,6 +223,7 @@ final class VerbOrNoun {
     private boolean presentFits(List<Token> tokens, int i) {
         boolean verbNext = near.openClass(tokens, i + 1)
                 && !near.ofAt(tokens, i + 2)
+                && !(near.trigger(tokens, i + 1) && near.prepositionAt(tokens, i + 2))
                 && lexicon.verbs().known(tokens.get(i + 1).lower());
         boolean goesOn = i + 1 < tokens.size()
                 && (tokens.get(i + 1).letters()
