@@ -18,7 +18,7 @@ final class Yearless {
     private static final int PAST_IS_TOLD = 150;
 
     /** Only the next few weeks are nearer than what the date's own verb tells. */
-    private static final int OWN_PAST_IS_TOLD = 320;
+    private static final int OWN_PAST_IS_TOLD = 355;
 
     /** Accounts that are to come are mostly of a quarter that is over ("expects to report a third-quarter loss"). */
     private static final int ACCOUNTS_ARE_TOLD = 150;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Joins a part of a year, month or week with the whole that it is of.
  *
  * <p>Takes "the third quarter of this year", "July last year", "next year’s first quarter", "the 1988 third quarter", "Monday of last week", "the
- * 19th of this month", "the week of March 6", "the second Tuesday in May", "this day in 1916". Refuses "left Friday after Christmas", "Monday, last week", "May. Last year".
+ * 19th of this month", "the week of March 6", "the second Tuesday in May", "this day in 1916", "the month of May". Refuses "left Friday after Christmas", "Monday, last week", "May. Last year".
  */
 final class JoinPartAndWhole implements PairRefiner {
 
@@ -29,7 +29,7 @@ final class JoinPartAndWhole implements PairRefiner {
             joined = nthOf(left.term(), right.term());
         }
         if (joined.isEmpty() && of) {
-            joined = weekOf(left.term(), right.term());
+            joined = weekOf(left.term(), right.term()).or(() -> monthOf(left.term(), right.term()));
         }
         if (joined.isEmpty() && isPossessive(scan, left, right)) {
             joined = partOf(right.term(), left.term());
@@ -78,6 +78,12 @@ final class JoinPartAndWhole implements PairRefiner {
         return isDay && (unit == Granularity.WEEKEND || isUnit(week, unit))
                 ? Optional.of(new Term.Moved(day, unit, 0))
                 : Optional.empty();
+    }
+
+    /** "the month" of "May", of "May 2007". */
+    private static Optional<Term> monthOf(Term unit, Term month) {
+        boolean isMonth = month instanceof Term.MonthOnly || isUnit(month, Granularity.MONTH);
+        return isUnit(unit, Granularity.MONTH) && isMonth ? Optional.of(month) : Optional.empty();
     }
 
     private static boolean isPart(Term part, Term whole) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A unit with the article alone, which points at the one that the text speaks of.
  *
  * <p>Takes "the year", "the quarter", "the week", "the month", "the weekend", "the fiscal year", "the
- * latest quarter".
+ * latest quarter", "earlier in the day".
  *
  * <p>Refuses "the day he left", "the second", "the hour", "the Year of the Dog", "the year of the revolution", "man of the year".
  */
@@ -80,7 +80,10 @@ final class NamedUnit implements Rule {
 
     /** A decade or century has an edge before it, or it is a length ("the decade since"). */
     private static boolean isNameable(Scan scan, int first, int noun) {
-        return scan.saysAny(noun, "week", "month", "quarter", "year", "weekend")
+        boolean dayTold =
+                scan.says(noun, "day") && scan.says(first - 1, "in") && scan.saysAny(first - 2, "earlier", "later");
+        return dayTold
+                || scan.saysAny(noun, "week", "month", "quarter", "year", "weekend")
                 || isEdge(scan, first) && scan.saysAny(noun, "decade", "century");
     }
 
@@ -92,7 +95,7 @@ final class NamedUnit implements Rule {
     private static Term pointed(Granularity unit) {
         return switch (unit) {
             case WEEKEND -> new Term.Weekend();
-            case QUARTER -> new Term.FromReference(unit, 0);
+            case QUARTER, DAY -> new Term.FromReference(unit, 0);
             default -> new Term.FromPublication(unit, 0);
         };
     }

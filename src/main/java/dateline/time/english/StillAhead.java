@@ -17,6 +17,7 @@ final class StillAhead {
                 || isSchedule(scan, first)
                 || isPayment(scan, first)
                 || isPutOff(scan, first, last)
+                || isChosen(scan, first, last)
                 || Timetable.holds(scan, first);
     }
 
@@ -69,6 +70,13 @@ final class StillAhead {
             }
         }
         return false;
+    }
+
+    /** "has set Nov. 10 as the deadline", "named June 7 as election day"; a weekday was chosen of any week. */
+    private static boolean isChosen(Scan scan, int first, int last) {
+        return scan.is(first, Kind.MONTH)
+                && scan.says(last + 1, "as")
+                && scan.saysAny(first - 1, "set", "named", "fixed", "chose", "chosen", "picked", "proposed");
     }
 
     /** A dividend is declared before it is "payable Dec. 1 to holders of record Nov. 10". */

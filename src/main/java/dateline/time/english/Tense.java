@@ -84,6 +84,7 @@ final class Tense {
         for (int i = verb + 1; own && i < first; i++) {
             boolean act = scan.says(i, "to")
                     && scan.tokens().isWord(i + 1)
+                    && !scan.isCapital(i + 1)
                     && !scan.is(i + 1, Kind.A)
                     && !scan.is(i + 1, Kind.THE);
             boolean amount = scan.says(i, "from") && !scan.tokens().isWord(i + 1);
