@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -70,6 +74,33 @@ class NarrowIT {
             held.navigate(page.url());
             assertThat(card(held).locator("button kbd").first()).isHidden();
         }
+    }
+
+    @Test
+    void whatCameInLeavesTheSheetsFreeAndIsFolded(Newsroom newsroom) throws Exception {
+        Page page = newsroom.page("?q=source:morning+xi", 390, 844, ColorScheme.LIGHT);
+        titles(page).first().click();
+        assertThat(card(page)).isVisible();
+        page.request()
+                .post(
+                        newsroom.address() + "api/intake",
+                        RequestOptions.create().setData(Map.of("url", "http://127.0.0.1:9/private")));
+        page.reload();
+        Locator arrivals = page.locator(".arrivals");
+        assertThat(arrivals).containsText("127.0.0.1 is not a public address");
+        Axe.assertClean(page, "what came in, narrow");
+        assertThat(list(page, SMALL)).isEmpty();
+        button(page, "Lists").click();
+        assertThat(titles(page).first()).isVisible();
+        Locator fold = button(page, "Show what is coming in");
+        fold.click();
+        assertThat(fold).hasAttribute("aria-expanded", "false");
+        assertThat(arrivals.locator("li")).isHidden();
+        assertThat(arrivals).containsText("1 failed");
+        fold.click();
+        arrivals.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Dismiss"))
+                .click();
+        assertThat(arrivals).hasCount(0);
     }
 
     @Test
