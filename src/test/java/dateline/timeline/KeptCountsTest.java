@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +51,10 @@ class KeptCountsTest {
     @Inject
     Selections selections;
 
+    private Counts counts() {
+        return new Counts(database);
+    }
+
     /** Several at one time, all of them over the same few bins, some of them rolled back. */
     @Test
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -66,16 +69,16 @@ class KeptCountsTest {
             for (Future<Integer> done : writers.invokeAll(work)) {
                 assertThat(done.get()).isPositive();
             }
-            assertThat(kept()).isEqualTo(counted());
+            assertThat(counts().kept()).isEqualTo(counts().counted());
             theSelectionsAgree();
             execute("delete from event where words = '" + MINE + "' and id % 2 = 0");
-            assertThat(kept()).isEqualTo(counted());
+            assertThat(counts().kept()).isEqualTo(counts().counted());
         } finally {
             writers.shutdownNow();
             execute("delete from event where words = '" + MINE + "'");
         }
-        assertThat(kept()).isEqualTo(counted());
-        assertThat(leftovers()).isZero();
+        assertThat(counts().kept()).isEqualTo(counts().counted());
+        assertThat(counts().leftovers()).isZero();
     }
 
     @Test
@@ -85,17 +88,17 @@ class KeptCountsTest {
                 "2017-05-04");
         int rejected = stored.getInt("events[1].id");
         Api.patch("/api/events/" + rejected, Map.of("review", "rejected")).statusCode(200);
-        Map<String, List<Integer>> before = kept();
+        Map<String, List<Integer>> before = counts().kept();
         String step = Api.delete("/api/articles/" + stored.getInt("id"))
                 .statusCode(204)
                 .extract()
                 .header("Dateline-Step");
-        assertThat(kept()).isEqualTo(counted()).isNotEqualTo(before);
+        assertThat(counts().kept()).isEqualTo(counts().counted()).isNotEqualTo(before);
         Api.post("/api/history/" + step + "/undo", "").statusCode(200);
-        assertThat(kept()).isEqualTo(counted()).isEqualTo(before);
+        assertThat(counts().kept()).isEqualTo(counts().counted()).isEqualTo(before);
         Api.forget(stored.getInt("id"));
-        assertThat(kept()).isEqualTo(counted());
-        assertThat(leftovers()).isZero();
+        assertThat(counts().kept()).isEqualTo(counts().counted());
+        assertThat(counts().leftovers()).isZero();
     }
 
     /** @return how many events were written */
@@ -212,78 +215,6 @@ class KeptCountsTest {
                 }
             }
             connection.rollback();
-        }
-    }
-
-    /** By kind, level, bin and status: within, begun, ended; and by kind and status: placed, undated. */
-    private Map<String, List<Integer>> kept() throws SQLException {
-        Map<String, List<Integer>> kept = new TreeMap<>();
-        String density = "select kind, level, bin, status, within, begun, ended from event_density"
-                + " where within <> 0 or begun <> 0 or ended <> 0";
-        String tally =
-                "select kind, 'all', 0, status, placed, undated, 0 from event_tally where placed <> 0 or undated <> 0";
-        for (String sql : List.of(density, tally)) {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(sql)) {
-                while (row.next()) {
-                    kept.put(
-                            key(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)),
-                            List.of(row.getInt(5), row.getInt(6), row.getInt(7)));
-                }
-            }
-        }
-        return kept;
-    }
-
-    private Map<String, List<Integer>> counted() throws SQLException {
-        Map<String, int[]> counts = new TreeMap<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select kind, status, when_state = 'placed',"
-                        + " earliest - date '1970-01-01', latest - 1 - date '1970-01-01' from event where shown")) {
-            while (row.next()) {
-                for (String kind : List.of("", row.getString(1))) {
-                    boolean placed = row.getBoolean(3);
-                    add(counts, key(kind, "all", 0, row.getString(2)), placed ? 0 : 1);
-                    Integer first = (Integer) row.getObject(4);
-                    Integer last = (Integer) row.getObject(5);
-                    for (int level = 0; level <= Grid.WIDEST; level++) {
-                        String status = row.getString(2);
-                        String at = Integer.toString(level);
-                        if (first != null) {
-                            add(counts, key(kind, at, first >> level, status), 1);
-                        }
-                        if (last != null) {
-                            add(counts, key(kind, at, last >> level, status), 2);
-                        }
-                        if (first != null && last != null && first >> level == last >> level) {
-                            add(counts, key(kind, at, first >> level, status), 0);
-                        }
-                    }
-                }
-            }
-        }
-        Map<String, List<Integer>> lists = new TreeMap<>();
-        counts.forEach((key, value) -> lists.put(key, List.of(value[0], value[1], value[2])));
-        return lists;
-    }
-
-    private static void add(Map<String, int[]> counts, String key, int column) {
-        counts.computeIfAbsent(key, none -> new int[3])[column]++;
-    }
-
-    private static String key(String kind, String level, int bin, String status) {
-        return kind + "/" + level + "/" + bin + "/" + status;
-    }
-
-    private int leftovers() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select (select count(*) from event_change) + (select count(*) from change_underway)")) {
-            row.next();
-            return row.getInt(1);
         }
     }
 
