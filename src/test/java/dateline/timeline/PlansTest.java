@@ -89,6 +89,10 @@ class PlansTest {
         work.put("tray of the undated", () -> events.list(all.undated(), Order.FIRST, 50, Optional.empty()));
         work.put("first of the list", () -> events.list(all, Order.FIRST, 50, Optional.empty()));
         work.put("last of the list", () -> events.list(all, Order.LAST, 50, Optional.empty()));
+        work.put("some by their numbers, as one list", () -> database.createQuery(
+                        "select e.title from Event e where cast(sql('? = any (?)', e.id, ?1) as Boolean)", String.class)
+                .setParameter(1, new Long[] {1L, 2L})
+                .getResultList());
         EventFilter open = all.and("e.review = 'open'");
         work.put("first of the queue", () -> events.list(open, Order.CONFIDENCE, 50, Optional.empty()));
         return work;
