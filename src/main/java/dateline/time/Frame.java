@@ -44,6 +44,11 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
         return new Frame(publication, zone, accounts ? next.andOfAccounts(Optional.of(named)) : next, direction);
     }
 
+    /** The same after the text has told what happened on that day. */
+    public Frame inScene(Piece day) {
+        return new Frame(publication, zone, told.andScene(day), direction);
+    }
+
     /** The same after accounts were given of more than a quarter: "a year earlier" is no quarter then. */
     public Frame afterLongAccounts() {
         return new Frame(publication, zone, told.andOfAccounts(Optional.empty()), direction);

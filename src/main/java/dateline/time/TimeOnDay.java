@@ -1,5 +1,7 @@
 package dateline.time;
 
+import java.util.Optional;
+
 /** Works out a time of a day: which day it is of, where the text tells none beside it. */
 final class TimeOnDay {
 
@@ -8,8 +10,7 @@ final class TimeOnDay {
     private TimeOnDay() {}
 
     static Resolved at(Term.At at, Frame frame) {
-        boolean ahead = isStillAhead(at.day(), frame);
-        Resolved day = Resolver.resolve(ahead ? new Term.FromPublication(Granularity.DAY, 0) : at.day(), frame);
+        Resolved day = Resolver.resolve(day(at.day(), frame), frame);
         TimeOfDay time = isMidnightOver(at, day, frame) ? TimeOfDay.clock(0, 0, 1) : at.time();
         String timex = day.timex() + time.timex();
         if (day.piece().isEmpty() || day.piece().get().unit() != Granularity.DAY) {
@@ -18,6 +19,15 @@ final class TimeOnDay {
         Piece piece = day.piece().get();
         return new Resolved(
                 TimexType.TIME, timex, Reading.placed(piece.edtf(), time.on(piece.start(), frame.zone())), day.piece());
+    }
+
+    private static Term day(Term told, Frame frame) {
+        if (isStillAhead(told, frame)) {
+            return new Term.FromPublication(Granularity.DAY, 0);
+        }
+        Optional<Piece> scene = frame.told().scene();
+        boolean ofScene = isOfDayTold(told) && frame.direction() != Frame.Direction.FUTURE && scene.isPresent();
+        return ofScene ? new Term.Known(scene.get()) : told;
     }
 
     /** "is due to expire at midnight": of the day of publication, where the text spoke of an earlier one before. */

@@ -7,27 +7,39 @@ import java.util.Optional;
  *
  * @param last the last one
  * @param day the last day: the one of "that night", where a week or a year was named since
+ * @param scene the last day that something was told to have happened on, and not to have been said, or to have happened before
+ *     that: the one of "at around 3 p.m."
  * @param narrative what a history has told last, and tells on from: "On 12 August 1914 …; by 24 August"
  * @param quarter the quarter of a year that accounts were last given of: they compare it with "a year earlier"
  */
-public record Told(Optional<Piece> last, Optional<Piece> day, Optional<Piece> narrative, Optional<Piece> quarter) {
+public record Told(
+        Optional<Piece> last,
+        Optional<Piece> day,
+        Optional<Piece> scene,
+        Optional<Piece> narrative,
+        Optional<Piece> quarter) {
 
-    static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Told NOTHING =
+            new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     Told and(Piece named) {
         Optional<Piece> told = Optional.of(named);
-        return new Told(told, named.unit() == Granularity.DAY ? told : day, narrative, quarter);
+        return new Told(told, named.unit() == Granularity.DAY ? told : day, scene, narrative, quarter);
+    }
+
+    Told andScene(Piece happened) {
+        return new Told(last, day, Optional.of(happened), narrative, quarter);
     }
 
     Told andOfAccounts(Optional<Piece> named) {
-        return new Told(last, day, narrative, named);
+        return new Told(last, day, scene, narrative, named);
     }
 
     Told andUnknown() {
-        return new Told(Optional.empty(), Optional.empty(), narrative, Optional.empty());
+        return new Told(Optional.empty(), Optional.empty(), Optional.empty(), narrative, Optional.empty());
     }
 
     Told andOnFrom(Piece named) {
-        return new Told(last, day, Optional.of(named), quarter);
+        return new Told(last, day, scene, Optional.of(named), quarter);
     }
 }

@@ -12,12 +12,12 @@ import java.util.function.IntFunction;
 final class Yearless {
 
     /** How many days farther a date may lie for a verb of what is to come to be believed. */
-    private static final int FUTURE_IS_TOLD = 300;
+    private static final int FUTURE_IS_TOLD = 340;
 
     /** A verb of the past is often not the date's own ("agreed to meet in May"), and is believed less. */
     private static final int PAST_IS_TOLD = 150;
 
-    /** Only the next few weeks are nearer than what the date's own verb tells. */
+    /** Only the next few days are nearer than what the date's own verb tells. */
     private static final int OWN_PAST_IS_TOLD = 355;
 
     /** Accounts that are to come are mostly of a quarter that is over ("expects to report a third-quarter loss"). */

@@ -35,7 +35,9 @@ final class AnchorTerms {
         Frame frame = Frame.of(anchor);
         boolean history = Histories.isHistory(found, frame);
         Sides sides = new Sides(scan);
-        for (Found one : found) {
+        Entries entries = new Entries(scan);
+        for (Found told : found) {
+            Found one = entries.of(told);
             Frame here = sides.around(one, frame);
             Resolved resolved = resolve(history ? ofHistory(one) : one, here);
             Reading reading = one.reading()
@@ -56,11 +58,18 @@ final class AnchorTerms {
             }
             if (named.isPresent()) {
                 sides.told(one);
+                frame = setsScene(scan, one, named.get(), here) ? frame.inScene(named.get()) : frame;
                 frame = isComparison(one) ? frame : frame.after(named.get());
                 frame = history && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
             }
         }
         return mentions;
+    }
+
+    private static boolean setsScene(Scan scan, Found one, Piece named, Frame here) {
+        return named.unit() == Granularity.DAY
+                && here.direction() != Frame.Direction.FUTURE
+                && !Tense.isBackground(scan, one.first());
     }
 
     /** "the nine months", "the first half", "the year ended": what follows is compared with as much of the year before. */

@@ -73,6 +73,19 @@ final class Tense {
         return adverb && after == Direction.PAST ? Direction.BEHIND : after;
     }
 
+    /** "police said on Monday", "had been dismissed on Tuesday": not the day that the text speaks of. */
+    static boolean isBackground(Scan scan, int first) {
+        for (int at = first - 1; at >= first - REACH && at >= 0 && !endsSentence(scan, at); at--) {
+            if (scan.is(at, Kind.TELLING)) {
+                return true;
+            }
+            if (isPast(scan, at)) {
+                return scan.says(at, "had") || scan.says(at - 1, "had") || scan.says(at - 2, "had");
+            }
+        }
+        return false;
+    }
+
     /** "changed its name in December", "took effect Jan. 1"; not "set an election for May", nor "rose from 10 in May", which is the amount's. */
     private static boolean isOwn(Scan scan, int verb, int first) {
         boolean led = scan.saysAny(scan.is(first - 1, Kind.THE) ? first - 2 : first - 1, LEADS);
