@@ -29,7 +29,7 @@ final class Appositions {
                 && ActorFinder.article(words.get(phrase.first()))
                 && after < words.size()
                 && switch (words.get(after).lower()) {
-                    case "who", "that" -> true;
+                    case "who", "whose", "that" -> true;
                     case "," -> phrase.core(words) == phrase.first();
                     case "of" -> lexicon.role(phrase.head(words).lower());
                     default -> false;

@@ -59,6 +59,7 @@ final class ClauseDate {
                             && !inOther
                             && FreeDate.isFree(parse, word)
                             && !compared(parse, word)
+                            && !behindColon(parse, clause, word)
                             && !Delays.from(parse, clause, word);
                 })
                 .toList();
@@ -70,6 +71,13 @@ final class ClauseDate {
                 .or(() -> BorrowedDate.ofDescribed(parse, clause))
                 .or(() -> BorrowedDate.ofMoment(parse, clause))
                 .or(() -> BorrowedDate.ofEntry(parse, clause));
+    }
+
+    /** The "2004" of "made eleven journeys; on the last, in 2004, she broke a leg". */
+    private static boolean behindColon(Parse parse, Clause clause, int date) {
+        return clause.verb().end() < date
+                && parse.words().subList(clause.verb().end(), date).stream()
+                        .anyMatch(word -> word.text().equals(";"));
     }
 
     /** "fell to its lowest level since March" */
@@ -178,6 +186,7 @@ final class ClauseDate {
                 .filter(mention -> FreeDate.isFree(parse, parse.wordAt(mention.span())))
                 .filter(mention -> !compared(parse, parse.wordAt(mention.span())))
                 .filter(mention -> !sinceBesides(parse, clause, parse.wordAt(mention.span())))
+                .filter(mention -> !behindColon(parse, clause, parse.wordAt(mention.span())))
                 .toList();
         if (free.size() != 1) {
             return Optional.empty();

@@ -67,6 +67,9 @@ record GapExpression(Parse parse, int marker, Phrase phrase, TimeMention mention
             if (parse.word(i).lower().equals(preposition)) {
                 return true;
             }
+            if (parse.word(i).is(Part.COMMA)) {
+                break;
+            }
         }
         return preposition.equals("since") && DateSignal.since(parse, from);
     }

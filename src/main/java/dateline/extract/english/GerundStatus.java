@@ -18,7 +18,7 @@ final class GerundStatus {
                 StatusReader.governor(parse, clause)
                         .filter(c -> factual(c.verb().lemma()) && !ends(c))
                         .flatMap(c -> c.verb().tense() == Tense.INFINITIVE
-                                ? StatusReader.infinitive(parse, c)
+                                ? InfinitiveStatus.read(parse, c)
                                 : Optional.of(new Verdict(Status.HAPPENED, "")));
             case "on", "about" ->
                 clause.first() > 0 && parse.word(clause.first() - 1).is(Part.NOUN)

@@ -36,7 +36,7 @@ final class Inserts {
                     }
                     if (!subject.isEmpty() && !age && !inParticiple(subject.get(0), before)) {
                         return Optional.of(named(open, close)
-                                .filter(name -> !isName(subject))
+                                .filter(name -> !isName(subject) && !work(subject))
                                 .map(List::of)
                                 .orElse(subject));
                     }
@@ -51,6 +51,27 @@ final class Inserts {
         return before.stream()
                 .anyMatch(clause ->
                         clause.link() == Link.PARTICIPLE && clause.objects().contains(phrase));
+    }
+
+    /** "Her autobiography, Thin Air, appeared": the name is the work's, and nobody's. */
+    private boolean work(List<Phrase> subject) {
+        return subject.stream().anyMatch(phrase -> switch (phrase.head(words).lemma()) {
+            case "autobiography",
+                    "memoir",
+                    "book",
+                    "novel",
+                    "album",
+                    "film",
+                    "song",
+                    "play",
+                    "report",
+                    "series",
+                    "opera",
+                    "poem",
+                    "painting",
+                    "documentary" -> true;
+            default -> false;
+        });
     }
 
     private boolean isName(List<Phrase> subject) {

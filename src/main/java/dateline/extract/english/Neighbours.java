@@ -82,7 +82,9 @@ final class Neighbours {
     }
 
     boolean determinerAt(List<Token> tokens, int i) {
-        return i < tokens.size() && lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER) == Part.DETERMINER;
+        return i >= 0
+                && i < tokens.size()
+                && lexicon.closed(tokens.get(i).lower()).orElse(Part.OTHER) == Part.DETERMINER;
     }
 
     /** "will visit Paris and meet the president", "to take off and land in Sydney". */
@@ -199,8 +201,11 @@ final class Neighbours {
             if (!token.letters() && !Character.isDigit(token.text().codePointAt(0))) {
                 return false;
             }
-            boolean ing = token.lower().equals("having") || token.lower().equals("being");
-            if (!ing && (part == Part.MODAL || part == Part.HAVE || part == Part.BE || part == Part.DO)) {
+            // "having received" is no finite verb, and "May" a month.
+            boolean none = token.lower().equals("having")
+                    || token.lower().equals("being")
+                    || token.text().equals("May");
+            if (!none && (part == Part.MODAL || part == Part.HAVE || part == Part.BE || part == Part.DO)) {
                 return true;
             }
             boolean past = !token.capital()

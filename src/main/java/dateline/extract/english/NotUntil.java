@@ -34,8 +34,11 @@ final class NotUntil {
     static boolean notBefore(Parse parse, Clause clause) {
         boolean planned = clause.verb().tense() == Tense.INFINITIVE
                 && StatusReader.governor(parse, clause)
-                        .filter(above -> above.verb().negated()
-                                && StatusCues.plans(above.verb().lemma()))
+                        .filter(above -> StatusReader.negated(parse, above)
+                                && (StatusCues.plans(above.verb().lemma())
+                                        || StatusCues.plans(
+                                                parse.word(clause.verb().first() - 1)
+                                                        .lower())))
                         .isPresent();
         return planned
                 && parse.mentions().stream()

@@ -106,7 +106,11 @@ final class PartTagger {
             return plain(token, Part.TIME);
         }
         if (!token.letters()) {
-            return plain(token, mark(token));
+            boolean joinsNames = token.text().equals("&")
+                    && context.before() == Part.NAME
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).capital();
+            return plain(token, joinsNames ? Part.NAME : mark(token));
         }
         if (token.capital() ? names.name(tokens, i) : names.joins(tokens, i)) {
             return plain(token, Part.NAME);

@@ -72,7 +72,7 @@ final class StatusReader {
             return verdict(Status.DENIED, parse, verb, "is a denial");
         }
         if (verb.tense() == Tense.INFINITIVE) {
-            return infinitive(parse, clause);
+            return InfinitiveStatus.read(parse, clause);
         }
         if (Scheduled.at(parse, clause) && !verb.negated()) {
             return verdict(Status.PLANNED, parse, verb, "tells for when it is planned");
@@ -106,7 +106,7 @@ final class StatusReader {
         };
     }
 
-    private static Optional<Verdict> byTense(Parse parse, Clause clause, boolean dated) {
+    static Optional<Verdict> byTense(Parse parse, Clause clause, boolean dated) {
         VerbGroup verb = clause.verb();
         return switch (verb.tense()) {
             case PAST, PERFECT, PLUPERFECT, PERFECT_INFINITIVE, REDUCED ->
@@ -152,70 +152,11 @@ final class StatusReader {
                         || clause.marker().equals("after"));
     }
 
-    static Optional<Verdict> infinitive(Parse parse, Clause clause) {
-        int before = clause.verb().first() - 1;
-        while (before >= 0
-                && (parse.word(before).is(Part.ADVERB) || parse.word(before).is(Part.NOT))) {
-            before--;
-        }
-        if (before >= 0 && parse.word(before).is(Part.CONJUNCTION)) {
-            int joint = before;
-            Optional<Clause> first = parse.clauses().stream()
-                    .filter(c -> c.link() == Link.INFINITIVE && c.verb().end() <= joint)
-                    .reduce((one, other) -> other);
-            return first.flatMap(c -> infinitive(parse, c));
-        }
-        Optional<Clause> governor = governor(parse, clause);
-        String near = before >= 0 ? parse.word(before).lemma() : "";
-        String verb = governor.map(c -> c.verb().lemma()).orElse("");
-        boolean verbNear = before >= 0 && parse.word(before).is(Part.VERB);
-        if (StatusCues.negates(near) || StatusCues.negates(verb)) {
-            return Optional.of(new Verdict(Status.DENIED, "“" + verb + " to” tells that it did not happen."));
-        }
-        if (clause.verb().negated()) {
-            return Optional.of(new Verdict(Status.DENIED, "“not to” tells that it is not to happen."));
-        }
-        if (clause.first() < clause.verb().first()) {
-            return Optional.of(new Verdict(Status.PLANNED, "“with … to” tells what is still to come."));
-        }
-        boolean open = near.equals("whether") || before > 0 && noneOf(parse, before);
-        if (open || StatusCues.tries(near) || StatusCues.fears(near)) {
-            return Optional.empty();
-        }
-        if (StatusCues.plans(near) && !verbNear && StatusCues.callsOff(verb)) {
-            return Optional.of(new Verdict(Status.DENIED, "“" + verb + "” tells that it is not to be."));
-        }
-        // "had wanted him to come, but Beijing refused"
-        boolean butNot = governor.filter(c -> c.verb().tense() == Tense.PLUPERFECT
-                                && c.verb().lemma().equals("want"))
-                        .isPresent()
-                && parse.words().subList(clause.verb().end(), parse.words().size()).stream()
-                        .anyMatch(word -> word.lower().equals("but"));
-        if (butNot) {
-            return Optional.empty();
-        }
-        if (NotUntil.notBefore(parse, clause)) {
-            return Optional.of(new Verdict(Status.PLANNED, "“not … before” tells from when on it may come about."));
-        }
-        if (StatusCues.plans(near) || !verbNear && StatusCues.plans(verb)) {
-            boolean negated = governor.filter(c -> c.verb().negated()).isPresent();
-            return negated
-                    ? Optional.empty()
-                    : Optional.of(new Verdict(
-                            Status.PLANNED,
-                            "“" + (StatusCues.plans(near) ? near : verb) + " … to” tells an intention."));
-        }
-        if (StatusCues.makesActual(near) || StatusCues.makesActual(verb)) {
-            return governor.flatMap(c -> byTense(parse, c, false));
-        }
-        return Optional.empty();
-    }
-
-    /** "has no plans to meet him" */
-    private static boolean noneOf(Parse parse, int noun) {
-        return parse.phraseAt(noun)
-                .filter(phrase -> parse.word(phrase.first()).lower().equals("no"))
-                .isPresent();
+    /** "did not expect to", "is not due to" */
+    static boolean negated(Parse parse, Clause clause) {
+        int after = clause.verb().end();
+        return clause.verb().negated()
+                || after < parse.words().size() && parse.word(after).is(Part.NOT);
     }
 
     static Optional<Clause> governor(Parse parse, Clause clause) {

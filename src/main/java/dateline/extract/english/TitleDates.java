@@ -14,7 +14,15 @@ final class TitleDates {
         if (at + 1 < end && beside(parse.word(at)) && !TitleEnd.tooEarly(parse, at + 1)) {
             at++;
         }
-        if (at < end && (parse.word(at).is(Part.PREPOSITION) || parse.word(at).is(Part.TO))) {
+        boolean particle = at < end
+                && switch (parse.word(at).lower()) {
+                    // "to step down next year"
+                    case "down", "up", "out", "off" -> true;
+                    default -> false;
+                };
+        if (at < end
+                && !particle
+                && (parse.word(at).is(Part.PREPOSITION) || parse.word(at).is(Part.TO))) {
             at++;
         }
         if (at < end && parse.word(at).lower().equals("the")) {

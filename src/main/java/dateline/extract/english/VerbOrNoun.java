@@ -71,7 +71,8 @@ final class VerbOrNoun {
             case HAVE -> forms.contains(Form.PARTICIPLE);
             case PRONOUN, RELATIVE -> !forms.contains(Form.ING) || forms.size() > 1;
             case THAT -> afterThat(tokens, i, forms);
-            case VERB -> plainPast && !ofPeople(tokens, i) || forms.contains(Form.ING);
+            case VERB ->
+                bareAfterHelp(tokens, i, forms) || plainPast && !ofPeople(tokens, i) || forms.contains(Form.ING);
             default ->
                 (!context.verbSeen() || past || forms.contains(Form.ING))
                         && afterNominal(tokens, i, context, inflection);
@@ -110,6 +111,11 @@ final class VerbOrNoun {
                             "stolen" -> true;
                     default -> false;
                 };
+    }
+
+    /** The "persuade" of "helped persuade governments". */
+    private boolean bareAfterHelp(List<Token> tokens, int i, Set<Form> forms) {
+        return forms.contains(Form.BASE) && tokens.get(i - 1).lower().startsWith("help") && !near.trigger(tokens, i);
     }
 
     /** The "laundering" of "money laundering": with the singular noun before it one word. */
@@ -189,7 +195,10 @@ final class VerbOrNoun {
                     || subject && presentFits(tokens, i)
                     || resumes
                     || past
-                            && (before == Part.NAME || before == Part.NOUN && near.determinerAt(tokens, i - 2))
+                            && (before == Part.NAME
+                                    || before == Part.NOUN
+                                            && (near.determinerAt(tokens, i - 2)
+                                                    || i == 1 && near.objectAt(tokens, i + 1)))
                             && !near.otherVerbAhead(tokens, i + 1);
         }
         if (forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
