@@ -99,6 +99,7 @@ final class DatedClauses {
                         && !(lemma.equals("post") && clause.verb().passive())
                 || STATIVE.contains(lemma)
                         && !(claimed(parse, clause) && ACTS.contains(lemma))
+                        && !Becoming.at(parse, clause)
                         && !MadeKnown.at(parse, clause)
                         && !Scheduled.at(parse, clause)
                 || StatusCues.fears(lemma)

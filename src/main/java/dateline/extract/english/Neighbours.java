@@ -1,6 +1,7 @@
 package dateline.extract.english;
 
 import java.util.List;
+import java.util.Set;
 
 /** What stands at a place of a sentence whose words have no part yet, as far as the words themselves tell. */
 final class Neighbours {
@@ -217,5 +218,18 @@ final class Neighbours {
             }
         }
         return false;
+    }
+
+    /** "A fire closes one bore", "Mandela dies, aged 95", "The two firms merge.": the present of a chronology. */
+    boolean entryVerb(List<Token> tokens, int i, Part before, Set<Form> forms) {
+        boolean plural = pluralAt(tokens, i - 1) || counted(tokens, i - 1) || coordinated(tokens, i);
+        boolean agrees =
+                switch (before) {
+                    case NAME -> forms.contains(coordinated(tokens, i) ? Form.BASE : Form.THIRD);
+                    case TIME -> forms.contains(Form.THIRD);
+                    case NOUN -> plural ? forms.contains(Form.BASE) : forms.contains(Form.THIRD);
+                    default -> false;
+                };
+        return agrees && (!wordAt(tokens, i + 1) || objectAt(tokens, i + 1));
     }
 }

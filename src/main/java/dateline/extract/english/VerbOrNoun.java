@@ -61,7 +61,8 @@ final class VerbOrNoun {
             return false;
         }
         return switch (before) {
-            case DETERMINER, NUMBER -> plainPast && near.quantity(tokens, i) && !near.openClass(tokens, i + 1);
+            case DETERMINER, NUMBER ->
+                plainPast && !context.verbSeen() && near.quantity(tokens, i) && !near.openClass(tokens, i + 1);
             case POSSESSIVE, GENITIVE -> false;
             case ADJECTIVE -> plainPast && !near.nounAt(tokens, i + 1);
             case PREPOSITION -> forms.contains(Form.ING);
@@ -176,6 +177,9 @@ final class VerbOrNoun {
                 || lexicon.unnamed(lower)
                 || !near.wordAt(tokens, i + 1);
         if (context.resumes(forms) && (!noun || near.objectAt(tokens, i + 1))) {
+            return true;
+        }
+        if (context.entry() && !context.verbSeen() && near.entryVerb(tokens, i, before, forms)) {
             return true;
         }
         if (forms.contains(Form.BASE)) {
