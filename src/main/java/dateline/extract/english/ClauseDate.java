@@ -176,7 +176,17 @@ final class ClauseDate {
                 && parse.clauses().stream()
                         .noneMatch(other -> other.verb().first() < clause.verb().first()
                                 && other.verb().tense().finite()
-                                && other.link() != Link.RELATIVE);
+                                && other.link() != Link.RELATIVE
+                                && !inserted(parse, other));
+    }
+
+    /** "By 5.30 p.m., after he had sworn in a new command, the soldiers withdrew": between the date and its clause. */
+    private static boolean inserted(Parse parse, Clause clause) {
+        int comma = clause.first() - 1;
+        return clause.link() == Link.ADVERBIAL
+                && comma > 0
+                && parse.word(comma).is(Part.COMMA)
+                && parse.word(comma - 1).is(Part.TIME);
     }
 
     /** The one date of the sentence, where it has just one and no clause of speech or sequence holds it. */

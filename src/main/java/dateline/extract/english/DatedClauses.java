@@ -124,7 +124,7 @@ final class DatedClauses {
         int comma = Participles.before(parse.words(), clause.verb().first());
         return switch (clause.verb().tense()) {
             case PAST, FUTURE, PLUPERFECT -> true;
-            case PRESENT -> Scheduled.at(parse, clause) || Entries.entry(parse);
+            case PRESENT -> Scheduled.at(parse, clause) || Scheduled.timetabled(parse, clause) || Entries.entry(parse);
             // "said the talks would open in May", "was to open in May"; else a condition is wanted.
             case WOULD ->
                 clause.link() == Clause.Link.CONTENT
@@ -194,9 +194,19 @@ final class DatedClauses {
                         && cast.possessor(first).isEmpty()
                         && !subject.head(parse.words()).is(Part.NAME)
                 || ClauseDate.superlative(subject.head(parse.words()))
+                || oneOfMany(subject.head(parse.words()))
                 || subject.head(parse.words()).is(Part.NUMBER) && !parse.of(subject)
                 || subject.head(parse.words()).is(Part.PRONOUN)
                         && cast.of(parse, subject).isEmpty();
+    }
+
+    /** "The last, in 1984, failed": the last of what? */
+    private static boolean oneOfMany(Word head) {
+        return head.is(Part.ADJECTIVE)
+                && switch (head.lower()) {
+                    case "last", "latest", "next", "first", "second", "third", "fourth", "fifth", "other" -> true;
+                    default -> false;
+                };
     }
 
     /**

@@ -20,12 +20,14 @@ final class PartTagger {
     private final NameTagger names;
     private final Neighbours near;
     private final VerbOrNoun verbOrNoun;
+    private final Among among;
 
     PartTagger(Lexicon lexicon, Gazetteer gazetteer, Capitals capitals) {
         this.lexicon = lexicon;
         this.names = new NameTagger(lexicon, gazetteer, capitals);
         this.near = new Neighbours(lexicon, LOOK_AHEAD);
         this.verbOrNoun = new VerbOrNoun(lexicon, near);
+        this.among = new Among(near);
     }
 
     /** @param time which of the tokens belong to a time mention */
@@ -115,7 +117,7 @@ final class PartTagger {
         if (token.capital() ? names.name(tokens, i) : names.joins(tokens, i)) {
             return plain(token, Part.NAME);
         }
-        Optional<Part> among = among(tokens, i, context);
+        Optional<Part> among = among.part(tokens, i, context);
         if (among.isPresent()) {
             return plain(token, among.get());
         }
@@ -124,45 +126,6 @@ final class PartTagger {
             return plain(token, closed.get());
         }
         return open(tokens, i, context);
-    }
-
-    /** The part of a word that has another one among these neighbours than by itself. */
-    private Optional<Part> among(List<Token> tokens, int i, TagContext context) {
-        boolean fits =
-                switch (tokens.get(i).lower()) {
-                    case "no" -> follows(tokens, i, "no", "longer");
-                    case "longer" -> i > 0 && follows(tokens, i - 1, "no", "longer");
-                    // "was first proposed", "Ruiz, 51, first came to power"; "the first came" is one.
-                    case "first" -> context.before() != Part.DETERMINER && near.past(tokens, i + 1);
-                    case "dead" -> context.before() == Part.VERB && near.objectAt(tokens, i + 1);
-                    // ", and about 20,000 people were": before their number, and no preposition.
-                    case "about", "around" ->
-                        (context.before().separates() || context.before() == Part.CONJUNCTION)
-                                && near.amountAt(tokens, i + 1)
-                                && !near.objectAt(tokens, i + 1);
-                    // "Diallo himself came to power"
-                    case "himself", "herself", "itself", "themselves" ->
-                        (context.before() == Part.NAME || context.before() == Part.NOUN) && near.past(tokens, i + 1);
-                    // "arrested her on Monday", "named after her."
-                    case "her" -> !near.nominalAt(tokens, i + 1);
-                    // "what it called sanctions"; but "what role he had"
-                    case "what" -> near.pronounAt(tokens, i + 1);
-                    // "another is to leave": what stands right before it is the subject.
-                    case "another" -> near.auxiliary(tokens, i + 1);
-                    default -> false;
-                };
-        return Optional.of(tokens.get(i).lower()).filter(word -> fits).map(word -> switch (word) {
-            case "no" -> Part.NOT;
-            case "another", "her" -> Part.PRONOUN;
-            case "what" -> Part.RELATIVE;
-            default -> Part.ADVERB;
-        });
-    }
-
-    private static boolean follows(List<Token> tokens, int i, String first, String second) {
-        return i + 1 < tokens.size()
-                && tokens.get(i).lower().equals(first)
-                && tokens.get(i + 1).lower().equals(second);
     }
 
     private static boolean contractsVerb(List<Token> tokens, int i) {

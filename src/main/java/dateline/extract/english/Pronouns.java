@@ -105,7 +105,8 @@ final class Pronouns {
             List<Party> sayer = above(parse, pronoun, others).stream()
                     .filter(party -> !party.person() && !(lower.equals("it") && Beginnings.many(party)))
                     .toList();
-            return sayer.isEmpty() ? beginnings.meant(parse, pronoun) : sayer;
+            List<Party> same = sayer.isEmpty() && lower.equals("it") ? joined(parse, pronoun, others) : sayer;
+            return same.isEmpty() ? beginnings.meant(parse, pronoun) : same;
         }
         List<Party> itself = subjects(parse, pronoun, others);
         if (lower.endsWith("self") && !itself.isEmpty()) {
@@ -163,6 +164,23 @@ final class Pronouns {
                         .filter(subject -> !subject.equals(pronoun))
                         .flatMap(subject -> others.apply(parse, subject).stream())
                         .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "In April Mali expelled the envoy, and in August it signed a pact": the one body that the clause before is about. */
+    private static List<Party> joined(Parse parse, Phrase pronoun, BiFunction<Parse, Phrase, List<Party>> others) {
+        for (Clause clause : parse.clauses()) {
+            boolean joins =
+                    clause.link() == Clause.Link.COORDINATE && clause.subjects().contains(pronoun);
+            if (joins && clause.parent().isPresent()) {
+                Clause before = parse.clauses().get(clause.parent().getAsInt());
+                List<Party> parties = before.subjects().stream()
+                        .flatMap(subject -> others.apply(parse, subject).stream())
+                        .filter(party -> !party.person() && !Beginnings.many(party))
+                        .toList();
+                return parties.size() == 1 ? parties : List.of();
             }
         }
         return List.of();

@@ -4,7 +4,8 @@ package dateline.extract.english;
  * What is set for a date.
  *
  * <p>Takes: "The vote is set for Nov. 29", "The landing is now planned for 2028", "The trial is scheduled for May". Refuses:
- * "The table is set for two", "is planned by the state".
+ * "The table is set for two", "is planned by the state". By the plain present of a timetable: "The fair opens on Monday", "the
+ * mission ends on Dec. 31"; not "the road ends in a wood".
  */
 final class Scheduled {
 
@@ -23,6 +24,20 @@ final class Scheduled {
                 && verb.tense().finite()
                 && plans(parse.word(verb.head()).lower())
                 && forDate(parse, after);
+    }
+
+    /** Whether the clause is of the plain present of a timetable, with its date right after the verb. */
+    static boolean timetabled(Parse parse, Clause clause) {
+        VerbGroup verb = clause.verb();
+        boolean plain = verb.tense() == Tense.PRESENT && !verb.passive() && verb.first() == verb.head();
+        return plain
+                && clause.link() == Clause.Link.MAIN
+                && switch (verb.lemma()) {
+                    case "open", "close", "begin", "start", "end", "expire", "lapse", "resume", "finish", "reopen" ->
+                        true;
+                    default -> false;
+                }
+                && forDate(parse, verb.end());
     }
 
     private static boolean plans(String lower) {

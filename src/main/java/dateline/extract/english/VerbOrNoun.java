@@ -223,6 +223,10 @@ final class VerbOrNoun {
             return !names && (!nominal || !near.openClass(tokens, i + 1));
         }
         boolean singular = before == Part.NAME || !near.pluralAt(tokens, i - 1) && !near.counted(tokens, i - 1);
+        if (before == Part.COMMA && context.dated() && !near.trigger(tokens, i)) {
+            // "The mission in Somalia, in which 3,000 serve, ends on Dec. 31."
+            return !near.otherVerbAhead(tokens, i + 1);
+        }
         return nominal && singular && (presentFits(tokens, i) || lexicon.reports(inflection.lemma()))
                 || before == Part.COMMA && (lexicon.reports(inflection.lemma()) || near.amountAt(tokens, i + 1));
     }
