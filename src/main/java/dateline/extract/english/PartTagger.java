@@ -117,9 +117,9 @@ final class PartTagger {
         if (token.capital() ? names.name(tokens, i) : names.joins(tokens, i)) {
             return plain(token, Part.NAME);
         }
-        Optional<Part> among = among.part(tokens, i, context);
-        if (among.isPresent()) {
-            return plain(token, among.get());
+        Optional<Part> near = among.part(tokens, i, context);
+        if (near.isPresent()) {
+            return plain(token, near.get());
         }
         Optional<Part> closed = lexicon.closed(token.lower());
         if (closed.isPresent() && !(closed.get() == Part.ADJECTIVE && verbOrNoun.adjectiveIsVerb(tokens, i, context))) {
