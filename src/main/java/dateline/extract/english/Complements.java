@@ -104,29 +104,20 @@ final class Complements {
 
     /**
      * The candidates without those that only say what another of them is about, unless they have a date of their own; a
-     * denial without one gives way to what it denies on that day, and a plan to what says that it was given up.
+     * denial without one gives way to what it denies, and a plan to what says that it was given up.
      */
-    static List<Candidate> without(List<Candidate> candidates) {
+    static List<Candidate> without(List<Candidate> candidates, Cast cast) {
         return candidates.stream()
-                .filter(c -> !complement(c, candidates) && !denialOfDated(c, candidates) && !overtaken(c, candidates))
+                .filter(c -> !complement(c, candidates, cast)
+                        && candidates.stream().noneMatch(other -> Denials.standsFor(other, c, cast))
+                        && !overtaken(c, candidates))
                 .toList();
     }
 
-    private static boolean complement(Candidate candidate, List<Candidate> candidates) {
+    private static boolean complement(Candidate candidate, List<Candidate> candidates, Cast cast) {
         return ClauseDate.own(candidate).isEmpty()
-                && candidates.stream().anyMatch(other -> complements(other, candidate));
-    }
-
-    /** "denied that he visited Quito in May": on the timeline that is a visit in May, denied. */
-    private static boolean denialOfDated(Candidate candidate, List<Candidate> candidates) {
-        return candidate
-                        .clause()
-                        .filter(clause -> StatusCues.denies(clause.verb().lemma()))
-                        .isPresent()
-                && ClauseDate.own(candidate).isEmpty()
                 && candidates.stream()
-                        .anyMatch(other -> complements(candidate, other)
-                                && ClauseDate.own(other).isPresent());
+                        .anyMatch(other -> complements(other, candidate) && !Denials.standsFor(candidate, other, cast));
     }
 
     /** Of "was to open on Monday but was postponed" only the second, which tells both. */
@@ -144,7 +135,7 @@ final class Complements {
                                 && ClauseDate.own(other).isEmpty());
     }
 
-    private static boolean complements(Candidate candidate, Candidate other) {
+    static boolean complements(Candidate candidate, Candidate other) {
         Optional<Clause> clause = other.clause().filter(c -> !other.byNoun());
         if (clause.isEmpty() || clause.get().parent().isEmpty()) {
             return false;

@@ -160,14 +160,15 @@ final class DatedClauses {
                 .isPresent();
     }
 
-    /** What somebody claims to have happened tells of it, with or without a date. */
+    /** What somebody claims or denies to have happened tells of it, with or without a date. */
     private static boolean claimed(Parse parse, Clause clause) {
         boolean past = clause.verb().tense() == Tense.PAST || clause.verb().tense() == Tense.PLUPERFECT;
         return past
                 && clause.link() == Clause.Link.CONTENT
-                && clause.parent().isPresent()
-                && StatusCues.claims(
-                        parse.clauses().get(clause.parent().getAsInt()).verb().lemma());
+                && StatusReader.governor(parse, clause)
+                        .map(above -> above.verb().lemma())
+                        .filter(lemma -> StatusCues.claims(lemma) || StatusCues.denies(lemma))
+                        .isPresent();
     }
 
     /** "the letter, dated Monday": only describes. */

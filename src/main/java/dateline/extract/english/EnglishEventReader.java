@@ -70,7 +70,7 @@ public final class EnglishEventReader implements EventReader {
         List<Telling> tellings = new ArrayList<>();
         for (Parse parse : parses) {
             if (!Headings.heading(parse)) {
-                for (Candidate candidate : Complements.without(finder.find(parse))) {
+                for (Candidate candidate : Complements.without(finder.find(parse), cast)) {
                     Optional<Telling> telling = reader.read(candidate, attributed.get(parse.index()));
                     telling.ifPresent(tellings::add);
                 }

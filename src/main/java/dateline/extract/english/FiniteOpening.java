@@ -178,7 +178,8 @@ final class FiniteOpening {
     /** No mark between this verb and the one before: "said police arrested him", "the missiles Russia has used". */
     private Opening adjoining(int j, int limit, int verb) {
         boolean reports = lexicon.reports(groups.get(j - 1).lemma())
-                || StatusCues.fears(groups.get(j - 1).lemma());
+                || StatusCues.fears(groups.get(j - 1).lemma())
+                || StatusCues.denies(groups.get(j - 1).lemma());
         int from = limit;
         while (reports && from < verb && dates(from)) {
             from++;

@@ -28,6 +28,10 @@ final class PastTense {
     static boolean plain(Telling telling) {
         if (longAgo(telling.candidate())
                 || telling.candidate().byNoun()
+                || telling.candidate()
+                        .clause()
+                        .filter(clause -> Denials.denied(telling.candidate().parse(), clause))
+                        .isPresent()
                 || telling.verdict().status() == Status.PLANNED) {
             return false;
         }

@@ -11,7 +11,17 @@ final class StatusCues {
     private static final Map<String, Set<String>> CUES = load();
 
     private static final Set<String> VERBS = Set.of(
-            "planned", "actual", "negated", "tried", "denied", "accused", "fears", "prevented", "calledOff", "sought");
+            "planned",
+            "actual",
+            "negated",
+            "tried",
+            "denied",
+            "accused",
+            "fears",
+            "prevented",
+            "calledOff",
+            "sought",
+            "disputed");
 
     private StatusCues() {}
 
@@ -52,6 +62,10 @@ final class StatusCues {
 
     static boolean denies(String lemma) {
         return in("denied", lemma);
+    }
+
+    static boolean disputes(String lemma) {
+        return denies(lemma) || in("disputed", lemma);
     }
 
     static boolean accuses(String lemma) {

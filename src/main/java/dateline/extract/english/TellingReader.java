@@ -22,7 +22,13 @@ final class TellingReader {
                 && !candidate.byNoun()
                 && agents(candidate).isEmpty()
                 && partners(candidate).isEmpty();
+        boolean ofClaim = !candidate.byNoun()
+                && candidate
+                        .clause()
+                        .filter(clause -> Disputed.ofClaim(candidate.parse(), clause))
+                        .isPresent();
         return verdict(candidate, said)
+                .filter(verdict -> !ofClaim)
                 .filter(verdict -> !nobody
                         || candidate.sort() != Candidate.Sort.VERB
                         || !candidate.key().equals("land"))
@@ -47,6 +53,10 @@ final class TellingReader {
         boolean distanced = said.map(Attributed::distances).orElse(false);
         if (distanced && verdict.isPresent() && verdict.get().status() == Status.HAPPENED) {
             return Optional.of(new Verdict(Status.CLAIMED, said.get().speaker().name() + " claims it."));
+        }
+        if (verdict.filter(v -> v.status() == Status.HAPPENED).isPresent()
+                && Disputed.at(candidate.parse(), candidate.clause().orElseThrow(), said.isPresent())) {
+            return Optional.of(new Verdict(Status.CLAIMED, "The text calls it a claim, or says who denies it."));
         }
         return verdict.map(v -> commitment(candidate, v));
     }
