@@ -217,7 +217,7 @@ final class Tense {
         }
         boolean soon = scan.saysAny(at, "soon", "early") && scan.says(at - 1, "as") && scan.says(at + 1, "as");
         boolean set = scan.says(at, "set") && scan.says(at + 1, "for");
-        boolean effect = scan.says(at + 1, "effect") && scan.saysAny(at, "takes", "take");
+        boolean effect = scan.saysAny(at + 1, "effect", "office", "over", "power") && scan.saysAny(at, "takes", "take");
         boolean force = scan.says(at + 1, "into")
                 && scan.saysAny(at, "goes", "comes")
                 && scan.saysAny(at + 2, "effect", "force");
