@@ -20,14 +20,9 @@ final class FindAuthors {
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_NAME = 60;
 
-    private static final Pattern AGENCY = Pattern.compile(
-            "(?i)(?:the )?(?:Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa"
-                    + "|UPI|PTI|Press Trust of India|ANI|IANS|PA Media|PA|Press Association|Xinhua|TASS|Interfax|EFE|ANSA|Kyodo(?: News)?"
-                    + "|Yonhap|Bloomberg(?: News)?|Canadian Press|AAP|Australian Associated Press|Anadolu(?: Agency)?|DPA|Ritzau|TT|NTB|STT)");
-
     /** Between names and agency: "|", "," or "for". Without an agency behind it, it is part of the names. */
     private static final Pattern BEHIND = Pattern.compile(
-            "(.*?)\\s*(?:\\||/|,|–|—|-|\\bfor\\b|\\bof\\b|\\()\\s*(" + AGENCY.pattern() + ")\\)?\\s*",
+            "(.*?)\\s*(?:\\||/|,|–|—|-|\\bfor\\b|\\bof\\b|\\()\\s*(" + Outlets.AGENCY + ")\\)?\\s*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BY =
@@ -99,19 +94,17 @@ final class FindAuthors {
         String words = BY.matcher(line.value()).replaceFirst("");
         Matcher behind = BEHIND.matcher(words);
         String names = behind.matches() ? behind.group(1) : words;
-        return Heading.names(names, line.source()).stream()
+        return Byline.names(names, line.source()).stream()
                 .filter(name -> name.value().length() <= LONGEST_NAME)
                 .filter(name -> !NO_NAME.matcher(name.value()).matches())
-                .filter(name -> !AGENCY.matcher(name.value()).matches())
+                .filter(name -> !Outlets.isAgency(name.value()))
                 .toList();
     }
 
     private static Optional<Evidence<String>> agency(Evidence<String> line) {
         String words = BY.matcher(line.value()).replaceFirst("").strip();
         Matcher behind = BEHIND.matcher(words);
-        Optional<String> name = behind.matches()
-                ? Optional.of(behind.group(2))
-                : Optional.of(words).filter(it -> AGENCY.matcher(it).matches());
+        Optional<String> name = behind.matches() ? Optional.of(behind.group(2)) : Outlets.agency(words);
         return name.map(it -> new Evidence<>(it, line.source()));
     }
 }

@@ -7,12 +7,15 @@ import java.util.List;
  * Undoes the line ends that a mail program or a printed page puts into paragraphs.
  *
  * <p>A line was wrapped where the next line's first word would not have fitted on it. Takes texts of which most lines
- * within paragraphs are so; refuses texts with longer lines than anybody wraps at, and lists of short lines.
+ * within paragraphs are so; refuses texts with longer or shorter lines than anybody wraps at, and lists of short lines.
  */
 final class HardWraps {
 
     /** Wider than any mail program or printed column. */
     private static final int WIDEST = 130;
+
+    /** Narrower than any: such a text is a heading and a sentence or two. */
+    private static final int NARROWEST = 40;
 
     /** Of the line ends within paragraphs, the share that must be wraps. */
     private static final double MOST = 0.7;
@@ -30,7 +33,7 @@ final class HardWraps {
                 wraps += wrapped(lines.get(i), lines.get(i + 1), width) ? 1 : 0;
             }
         }
-        return width <= WIDEST && ends > 0 && wraps >= MOST * ends ? joined(lines, width) : lines;
+        return width >= NARROWEST && width <= WIDEST && ends > 0 && wraps >= MOST * ends ? joined(lines, width) : lines;
     }
 
     private static List<String> joined(List<String> lines, int width) {

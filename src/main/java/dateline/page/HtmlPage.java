@@ -43,7 +43,8 @@ final class HtmlPage {
                         text,
                         title,
                         by.authors().isEmpty() ? signature.authors() : by.authors(),
-                        by.agency().or(signature::agency).or(() -> PageReader.agencyOf(lines)),
+                        by.agency().or(signature::agency).or(() -> Dateline.in(lines)
+                                .flatMap(Dateline::agencyFound)),
                         publishers.stream().findFirst().or(signature::publisher),
                         days.stream().findFirst(),
                         addresses.stream().findFirst(),

@@ -3,8 +3,6 @@ package dateline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads what was pasted or fetched down to the article's own text and what the page says about it.
@@ -13,10 +11,6 @@ import java.util.regex.Pattern;
  * sign-off and the page's boilerplate from its end. What stands between them stays to the letter.
  */
 public final class PageReader {
-
-    /** Takes "SANTIAGO, April 2 (AP) -" and "MOSCOW (Reuters) —"; refuses brackets within a sentence. */
-    private static final Pattern DATELINE =
-            Pattern.compile("\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, [^()]{1,40})? \\((\\p{Lu}[\\p{L} ]{1,20})\\) ?[-–—_]+");
 
     /** What was given is no text: a picture, a program, a compressed file. The message is for a reader. */
     public static final class NotText extends RuntimeException {
@@ -36,28 +30,25 @@ public final class PageReader {
 
     /** @throws NotText where it is binary */
     public CleanPage readText(String pasted) {
-        List<String> plain = PlainText.of(pasted).lines().map(String::strip).toList();
+        List<String> plain =
+                PlainText.of(pasted).lines().map(PageReader::stripped).toList();
         List<String> lines = new ArrayList<>(HardWraps.undo(plain));
         Signature signature = Signature.takeFrom(lines);
         Heading heading = Heading.takeFrom(lines);
+        Optional<Dateline> dateline = Dateline.in(lines);
         return CleanPage.of(
                 paragraphs(lines),
                 heading.title(),
                 heading.authors().isEmpty() ? signature.authors() : heading.authors(),
-                heading.agency().or(signature::agency).or(() -> agencyOf(lines)),
-                signature.publisher(),
-                heading.publishedOn(),
+                heading.agency().or(signature::agency).or(() -> dateline.flatMap(Dateline::agencyFound)),
+                signature.publisher().or(heading::publisher),
+                heading.publishedOn().or(() -> dateline.flatMap(Dateline::dayFound)),
                 Optional.empty());
     }
 
-    /** The agency that the first paragraph begins with; it stays there, as it belongs to place and date. */
-    static Optional<Evidence<String>> agencyOf(List<String> lines) {
-        return lines.stream()
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .map(DATELINE::matcher)
-                .filter(Matcher::lookingAt)
-                .map(dateline -> new Evidence<>(dateline.group(1), "the dateline “" + dateline.group() + "”"));
+    /** Browsers copy an empty line as one with a no-break space. */
+    private static String stripped(String line) {
+        return line.replace('\u00A0', ' ').isBlank() ? "" : line.strip();
     }
 
     /** @throws NotText where it is binary */

@@ -81,7 +81,7 @@ record Signature(
             } else if (byPublisher.matches()) {
                 publisher = Optional.of(new Evidence<>(byPublisher.group(1).strip(), source(line)));
             } else if (reporting.matches() && line.length() <= LONGEST_LINE) {
-                authors = Heading.names(reporting.group(1), source(line));
+                authors = Byline.names(reporting.group(1), source(line));
             } else if (!line.isEmpty() && !boilerplate(line)) {
                 break;
             }

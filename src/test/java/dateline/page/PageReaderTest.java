@@ -86,6 +86,9 @@ class PageReaderTest {
                 "By ".repeat(300_000),
                 "\n".repeat(1_000_000),
                 "By A\n".repeat(100_000),
+                "Title\n\nBy A" + ", A".repeat(300_000),
+                "1 May 2026\n\n".repeat(80_000),
+                "AA, 1 May 2026 (\n".repeat(60_000),
                 "Related News\n".repeat(80_000),
                 "– X\n".repeat(200_000));
         for (String text : hostile) {
