@@ -13,6 +13,7 @@ final class ActorFinder {
 
     private static final Set<String> PAIR = Set.of("pair", "two", "leaders", "men", "duo", "presidents", "both");
     private final Lexicon lexicon;
+    private final PlaceNames places;
     private final Registry registry;
     private final NameReader names;
     private final Appositions appositions;
@@ -21,8 +22,9 @@ final class ActorFinder {
     private final Pronouns pronouns;
     private final CountryPair countries = new CountryPair();
 
-    private ActorFinder(Lexicon lexicon, Gazetteer gazetteer, Registry registry) {
+    private ActorFinder(Lexicon lexicon, Gazetteer gazetteer, Registry registry, PlaceNames places) {
         this.lexicon = lexicon;
+        this.places = places;
         this.pronouns = new Pronouns(lexicon);
         this.registry = registry;
         this.names = new NameReader(lexicon, gazetteer);
@@ -31,7 +33,8 @@ final class ActorFinder {
     }
 
     static Cast cast(List<Parse> parses, Lexicon lexicon, Gazetteer gazetteer) {
-        ActorFinder finder = new ActorFinder(lexicon, gazetteer, Registry.of(parses, lexicon, gazetteer));
+        Registry registry = Registry.of(parses, lexicon, gazetteer);
+        ActorFinder finder = new ActorFinder(lexicon, gazetteer, registry, PlaceNames.of(parses, lexicon));
         parses.forEach(finder::read);
         return finder.cast.build();
     }
@@ -105,6 +108,9 @@ final class ActorFinder {
         if (apposed.isPresent()) {
             return List.of(apposed.get());
         }
+        if (named.get().place().isEmpty() && places.contain(parse, phrase)) {
+            return List.of();
+        }
         if (named.get()
                         .place()
                         .filter(place -> place.sort() == Gazetteer.Sort.SEAT)
@@ -117,11 +123,11 @@ final class ActorFinder {
                         named.get().text(), Party.Sort.OTHER, named.get().country())));
     }
 
-    /** The town and no government in "visited Quito", "bombed Beirut", "storms hit Lima"; but "the EU hit Moscow" again. */
+    /** The town and no government in "visited Quito", "Beirut was bombed", "storms hit Lima"; but "the EU hit Moscow" again. */
     private boolean scene(Parse parse, Phrase phrase) {
         TriggerLexicon triggers = lexicon.triggers();
         return parse.clauses().stream()
-                .filter(clause -> clause.objects().contains(phrase))
+                .filter(clause -> (clause.verb().passive() ? clause.subjects() : clause.objects()).contains(phrase))
                 .anyMatch(clause -> triggers.verb(clause.verb().lemma())
                                 .filter(kind -> kind == Kind.VISIT || kind == Kind.STRIKE)
                                 .isPresent()

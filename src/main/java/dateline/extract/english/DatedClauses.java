@@ -111,7 +111,7 @@ final class DatedClauses {
         boolean acts = !clause.verb().passive() && !clause.objects().isEmpty();
         Kind kind = clause.subjects().stream()
                 .filter(subject -> !acts || subject.first() < subject.last())
-                .flatMap(subject -> triggers.noun(subject.head(parse.words())).stream())
+                .flatMap(subject -> triggers.noun(Rounds.what(parse, subject)).stream())
                 .findFirst()
                 .orElse(Kind.OTHER);
         return dated || claimed(parse, clause)
@@ -124,6 +124,7 @@ final class DatedClauses {
         int comma = Participles.before(parse.words(), clause.verb().first());
         return switch (clause.verb().tense()) {
             case PAST, FUTURE, PLUPERFECT -> true;
+            case PERFECT -> Scheduled.at(parse, clause);
             case PRESENT -> Scheduled.at(parse, clause) || Scheduled.timetabled(parse, clause) || Entries.entry(parse);
             // "said the talks would open in May", "was to open in May"; else a condition is wanted.
             case WOULD ->

@@ -92,7 +92,8 @@ final class PlaceFinder {
                 (candidate.kind() == Kind.VISIT || candidate.kind() == Kind.DISASTER || candidate.kind() == Kind.STRIKE)
                         && candidate
                                 .clause()
-                                .filter(clause -> clause.objects().contains(phrase))
+                                .filter(clause -> (clause.verb().passive() ? clause.subjects() : clause.objects())
+                                        .contains(phrase))
                                 .isPresent();
         return preposition || visited;
     }
@@ -124,7 +125,8 @@ final class PlaceFinder {
                         || parse.word(before).lower().equals("near"));
         boolean plain = cast.of(parse, phrase).stream().allMatch(party -> party.sort() == Party.Sort.OTHER)
                 && parse.word(phrase.first()).is(Part.NAME);
-        return (of || in) && plain
+        boolean begins = cast.of(parse, phrase).isEmpty() && PlaceNames.begins(parse, phrase);
+        return (of || in) && plain || begins
                 ? Optional.of(new Place(NameReader.join(parse.words(), phrase.first(), phrase.end()), Optional.empty()))
                 : Optional.empty();
     }

@@ -18,12 +18,22 @@ final class Scheduled {
         if (verb.lemma().equals("be")
                 && after < parse.words().size()
                 && plans(parse.word(after).lower())) {
-            return forDate(parse, after + 1);
+            return forDate(parse, behindPlace(parse, after + 1));
         }
         return verb.passive()
                 && verb.tense().finite()
                 && plans(parse.word(verb.head()).lower())
-                && forDate(parse, after);
+                && forDate(parse, behindPlace(parse, after));
+    }
+
+    /** Behind the "in Geneva" of "is scheduled in Geneva for January". */
+    private static int behindPlace(Parse parse, int at) {
+        return at < parse.words().size() && parse.word(at).lower().equals("in")
+                ? parse.phraseFrom(at + 1)
+                        .filter(phrase -> phrase.head(parse.words()).is(Part.NAME))
+                        .map(Phrase::end)
+                        .orElse(at)
+                : at;
     }
 
     /** Whether the clause is of the plain present of a timetable, with its date right after the verb. */

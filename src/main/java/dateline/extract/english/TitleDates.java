@@ -43,7 +43,7 @@ final class TitleDates {
         return at;
     }
 
-    /** The date of "in Monday talks", "the 2004 Olympics", from {@code first} up to {@code after}: no headline leaves that out. */
+    /** The date of "in Monday talks", "in Monday El Fasher shelling", "the 2004 Olympics", from {@code first} up to {@code after}: no headline leaves that out. */
     private static boolean describes(Parse parse, int i, int first, int after, int end) {
         if (after >= end) {
             return false;
@@ -51,7 +51,7 @@ final class TitleDates {
         Word next = parse.word(after);
         boolean inOf =
                 parse.word(i).lower().equals("in") || parse.word(i).lower().equals("of");
-        return after > i + 1 && inOf && (next.is(Part.NOUN) || next.is(Part.ADJECTIVE))
+        return after > i + 1 && inOf && (next.part().nominal() || next.is(Part.ADJECTIVE))
                 || next.is(Part.NAME) && parse.precededBy(first, "the");
     }
 

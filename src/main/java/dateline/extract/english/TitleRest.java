@@ -13,6 +13,11 @@ final class TitleRest {
 
     String of(Parse parse, Clause clause) {
         int end = Complements.end(parse, clause);
+        if (clause.verb().lemma().equals("last")) {
+            // "to last until Friday": of the verb, the time is all that it says
+            return parse.text(
+                    clause.verb().end(), TitleEnd.of(parse, clause.verb().end(), end));
+        }
         int from = TitleDates.skip(parse, clause.verb().end(), end);
         boolean beside = from > clause.verb().end()
                 && parse.word(from - 1).is(Part.COMMA)
