@@ -164,10 +164,12 @@ final class AnchorTerms {
     }
 
     private static String from(Term term, Frame frame) {
+        Optional<Piece> last = frame.told().last();
         boolean toldOn = frame.told().narrative().isPresent() && isDated(term);
-        Optional<String> named = frame.told()
-                .last()
-                .filter(piece -> toldOn || term instanceof Term.FromReference)
+        boolean ofThen = last.map(Piece::start).equals(frame.publication());
+        boolean ofDay = term instanceof Term.At at && at.day() instanceof Term.FromReference;
+        Optional<String> named = (ofDay ? frame.told().scene().or(() -> last) : last)
+                .filter(piece -> toldOn || ofThen || ofDay || term instanceof Term.FromReference)
                 .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()));
         return named.or(() -> frame.publication().map(day -> "the publication date, " + EdtfWords.words(day)))
                 .orElse("itself");

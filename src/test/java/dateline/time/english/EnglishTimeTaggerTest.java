@@ -48,6 +48,21 @@ class EnglishTimeTaggerTest {
         assertThat(start(text, ANCHOR)).isEqualTo(LocalDateTime.of(2024, 6, 19, 10, 0));
     }
 
+    @Test
+    void theTraceSaysWhatADateCountsFrom() {
+        Anchor anchor = Anchor.of(LocalDate.of(2015, 11, 14));
+        assertThat(why("In March he called elections for June 7.", anchor, 1))
+                .contains("counted from the date named before it, March 2015");
+        assertThat(why("He left on Monday. He was back at 3 p.m.", anchor, 1))
+                .contains("counted from the date named before it, 9 November 2015");
+        assertThat(why("He will be back in June.", anchor, 0))
+                .contains("counted from the publication date, 14 November 2015");
+    }
+
+    private static String why(String text, Anchor anchor, int mention) {
+        return EnglishTimeTagger.create().tag(text, anchor).get(mention).trace().toString();
+    }
+
     private static LocalDateTime start(String text, Anchor anchor) {
         Reading reading = EnglishTimeTagger.create().tag(text, anchor).get(0).reading();
         return ((Reading.Placed) reading).interval().startInclusive().orElseThrow();
