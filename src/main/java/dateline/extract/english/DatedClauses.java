@@ -162,13 +162,15 @@ final class DatedClauses {
     }
 
     /** What somebody claims or denies to have happened tells of it, with or without a date. */
-    private static boolean claimed(Parse parse, Clause clause) {
+    private boolean claimed(Parse parse, Clause clause) {
         boolean past = clause.verb().tense() == Tense.PAST || clause.verb().tense() == Tense.PLUPERFECT;
         return past
                 && clause.link() == Clause.Link.CONTENT
                 && StatusReader.governor(parse, clause)
                         .map(above -> above.verb().lemma())
-                        .filter(lemma -> StatusCues.claims(lemma) || StatusCues.denies(lemma))
+                        .filter(lemma -> StatusCues.claims(lemma)
+                                || StatusCues.denies(lemma)
+                                || StatusCues.charges(clause.verb().lemma()) && lexicon.reports(lemma))
                         .isPresent();
     }
 

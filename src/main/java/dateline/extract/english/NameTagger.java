@@ -35,7 +35,7 @@ final class NameTagger {
         }
         return closed.isPresent()
                 ? capitals.name(token.text()) && capitalAt(tokens, i + 1)
-                : atStart(token, capitalAt(tokens, i + 1));
+                : atStart(token, capitalAt(tokens, i + 1)) || speaksAsOne(tokens, i);
     }
 
     /** The "of" of "Bank of Canada" and "Secretary of State", the "bin" of "Mohammed bin Salman". */
@@ -97,6 +97,18 @@ final class NameTagger {
                 && tokens.get(i - 1).lower().equals("secretary")
                 && tokens.get(i - 1).capital()
                 && capitalAt(tokens, i + 1);
+    }
+
+    /** The "Hamas" of "Hamas says": it ends as several do, and speaks as one. */
+    private boolean speaksAsOne(List<Token> tokens, int i) {
+        String lower = tokens.get(i).lower();
+        return lower.endsWith("s")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).lower().equals("says")
+                && !capitals.common(lower)
+                && !lexicon.verbs().known(lower)
+                && !lexicon.mediaNoun(lower)
+                && lexicon.triggers().noun(lower).isEmpty();
     }
 
     private boolean atStart(Token token, boolean beforeCapital) {

@@ -21,7 +21,8 @@ final class StatusCues {
             "prevented",
             "calledOff",
             "sought",
-            "disputed");
+            "disputed",
+            "charged");
 
     private StatusCues() {}
 
@@ -74,6 +75,10 @@ final class StatusCues {
 
     static boolean claims(String lemma) {
         return in("claimed", lemma);
+    }
+
+    static boolean charges(String lemma) {
+        return in("charged", lemma);
     }
 
     static boolean hedges(String lower) {

@@ -54,8 +54,11 @@ final class TellingReader {
         if (distanced && verdict.isPresent() && verdict.get().status() == Status.HAPPENED) {
             return Optional.of(new Verdict(Status.CLAIMED, said.get().speaker().name() + " claims it."));
         }
-        if (verdict.filter(v -> v.status() == Status.HAPPENED).isPresent()
-                && Disputed.at(candidate.parse(), candidate.clause().orElseThrow(), said.isPresent())) {
+        boolean happened = verdict.filter(v -> v.status() == Status.HAPPENED).isPresent();
+        if (happened && said.isPresent() && StatusCues.charges(candidate.key())) {
+            return Optional.of(new Verdict(Status.CLAIMED, "It is a charge, and somebody’s word."));
+        }
+        if (happened && Disputed.at(candidate.parse(), candidate.clause().orElseThrow(), said.isPresent())) {
             return Optional.of(new Verdict(Status.CLAIMED, "The text calls it a claim, or says who denies it."));
         }
         return verdict.map(v -> commitment(candidate, v));
