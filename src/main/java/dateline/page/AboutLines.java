@@ -23,6 +23,8 @@ final class AboutLines {
             "(?i)(?:for immediate release|(?:press|news|media) release|(?:published|updated) \\d+ (?:minute|hour|day)s? ago"
                     + "|\\d+ min(?:ute)?s? read|editor: \\S+)");
 
+    private static final Pattern LABEL = Pattern.compile("(?i)(?:published|posted|date|(?:last )?updated):?");
+
     private static final Pattern SOURCE = Pattern.compile("Source: (\\p{Lu}[\\p{L} .'’-]{1,40})");
 
     private final boolean dayAlone;
@@ -59,6 +61,7 @@ final class AboutLines {
     void takeFrom(List<String> lines) {
         for (int taken = 0; taken < DEEPEST; taken++) {
             dropEmpty(lines);
+            joinLabel(lines);
             if (lines.isEmpty() || !take(lines.get(0))) {
                 return;
             }
@@ -99,13 +102,11 @@ final class AboutLines {
     }
 
     private boolean takePart(String part, String line) {
-        Optional<Byline> byline = Byline.of(part).filter(found -> authors.isEmpty());
-        Optional<DayLine> day = DayLine.of(part).filter(found -> dayAlone || found.labelled());
         String source = "the line “" + line + "”";
+        Optional<Byline> byline = Byline.of(part, source).filter(found -> authors.isEmpty());
+        Optional<DayLine> day = DayLine.of(part).filter(found -> dayAlone || found.labelled());
         if (byline.isPresent()) {
-            authors = byline.get().authors().stream()
-                    .map(name -> new Evidence<>(name.value(), source))
-                    .toList();
+            authors = byline.get().authors();
             agency = agency.or(byline.get()::agency);
             publisher = publisher.or(byline.get()::publisher);
         } else if (day.isPresent()) {
@@ -140,6 +141,16 @@ final class AboutLines {
             return false;
         }
         return true;
+    }
+
+    /** "Published" on a line, and the day on the next. */
+    private static void joinLabel(List<String> lines) {
+        if (lines.size() > 1
+                && LABEL.matcher(lines.get(0)).matches()
+                && DayLine.of(lines.get(1)).isPresent()) {
+            String label = lines.remove(0);
+            lines.set(0, label + " " + lines.get(0));
+        }
     }
 
     private static void dropEmpty(List<String> lines) {

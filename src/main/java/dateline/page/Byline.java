@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * A line that names who wrote an article, and for whom.
  *
- * <p>Takes "By Josh Smith and Ju-min Park for Reuters", "By Amina Khalil, Reuters", "By Jo Vale, Political Editor": neither
+ * <p>Takes "By Josh Smith and Ju-min Park for Reuters", "By Amina Khalil, Reuters", "By Amina Khalil (Reuters)", "By Jo Vale, Political Editor": neither
  * an agency nor a role is a person. Refuses a "By" that begins a sentence ("By Monday the river had risen.").
  *
  * @param publisher a paper or broadcaster, where that is named in the agency's place
@@ -24,17 +24,22 @@ record Byline(List<Evidence<String>> authors, Optional<Evidence<String>> agency,
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|von|van|der|bin|al|el|\\p{Lu}[\\p{L}.'’-]*)){0,4}";
 
     private static final Pattern FORM = Pattern.compile("(?i:by)\\s+(" + NAME + "(?:(?:,| and|, and| &) (?:the )?"
-            + NAME + ")*)(?:(?:,? (?:for|of)| \\|) ((?:the )?" + NAME + "))?");
+            + NAME + ")*)(?:(?:,? (?:for|of)| \\|) ((?:the )?" + NAME + ")| \\(((?i:" + Outlets.AGENCY + "))\\))?");
 
     static Optional<Byline> of(String line) {
-        Matcher byline = FORM.matcher(line);
-        if (line.length() > LONGEST || !byline.matches()) {
+        return of(line, "the line “" + line + "”");
+    }
+
+    /** @param source where the words stand, for a reader */
+    static Optional<Byline> of(String words, String source) {
+        Matcher byline = FORM.matcher(words);
+        if (words.length() > LONGEST || !byline.matches()) {
             return Optional.empty();
         }
-        String source = "the line “" + line + "”";
         List<Evidence<String>> named = names(byline.group(1), source);
-        Optional<Evidence<String>> behind =
-                Optional.ofNullable(byline.group(2)).map(name -> new Evidence<>(name, source));
+        Optional<Evidence<String>> behind = Optional.ofNullable(byline.group(2))
+                .or(() -> Optional.ofNullable(byline.group(3)))
+                .map(name -> new Evidence<>(name, source));
         return Optional.of(new Byline(
                 people(named, byline.group(1)),
                 behind.filter(name -> !Outlets.isPublisher(name.value())).or(() -> named.stream()

@@ -20,6 +20,9 @@ record DayLine(LocalDate day, boolean labelled, boolean ofChange) {
     /** Longer lines are sentences. */
     private static final int LONGEST = 80;
 
+    /** The parts of a chronology may have their year from the first: a leap year, as it has all days. */
+    private static final String ANY_YEAR = " 2000";
+
     private static final String DATE = "(?:\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of |de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}"
             + "|\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
             + "|\\d{4}-\\d\\d-\\d\\d|(?:1[3-9]|2\\d|3[01])[./-]\\d{1,2}[./-]\\d{4})";
@@ -47,7 +50,8 @@ record DayLine(LocalDate day, boolean labelled, boolean ofChange) {
     /** Whether days without a label head the parts of the text: then none of them is the day of the whole. */
     static boolean headParts(List<String> lines) {
         return lines.stream()
-                        .flatMap(line -> of(line).stream())
+                        .filter(line -> line.length() <= LONGEST)
+                        .flatMap(line -> of(line).or(() -> of(line + ANY_YEAR)).stream())
                         .filter(line -> !line.labelled())
                         .map(DayLine::day)
                         .distinct()
