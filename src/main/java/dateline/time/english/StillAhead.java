@@ -10,6 +10,13 @@ final class StillAhead {
         "moved", "rescheduled", "adjourned", "postponed", "delayed", "deferred", "extended"
     };
 
+    /** No more words stand between "told" and the "to" of what was told to be done. */
+    private static final int ASKED_REACH = 5;
+
+    private static final String[] ASKED = {
+        "told", "ordered", "asked", "urged", "invited", "advised", "instructed", "wants", "wanted"
+    };
+
     private StillAhead() {}
 
     static boolean holds(Scan scan, int first, int last) {
@@ -18,6 +25,7 @@ final class StillAhead {
                 || isPayment(scan, first)
                 || isPutOff(scan, first, last)
                 || isChosen(scan, first, last)
+                || isAsked(scan, first)
                 || Timetable.holds(scan, first);
     }
 
@@ -77,6 +85,27 @@ final class StillAhead {
         return scan.is(first, Kind.MONTH)
                 && scan.says(last + 1, "as")
                 && scan.saysAny(first - 1, "set", "named", "fixed", "chose", "chosen", "picked", "proposed");
+    }
+
+    /** "told staff to return on Monday", "called on workers to strike from Monday"; not "told them on Monday to return". */
+    private static boolean isAsked(Scan scan, int first) {
+        boolean led = scan.saysAny(first - 1, "on", "by", "from", "at", "until", "before");
+        int to = first - 2;
+        while (led
+                && to >= first - MOVED_REACH
+                && !scan.says(to, "to")
+                && scan.tokens().isWord(to)) {
+            to--;
+        }
+        if (!led || !scan.says(to, "to")) {
+            return false;
+        }
+        for (int i = to - 1; i >= to - ASKED_REACH && i > 0 && scan.tokens().isWord(i); i--) {
+            if (scan.saysAny(i, ASKED) || scan.says(i, "called") && scan.says(i + 1, "on")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A dividend is declared before it is "payable Dec. 1 to holders of record Nov. 10". */
