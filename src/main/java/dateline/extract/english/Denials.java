@@ -2,7 +2,7 @@ package dateline.extract.english;
 
 import dateline.extract.english.Clause.Link;
 
-/** What verbs like "deny" say: "denied that he had come", "denied attacking them", and not "denied the charges". */
+/** What verbs like "deny" say: "denied that he had come", "denied attacking them", "denied the charges", "denied any talks". */
 final class Denials {
 
     private Denials() {}
@@ -15,13 +15,22 @@ final class Denials {
                         .isPresent();
     }
 
-    /** Whether a clause says what this one denies: that it was denied happened. */
-    static boolean tellsWhat(Parse parse, Clause denial) {
-        return parse.clauses().stream()
-                .anyMatch(clause -> denied(parse, clause)
-                        && StatusReader.governor(parse, clause)
-                                .filter(denial::equals)
-                                .isPresent());
+    /**
+     * Whether a clause says what this one denies, or it denies what others say ("denied the charges"): that it was denied
+     * happened.
+     */
+    static boolean act(Parse parse, Clause denial) {
+        boolean words = denial.objects().stream()
+                .anyMatch(object -> switch (object.head(parse.words()).lemma()) {
+                    case "claim", "charge", "allegation", "accusation", "report", "rumour", "rumor" -> true;
+                    default -> false;
+                });
+        return words
+                || parse.clauses().stream()
+                        .anyMatch(clause -> denied(parse, clause)
+                                && StatusReader.governor(parse, clause)
+                                        .filter(denial::equals)
+                                        .isPresent());
     }
 
     /**

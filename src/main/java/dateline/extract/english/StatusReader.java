@@ -68,7 +68,7 @@ final class StatusReader {
 
     private static Optional<Verdict> byVerb(Parse parse, Clause clause, boolean dated) {
         VerbGroup verb = clause.verb();
-        if (StatusCues.denies(verb.lemma()) && !Denials.tellsWhat(parse, clause)) {
+        if (StatusCues.denies(verb.lemma()) && !Denials.act(parse, clause)) {
             return verdict(Status.DENIED, parse, verb, "is a denial");
         }
         if (verb.tense() == Tense.INFINITIVE) {

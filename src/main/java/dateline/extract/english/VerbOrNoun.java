@@ -227,7 +227,11 @@ final class VerbOrNoun {
             // "The mission in Somalia, in which 3,000 serve, ends on Dec. 31."
             return !near.otherVerbAhead(tokens, i + 1);
         }
-        return nominal && singular && (presentFits(tokens, i) || lexicon.reports(inflection.lemma()))
+        return nominal
+                        && singular
+                        && (presentFits(tokens, i)
+                                || lexicon.reports(inflection.lemma())
+                                || StatusCues.denies(inflection.lemma()))
                 || before == Part.COMMA && (lexicon.reports(inflection.lemma()) || near.amountAt(tokens, i + 1));
     }
 
