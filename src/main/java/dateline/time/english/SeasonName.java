@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class SeasonName implements Rule {
 
+    private static final String[] LEADS = {"in", "by", "since", "until", "before", "through"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.SEASON);
@@ -50,7 +52,7 @@ final class SeasonName implements Rule {
                         || scan.isCapital(first + 1) && scan.isCapital(first)
                         || scan.isHyphen(first + 1) && scan.isGlued(first + 1);
         boolean isLed = scan.is(first - 1, Kind.THE) && !scan.says(first, "spring") && !scan.says(first, "fall")
-                || (scan.says(first - 1, "in") || scan.says(first - 2, "in") || scan.says(first - 1, "by"))
+                || (scan.saysAny(first - 1, LEADS) || scan.is(first - 1, Kind.THE) && scan.saysAny(first - 2, LEADS))
                         && !scan.isCapital(first)
                 || scan.is(first - 1, Kind.SOFT) && scan.saysAny(first, "summer", "autumn", "winter", "spring", "fall");
         // "the spring and summer of last year"

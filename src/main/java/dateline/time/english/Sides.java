@@ -3,6 +3,7 @@ package dateline.time.english;
 import dateline.time.Frame;
 import dateline.time.Frame.Direction;
 import dateline.time.Term;
+import java.util.Optional;
 
 /**
  * To which side of which day the dates of a text lie, first to last: what one date tells, another one beside it shares.
@@ -14,12 +15,17 @@ final class Sides {
 
     private static final String[] BETWEEN = {"and", "or", "again", "then", "on", "in"};
 
+    /** No more than an "at" between a day and its time. */
+    private static final int CLOSE = 2;
+
     private final Scan scan;
 
     /** The last token of the date told last; negative at the beginning. */
     private int toldAt = -1;
 
     private Direction lastSide = Direction.UNTOLD;
+
+    private Optional<Term> last = Optional.empty();
 
     Sides(Scan scan) {
         this.scan = scan;
@@ -33,8 +39,10 @@ final class Sides {
     /** The frame of the next date: what the words around it tell of its side, and of which day it is the side. */
     Frame around(Found date, Frame frame) {
         Direction own = Tense.around(scan, date.first(), date.last());
-        Direction side = isYearless(date) && isListed(date.first()) ? lastSide : own;
+        boolean shared = isYearless(date) && isListed(date.first()) || isTimeOf(date);
+        Direction side = shared ? lastSide : own;
         lastSide = side;
+        last = Optional.of(date.term());
         boolean ofThen =
                 side == Direction.FUTURE && inSameSentence(date.first()) && FutureOfPast.holds(scan, date.first());
         if (isYearless(date) && ofThen) {
@@ -47,6 +55,14 @@ final class Sides {
     private static boolean isYearless(Found date) {
         Term term = date.term() instanceof Term.Softened soft ? soft.term() : date.term();
         return term instanceof Term.MonthOnly || term instanceof Term.MonthDay || term instanceof Term.End;
+    }
+
+    /** The "10 a.m." of "until Monday at 10 a.m.": of that Monday. */
+    private boolean isTimeOf(Found time) {
+        return time.term() instanceof Term.At at
+                && last.filter(at.day()::equals).isPresent()
+                && time.first() - toldAt <= CLOSE
+                && inSameSentence(time.first());
     }
 
     /** Nothing but "and again on" between it and the date before. */

@@ -218,12 +218,14 @@ final class Tense {
         boolean soon = scan.saysAny(at, "soon", "early") && scan.says(at - 1, "as") && scan.says(at + 1, "as");
         boolean set = scan.says(at, "set") && scan.says(at + 1, "for");
         boolean effect = scan.saysAny(at + 1, "effect", "office", "over", "power") && scan.saysAny(at, "takes", "take");
+        boolean runsOut = scan.saysAny(at, "runs", "run") && scan.says(at + 1, "out");
         boolean force = scan.says(at + 1, "into")
                 && scan.saysAny(at, "goes", "comes")
                 && scan.saysAny(at + 2, "effect", "force");
         return soon
                 || set
                 || effect
+                || runsOut
                 || force
                 || scan.says(at, "to") && scan.saysAny(at - 1, "is", "are", "set", "ready", "about");
     }
