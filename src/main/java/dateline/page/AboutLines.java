@@ -25,7 +25,7 @@ final class AboutLines {
 
     private static final Pattern LABEL = Pattern.compile("(?i)(?:published|posted|date|(?:last )?updated):?");
 
-    private static final Pattern SOURCE = Pattern.compile("Source: (\\p{Lu}[\\p{L} .'’-]{1,40})");
+    private static final Pattern SOURCE = Pattern.compile("(?:Source|Publisher): (\\p{Lu}[\\p{L} .'’-]{1,40})");
 
     private final boolean dayAlone;
 
