@@ -80,11 +80,14 @@ final class ClauseDate {
                         .anyMatch(word -> word.text().equals(";"));
     }
 
-    /** "fell to its lowest level since March" */
+    /** "fell to its lowest level since March", "sworn in as the seventh president since 2016" */
     static boolean sinceSuperlative(Parse parse, Clause clause, int date) {
-        return parse.precededBy(date, "since")
-                && clause.verb().end() < date
-                && parse.words().subList(clause.verb().end(), date).stream().anyMatch(ClauseDate::superlative);
+        if (!parse.precededBy(date, "since") || clause.verb().end() >= date) {
+            return false;
+        }
+        List<Word> between = parse.words().subList(clause.verb().end(), date);
+        boolean office = between.stream().anyMatch(word -> word.lower().equals("as"));
+        return between.stream().anyMatch(word -> superlative(word) || office && ordinal(word));
     }
 
     private static boolean sinceBesides(Parse parse, Clause clause, int date) {
@@ -98,6 +101,13 @@ final class ClauseDate {
                         && parse.words().subList(clause.verb().end(), since).stream()
                                 .anyMatch(word -> word.is(Part.COMMA))
                 || sinceSuperlative(parse, clause, since);
+    }
+
+    private static boolean ordinal(Word word) {
+        return switch (word.lower()) {
+            case "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" -> true;
+            default -> false;
+        };
     }
 
     static boolean superlative(Word word) {

@@ -30,7 +30,8 @@ final class GerundStatus {
             case "from" ->
                 StatusReader.governor(parse, clause)
                         .filter(c -> StatusCues.prevents(c.verb().lemma())
-                                && !c.verb().negated())
+                                && !c.verb().negated()
+                                && done(c))
                         .map(c -> new Verdict(
                                 Status.DENIED,
                                 "“" + parse.word(c.verb().head()).text() + " … from” tells that it did not happen."));
@@ -49,6 +50,14 @@ final class GerundStatus {
                         ? Optional.of(new Verdict(Status.CLAIMED, "It is what somebody is accused of."))
                         : Optional.empty();
             default -> Optional.of(new Verdict(Status.HAPPENED, ""));
+        };
+    }
+
+    /** Not "want to bar her from leaving". */
+    private static boolean done(Clause clause) {
+        return switch (clause.verb().tense()) {
+            case INFINITIVE, FUTURE, WOULD, POSSIBLE, OBLIGED -> false;
+            default -> true;
         };
     }
 

@@ -25,7 +25,9 @@ final class Roles {
         boolean becomes = parse.clauses().stream()
                 .anyMatch(clause -> clause.verb().lemma().equals("become")
                         && clause.objects().contains(phrase));
-        Optional<Party> known = definite && !becomes
+        // "sworn in as Peru's seventh president": that office, and not who holds it.
+        boolean office = parse.precededBy(phrase.first(), "as");
+        Optional<Party> known = definite && !becomes && !office
                 ? registry.inRole(role, Offices.before(words, phrase.first(), last), country)
                 : Optional.empty();
         return known.isPresent()
