@@ -168,6 +168,6 @@ final class CalendarDate implements Rule {
                         && scan.isHyphen(at - 1)
                         && scan.isGlued(at - 1)
                         && !scan.is(at - 2, Kind.MONTH)
-                        && !scan.saysAny(at - 2, "mid", "early", "late", "end"));
+                        && !scan.isSoftened(at));
     }
 }

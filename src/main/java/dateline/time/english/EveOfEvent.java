@@ -21,7 +21,7 @@ final class EveOfEvent implements Rule {
 
     private static final int LONGEST_NAME = 5;
 
-    private static final String[] OWNERS = {"his", "her", "its", "their", "a", "an", "this", "that"};
+    private static final String[] ARTICLES = {"a", "an", "this", "that"};
 
     @Override
     public EnumSet<Kind> starts() {
@@ -66,6 +66,10 @@ final class EveOfEvent implements Rule {
                 : new Term.Vague(TimexType.DATE, Piece.unknownTimex(of));
     }
 
+    private static boolean isLead(Scan scan, int at) {
+        return scan.is(at, Kind.THE) || scan.is(at, Kind.OWNER) || scan.saysAny(at, ARTICLES);
+    }
+
     /** An article or a possessive, and no date after it. */
     private static boolean startsEvent(Scan scan, int at) {
         int noun = at + 1;
@@ -75,13 +79,13 @@ final class EveOfEvent implements Rule {
                 || scan.is(noun, Kind.FEAST)
                 || scan.is(noun, Kind.UNIT)
                 || scan.is(noun, Kind.FISCAL);
-        boolean led = scan.is(at, Kind.THE) || scan.saysAny(at, OWNERS);
+        boolean led = isLead(scan, at);
         return led && scan.tokens().isWord(noun) && !dated;
     }
 
     private static Optional<Found> eve(Scan scan, int first) {
         boolean led = scan.says(first + 1, "eve") && scan.says(first + 2, "of");
-        boolean noun = scan.is(first + 3, Kind.THE) || scan.saysAny(first + 3, OWNERS);
+        boolean noun = isLead(scan, first + 3);
         int owner = first + 4;
         boolean owned = scan.isApostrophe(owner + 1)
                 && scan.isGlued(owner + 1)

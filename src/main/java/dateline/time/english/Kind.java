@@ -37,6 +37,8 @@ enum Kind {
     THAT,
     THE,
     A,
+    /** his, its: the noun after it is one that is known. */
+    OWNER,
     /** each, every. */
     EACH,
     /** daily, weekly, annually. */

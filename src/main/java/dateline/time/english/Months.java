@@ -48,7 +48,7 @@ final class Months {
         return scan.is(before, Kind.PREPOSITION) && !scan.says(before, "and")
                 || scan.is(before, Kind.THE) && isBeforeNoun(scan, at)
                 || scan.is(before, Kind.SOFT)
-                || scan.isHyphen(at - 1) && scan.says(before, "end")
+                || scan.isSoftened(at)
                 || scan.is(before, Kind.LAST)
                 || scan.is(before, Kind.NEXT)
                 || scan.is(before, Kind.THIS)

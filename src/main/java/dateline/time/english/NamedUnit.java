@@ -52,7 +52,7 @@ final class NamedUnit implements Rule {
 
     /** "the year of the revolution": no year that the text need have told; but "the month of the 3rd". */
     private static boolean isOfEvent(Scan scan, int of) {
-        boolean led = scan.is(of + 1, Kind.THE) || scan.saysAny(of + 1, "his", "her", "its", "their");
+        boolean led = scan.is(of + 1, Kind.THE) || scan.is(of + 1, Kind.OWNER);
         int noun = of + 2;
         return scan.says(of, "of")
                 && led

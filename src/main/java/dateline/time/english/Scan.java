@@ -128,6 +128,12 @@ final class Scan {
                 || isMark(index - 1, '!');
     }
 
+    /** Whether a word with its hyphen tells the part of what begins at the token: "mid-June", "end-2016". */
+    boolean isSoftened(int index) {
+        boolean joined = isHyphen(index - 1) && isGlued(index) && isGlued(index - 1);
+        return joined && (is(index - 2, Kind.SOFT) || says(index - 2, "end"));
+    }
+
     /** Past a hyphen with nothing around it, if one stands there. */
     int skipHyphen(int index) {
         return isHyphen(index) && isGlued(index) && isGlued(index + 1) ? index + 1 : index;

@@ -32,9 +32,8 @@ final class TakeModifiers implements WideningRefiner {
         boolean inUnit =
                 scan.says(found.first() - 1, "in") && scan.is(found.first(), Kind.THE) && isPointed(found.term());
         int before = found.first() - (inUnit ? 2 : hyphen);
-        boolean ended = hyphen == 2 && scan.says(before, "end");
         if (before < free
-                || !scan.is(before, Kind.SOFT) && !ended
+                || !scan.is(before, Kind.SOFT) && !scan.isSoftened(found.first())
                 || !isDate(found.term())
                 || scan.startsSentence(found.first()) && before == found.first() - 1) {
             return found;

@@ -90,7 +90,7 @@ final class Tense {
     private static boolean isOwn(Scan scan, int verb, int first) {
         boolean led = scan.saysAny(scan.is(first - 1, Kind.THE) ? first - 2 : first - 1, LEADS);
         boolean bare = scan.is(first, Kind.MONTH) && scan.isNumber(scan.skipDot(first + 1));
-        boolean definite = scan.is(verb + 1, Kind.THE) || scan.saysAny(verb + 1, "its", "his", "her", "their");
+        boolean definite = scan.is(verb + 1, Kind.THE) || scan.is(verb + 1, Kind.OWNER);
         boolean telling = scan.is(verb, Kind.TELLING) && first - verb > BESIDE && !definite;
         boolean own = (led || bare) && first - verb <= OWN_REACH && !telling;
         int commas = 0;

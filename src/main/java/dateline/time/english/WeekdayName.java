@@ -67,8 +67,7 @@ final class WeekdayName implements Rule {
             Term last = new Term.Beside(day, -1, false);
             return Found.some(first - 1, first + 2, new Term.Shifted(last, Granularity.WEEK, -1));
         }
-        boolean ofEvent =
-                scan.is(first + 2, Kind.THE) || scan.saysAny(first + 2, "his", "her", "its", "their", "a", "an");
+        boolean ofEvent = scan.is(first + 2, Kind.THE) || scan.is(first + 2, Kind.OWNER) || scan.is(first + 2, Kind.A);
         return Found.some(first, first, ofEvent ? new Term.Vague(TimexType.DATE, "XXXX-XX-XX") : day);
     }
 

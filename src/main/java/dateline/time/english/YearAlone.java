@@ -112,7 +112,7 @@ final class YearAlone implements Rule {
         if (value >= LIKELY_FIRST && value <= LIKELY_LAST) {
             return !isHyphenated(scan, at);
         }
-        boolean softened = scan.is(at - 1, Kind.SOFT) || scan.isHyphen(at - 1) && scan.is(at - 2, Kind.SOFT);
+        boolean softened = scan.is(at - 1, Kind.SOFT) || scan.isSoftened(at);
         if (softened || isBetween(scan, at)) {
             return true;
         }
@@ -149,7 +149,8 @@ final class YearAlone implements Rule {
         return scan.isHyphen(at - 1)
                 && scan.isGlued(at)
                 && scan.isGlued(at - 1)
-                && !scan.saysAny(at - 2, "mid", "early", "late", "end", "post", "pre")
+                && !scan.isSoftened(at)
+                && !scan.saysAny(at - 2, "post", "pre")
                 && Years.digits(scan, at - 2).isEmpty();
     }
 }
