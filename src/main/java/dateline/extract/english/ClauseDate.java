@@ -103,7 +103,8 @@ final class ClauseDate {
                 || sinceSuperlative(parse, clause, since);
     }
 
-    private static boolean ordinal(Word word) {
+    /** "second" to "tenth" */
+    static boolean ordinal(Word word) {
         return switch (word.lower()) {
             case "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" -> true;
             default -> false;

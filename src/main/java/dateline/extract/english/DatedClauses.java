@@ -206,11 +206,12 @@ final class DatedClauses {
 
     /** "The last, in 1984, failed": the last of what? */
     private static boolean oneOfMany(Word head) {
-        return head.is(Part.ADJECTIVE)
-                && switch (head.lower()) {
-                    case "last", "latest", "next", "first", "second", "third", "fourth", "fifth", "other" -> true;
-                    default -> false;
-                };
+        return ClauseDate.ordinal(head)
+                || head.is(Part.ADJECTIVE)
+                        && switch (head.lower()) {
+                            case "last", "latest", "next", "first", "other" -> true;
+                            default -> false;
+                        };
     }
 
     /**
