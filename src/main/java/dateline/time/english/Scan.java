@@ -100,6 +100,19 @@ final class Scan {
         return true;
     }
 
+    boolean saysAny(int index, String one, String other) {
+        return says(index, one) || says(index, other);
+    }
+
+    boolean saysAny(int index, String first, String second, String third) {
+        return says(index, first) || says(index, second) || says(index, third);
+    }
+
+    boolean saysAny(int index, String first, String second, String third, String fourth) {
+        return saysAny(index, first, second) || saysAny(index, third, fourth);
+    }
+
+    /** The same of longer lists; one that is asked for at many tokens is best kept, for each call in full makes an array. */
     boolean saysAny(int index, String... anyOf) {
         for (String word : anyOf) {
             if (says(index, word)) {
