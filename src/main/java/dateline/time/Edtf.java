@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class Edtf implements Comparable<Edtf> {
 
     private static final int LONGEST = 64;
+    private static final String OPEN = "..";
     private static final Pattern DATE_TIME =
             Pattern.compile("-?\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d(:\\d\\d)?)?");
     private static final DateTimeFormatter LOCAL =
@@ -43,7 +44,9 @@ public final class Edtf implements Comparable<Edtf> {
         try {
             int slash = text.indexOf('/');
             if (slash >= 0) {
-                return new Edtf(text, stretch(text.substring(0, slash), text.substring(slash + 1)));
+                String first = text.substring(0, slash);
+                String last = text.substring(slash + 1);
+                return stretch(first, days(first), last, days(last));
             }
             return new Edtf(
                     text,
@@ -53,24 +56,23 @@ public final class Edtf implements Comparable<Edtf> {
         }
     }
 
-    private static Interval stretch(String start, String end) {
-        boolean noStart = start.isEmpty() || start.equals("..");
-        boolean noEnd = end.isEmpty() || end.equals("..");
-        if (noStart && noEnd) {
+    private static Interval days(String date) {
+        return isOpen(date) ? Interval.always() : EdtfDate.parse(date).interval();
+    }
+
+    /** From the start of the first interval to the end of the last, which the texts are of. */
+    private static Edtf stretch(String firstText, Interval first, String lastText, Interval last) {
+        if (isOpen(firstText) && isOpen(lastText)) {
             throw new DateTimeException("a stretch without a date");
         }
-        if (noStart) {
-            return Interval.until(endOf(EdtfDate.parse(end).interval()));
-        }
-        Interval first = EdtfDate.parse(start).interval();
-        if (noEnd) {
-            return Interval.from(startOf(first));
-        }
-        Interval last = EdtfDate.parse(end).interval();
-        if (startOf(last).isBefore(startOf(first)) && endOf(last).isBefore(endOf(first))) {
+        if (last.startsBefore(first) && last.endsBefore(first)) {
             throw new DateTimeException("a stretch that ends before it starts");
         }
-        return Interval.of(startOf(first), endOf(last));
+        return new Edtf(firstText + "/" + lastText, first.through(last));
+    }
+
+    private static boolean isOpen(String date) {
+        return date.isEmpty() || date.equals(OPEN);
     }
 
     private static Interval moment(String text) {
@@ -86,42 +88,47 @@ public final class Edtf implements Comparable<Edtf> {
         return Interval.of(second, second.plusSeconds(1));
     }
 
-    private static LocalDateTime startOf(Interval bounded) {
-        return bounded.startInclusive().orElseThrow();
-    }
-
-    private static LocalDateTime endOf(Interval bounded) {
-        return bounded.endExclusive().orElseThrow();
-    }
-
     public static Edtf day(LocalDate day) {
-        String text = digits(day.getYear()) + "-" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth());
-        return isPlain(day.getYear()) ? new Edtf(text, Interval.ofDay(day)) : parse(text);
+        int year = day.getYear();
+        return isPlain(year)
+                ? new Edtf(day.toString(), Interval.ofDay(day))
+                : parse(digits(year) + "-" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth()));
     }
 
     public static Edtf month(YearMonth month) {
-        return parse(digits(month.getYear()) + "-" + two(month.getMonthValue()));
+        return months(digits(month.getYear()) + "-" + two(month.getMonthValue()), month.atDay(1), 1);
     }
 
     public static Edtf year(int year) {
-        return parse(digits(year));
+        return months(digits(year), LocalDate.of(year, 1, 1), 12);
     }
 
-    /** The ten years that begin with that one: 1990 gives 199X. */
-    public static Edtf decade(int firstYear) {
-        String year = digits(firstYear);
-        return parse(year.substring(0, year.length() - 1) + "X");
+    /** The ten years that hold that one: 1990 gives 199X. */
+    public static Edtf decade(int year) {
+        return unspecified(year, 10, "X");
     }
 
-    /** The hundred years that begin with that one: 1900 gives 19XX. */
-    public static Edtf century(int firstYear) {
-        String year = digits(firstYear);
-        return parse(year.substring(0, year.length() - 2) + "XX");
+    /** The hundred years that hold that one: 1900 gives 19XX. */
+    public static Edtf century(int year) {
+        return unspecified(year, 100, "XX");
+    }
+
+    private static Edtf unspecified(int year, int years, String open) {
+        String digits = digits(year);
+        String text = digits.substring(0, digits.length() - open.length()) + open;
+        return months(text, LocalDate.of(year - year % years, 1, 1), 12 * years);
     }
 
     /** A part of a year by its code of ISO 8601-2: 21 to 24 the seasons, 33 to 36 the quarters, 40 and 41 the halves. */
     public static Edtf partOfYear(int year, int code) {
-        return parse(digits(year) + "-" + code);
+        YearPart part = YearPart.of(code);
+        return months(digits(year) + "-" + code, LocalDate.of(year, part.firstMonth(), 1), part.months());
+    }
+
+    /** So many months from a day on, as the text says: what is known is not parsed. */
+    private static Edtf months(String text, LocalDate first, int months) {
+        boolean plain = isPlain(first.getYear());
+        return plain ? new Edtf(text, Interval.ofDays(first, first.plusMonths(months))) : parse(text);
     }
 
     private static boolean isPlain(int year) {
@@ -129,7 +136,7 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     private static String digits(int year) {
-        if (year > 9999 || year < -9999) {
+        if (!isPlain(Math.abs(year))) {
             return "Y" + year;
         }
         String told = Integer.toString(Math.abs(year));
@@ -142,17 +149,22 @@ public final class Edtf implements Comparable<Edtf> {
 
     /** From the start of the one to the end of the other; each may itself be a stretch. */
     public static Edtf between(Edtf start, Edtf end) {
-        return parse(start.firstText() + "/" + end.lastText());
+        return stretch(start.firstText(), start.days(), end.lastText(), end.days());
     }
 
     /** On that date or at any time before it. */
     public static Edtf before(Edtf end) {
-        return parse("../" + end.lastText());
+        return stretch(OPEN, Interval.always(), end.lastText(), end.days());
     }
 
     /** On that date or at any time after it. */
     public static Edtf from(Edtf start) {
-        return parse(start.firstText() + "/..");
+        return stretch(start.firstText(), start.days(), OPEN, Interval.always());
+    }
+
+    /** Its interval; of a moment, its day. */
+    private Interval days() {
+        return text.indexOf('T') < 0 ? interval : days(dateText(text));
     }
 
     /** The same, approximately; of a stretch, each end that is told. */
@@ -160,14 +172,11 @@ public final class Edtf implements Comparable<Edtf> {
         if (isApproximate()) {
             return this;
         }
-        if (isStretch()) {
-            return parse(soft(firstText()) + "/" + soft(lastText()));
-        }
-        return parse(soft(dateText(text)));
+        return new Edtf(isStretch() ? soft(firstText()) + "/" + soft(lastText()) : soft(dateText(text)), days());
     }
 
     private static String soft(String date) {
-        if (date.isEmpty() || date.equals("..")) {
+        if (isOpen(date)) {
             return date;
         }
         return date.endsWith("?") ? date.substring(0, date.length() - 1) + "%" : date + "~";
@@ -197,7 +206,7 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     private static Optional<EdtfDate> told(String date) {
-        return date.isEmpty() || date.equals("..") ? Optional.empty() : Optional.of(EdtfDate.parse(date));
+        return isOpen(date) ? Optional.empty() : Optional.of(EdtfDate.parse(date));
     }
 
     private String firstText() {

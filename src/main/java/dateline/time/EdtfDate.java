@@ -30,33 +30,6 @@ public record EdtfDate(
     /** How far Java's calendar goes, less one year, so that the day after the last can still be told. */
     private static final int LAST_YEAR = Year.MAX_VALUE - 1;
 
-    /** The first month and the number of months of each part of the year from code 21 on, by ISO 8601-2. */
-    private static final int[][] PARTS = {
-        {3, 3},
-        {6, 3},
-        {9, 3},
-        {12, 3}, // 21–24: spring, summer, autumn, winter: taken as the northern ones
-        {3, 3},
-        {6, 3},
-        {9, 3},
-        {12, 3}, // 25–28: the same, northern
-        {9, 3},
-        {12, 3},
-        {3, 3},
-        {6, 3}, // 29–32: the same, southern
-        {1, 3},
-        {4, 3},
-        {7, 3},
-        {10, 3}, // 33–36: quarters
-        {1, 4},
-        {5, 4},
-        {9, 4}, // 37–39: thirds
-        {1, 6},
-        {7, 6} // 40–41: halves
-    };
-
-    private static final int FIRST_PART = 21;
-
     static EdtfDate parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches() || form.group(2).equals("-0000")) {
@@ -78,7 +51,7 @@ public record EdtfDate(
 
     /** The part of the year from 21 (spring) to 41 (second half), where the date is one. */
     public OptionalInt partOfYear() {
-        return month.filter(m -> m.compareTo("21") >= 0 && m.compareTo("41") <= 0 && m.indexOf('X') < 0)
+        return month.filter(m -> m.indexOf('X') < 0 && YearPart.isCode(Integer.parseInt(m)))
                 .map(m -> OptionalInt.of(Integer.parseInt(m)))
                 .orElse(OptionalInt.empty());
     }
@@ -103,7 +76,7 @@ public record EdtfDate(
         }
         OptionalInt part = partOfYear();
         if (part.isPresent()) {
-            return partInterval(firstYear, lastYear, PARTS[part.getAsInt() - FIRST_PART]);
+            return partInterval(firstYear, lastYear, YearPart.of(part.getAsInt()));
         }
         if (isSpecified()) {
             return told(firstYear);
@@ -122,13 +95,13 @@ public record EdtfDate(
         return Interval.ofDays(start, end);
     }
 
-    private Interval partInterval(int firstYear, int lastYear, int[] part) {
+    private Interval partInterval(int firstYear, int lastYear, YearPart part) {
         if (day.isPresent()) {
             throw new DateTimeException("a day within a season");
         }
         return Interval.ofDays(
-                LocalDate.of(firstYear, part[0], 1),
-                LocalDate.of(lastYear, part[0], 1).plusMonths(part[1]));
+                LocalDate.of(firstYear, part.firstMonth(), 1),
+                LocalDate.of(lastYear, part.firstMonth(), 1).plusMonths(part.months()));
     }
 
     private int firstYear() {

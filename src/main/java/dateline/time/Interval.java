@@ -96,6 +96,19 @@ public final class Interval implements Comparable<Interval> {
                 endExclusive.isAfter(other.endExclusive) ? endExclusive : other.endExclusive);
     }
 
+    /** From the start of this one to the end of the other. */
+    Interval through(Interval last) {
+        return new Interval(startInclusive, last.endExclusive);
+    }
+
+    boolean startsBefore(Interval other) {
+        return startInclusive.isBefore(other.startInclusive);
+    }
+
+    boolean endsBefore(Interval other) {
+        return endExclusive.isBefore(other.endExclusive);
+    }
+
     /** By start, then by end; an open start is before all others, an open end after. */
     @Override
     public int compareTo(Interval other) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -47,6 +48,11 @@ class EdtfPropertiesTest {
         assertThat(edtf.approximate().interval()).isEqualTo(edtf.interval());
         assertThat(edtf.approximate().isApproximate()).isTrue();
         assertThat(edtf.approximate().approximate()).isEqualTo(edtf.approximate());
+    }
+
+    @Property
+    void whatIsMadeDenotesWhatItsTextIsReadAs(@ForAll("made") Edtf made) {
+        assertThat(Edtf.parse(made.toString()).interval()).isEqualTo(made.interval());
     }
 
     @Property
@@ -102,8 +108,7 @@ class EdtfPropertiesTest {
     Arbitrary<String> dates() {
         Arbitrary<String> mark = Arbitraries.of("", "", "~", "?", "%");
         Arbitrary<String> plain = days().map(d -> Edtf.day(d).toString());
-        Arbitrary<String> months =
-                days().map(d -> Edtf.month(java.time.YearMonth.from(d)).toString());
+        Arbitrary<String> months = days().map(d -> Edtf.month(YearMonth.from(d)).toString());
         Arbitrary<String> years = Arbitraries.integers()
                 .between(-120_000, 120_000)
                 .map(y -> Edtf.year(y).toString());
@@ -114,6 +119,25 @@ class EdtfPropertiesTest {
                 .as((y, p) -> Edtf.partOfYear(y, p).toString());
         return Combinators.combine(Arbitraries.oneOf(plain, months, years, decades, parts), mark)
                 .as((date, m) -> date + m);
+    }
+
+    @Provide
+    Arbitrary<Edtf> made() {
+        Arbitrary<Integer> years = Arbitraries.integers().between(-1_000, 12_000);
+        Arbitrary<Integer> fourDigits = Arbitraries.integers().between(0, 9_999);
+        Arbitrary<Edtf> single = Arbitraries.oneOf(
+                days().map(Edtf::day),
+                days().map(YearMonth::from).map(Edtf::month),
+                years.map(Edtf::year),
+                fourDigits.map(Edtf::decade),
+                fourDigits.map(Edtf::century),
+                Combinators.combine(years, Arbitraries.integers().between(21, 41))
+                        .as(Edtf::partOfYear));
+        Arbitrary<Edtf> dates = Arbitraries.oneOf(single, dates().map(Edtf::parse), single.map(Edtf::approximate));
+        Arbitrary<Edtf> between = Combinators.combine(dates, dates)
+                .filter((a, b) -> a.compareTo(b) <= 0)
+                .as(Edtf::between);
+        return Arbitraries.oneOf(dates, dates.map(Edtf::before), dates.map(Edtf::from), between);
     }
 
     @Provide
