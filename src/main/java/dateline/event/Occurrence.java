@@ -183,6 +183,6 @@ public class Occurrence {
     }
 
     List<String> why() {
-        return new Trace(why).words();
+        return Trace.of(why).words();
     }
 }

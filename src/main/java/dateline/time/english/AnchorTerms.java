@@ -23,8 +23,6 @@ import java.util.Set;
  */
 final class AnchorTerms {
 
-    private static final String NAME = "AnchorTerms";
-
     /** Firms give accounts of so many months. */
     private static final Set<Double> LONG_ACCOUNTS = Set.of(6.0, 9.0, 12.0);
 
@@ -44,9 +42,8 @@ final class AnchorTerms {
                     .map(range -> Resolver.resolve(range, here).reading())
                     .orElse(resolved.reading());
             Span span = scan.tokens().span(one.first(), one.last());
-            String text = span.in(scan.tokens().text());
-            mentions.add(new TimeMention(
-                    span, resolved.type(), resolved.timex(), reading, trace(one, text, resolved, here)));
+            Trace trace = Trace.written(new Derivation(scan.tokens().text(), span, one, resolved, here));
+            mentions.add(new TimeMention(span, resolved.type(), resolved.timex(), reading, trace));
             Optional<Piece> named = resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME
                     ? resolved.piece()
                     : Optional.empty();
@@ -97,7 +94,7 @@ final class AnchorTerms {
     }
 
     /** What a history tells on from. */
-    private static boolean isDated(Term term) {
+    static boolean isDated(Term term) {
         if (term instanceof Term.End end) {
             return isDated(end.told());
         }
@@ -130,48 +127,5 @@ final class AnchorTerms {
                         || found.term() instanceof Term.FromPublication p
                                 && p.unit() == Granularity.YEAR
                                 && p.count() == -1);
-    }
-
-    private static Trace trace(Found found, String text, Resolved resolved, Frame frame) {
-        Trace trace = new Trace(List.of());
-        for (String rule : found.rules()) {
-            trace = trace.then(rule, "“" + text + "”: " + EnglishOrder.words(rule));
-        }
-        return found.term() instanceof Term.Known ? trace : trace.then(NAME, anchoring(found.term(), resolved, frame));
-    }
-
-    private static String anchoring(Term term, Resolved resolved, Frame frame) {
-        if (resolved.reading() instanceof Reading.Unplaced unplaced) {
-            return switch (unplaced.reason()) {
-                case NEEDS_ANCHOR -> "It counts from the publication date, which is not known.";
-                case LENGTH -> "It is a length of time, and no date by itself.";
-                case RECURS -> "It recurs, and is no date by itself.";
-                case VAGUE -> "It names no date.";
-            };
-        }
-        String date =
-                resolved.reading() instanceof Reading.Placed placed ? EdtfWords.words(placed.edtf()) : resolved.timex();
-        if (term instanceof Term.Either) {
-            return "It is " + date + ": nothing tells which number is the month, unless the publication date does.";
-        }
-        String side =
-                switch (frame.direction()) {
-                    case PAST, OWN_PAST, BEHIND -> ", with a verb of the past";
-                    case FUTURE -> ", with a verb of what is to come";
-                    case UNTOLD -> "";
-                };
-        return "It is " + date + ", counted from " + from(term, frame) + side + ".";
-    }
-
-    private static String from(Term term, Frame frame) {
-        Optional<Piece> last = frame.told().last();
-        boolean toldOn = frame.told().narrative().isPresent() && isDated(term);
-        boolean ofThen = last.map(Piece::start).equals(frame.publication());
-        boolean ofDay = term instanceof Term.At at && at.day() instanceof Term.FromReference;
-        Optional<String> named = (ofDay ? frame.told().scene().or(() -> last) : last)
-                .filter(piece -> toldOn || ofThen || ofDay || term instanceof Term.FromReference)
-                .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()));
-        return named.or(() -> frame.publication().map(day -> "the publication date, " + EdtfWords.words(day)))
-                .orElse("itself");
     }
 }
