@@ -26,6 +26,9 @@ public final class Tokens {
     /** Greater numbers are answered as this. */
     public static final int LARGE = 999_999_999;
 
+    /** News has a token in five characters, tables have more: what is guessed too small is copied. */
+    private static final int SHORTEST_MEAN_TOKEN = 4;
+
     private final String text;
     private int size;
     private int[] starts;
@@ -36,7 +39,7 @@ public final class Tokens {
 
     Tokens(String text) {
         this.text = text;
-        int guess = text.length() / 5 + 16;
+        int guess = text.length() / SHORTEST_MEAN_TOKEN + 16;
         this.starts = new int[guess];
         this.ends = new int[guess];
         this.values = new int[guess];
