@@ -12,6 +12,10 @@ record Amount(int end, double count) {
 
     private static final double UNTOLD = -1;
 
+    private static final String[] COUNTED_BY_ANOTHER = {"hour", "week", "month", "year", "decade", "century"};
+
+    private static final String[] NOT_TOLD = {"several", "many", "some", "numerous", "dozens", "hundreds", "thousands"};
+
     boolean isTold() {
         return count >= 0;
     }
@@ -104,14 +108,13 @@ record Amount(int end, double count) {
         if (article && scan.says(at, "few") || scan.says(first, "few")) {
             return Optional.of(new Amount(at + 1, UNTOLD));
         }
-        if (scan.says(first, "another")
-                && scan.saysAny(first + 1, "hour", "week", "month", "year", "decade", "century")) {
+        if (scan.says(first, "another") && scan.saysAny(first + 1, COUNTED_BY_ANOTHER)) {
             return Optional.of(new Amount(first + 1, 1));
         }
         if (scan.says(at, "many") && scan.says(at - 1, "as")) {
             return Optional.empty();
         }
-        if (!article && scan.saysAny(at, "several", "many", "some", "numerous", "dozens", "hundreds", "thousands")) {
+        if (!article && scan.saysAny(at, NOT_TOLD)) {
             return Optional.of(new Amount(scan.says(at + 1, "of") ? at + 2 : at + 1, UNTOLD));
         }
         if (scan.says(first, "half") && scan.is(first + 1, Kind.A)) {
@@ -130,7 +133,7 @@ record Amount(int end, double count) {
             return Optional.of(new Amount(at + 3, 0.25));
         }
         int noun = scan.skipHyphen(at + 1);
-        return scan.says(at, "quarter") && scan.saysAny(noun, "century")
+        return scan.says(at, "quarter") && scan.says(noun, "century")
                 ? Optional.of(new Amount(noun, 0.25))
                 : Optional.empty();
     }

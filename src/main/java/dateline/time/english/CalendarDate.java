@@ -21,6 +21,8 @@ final class CalendarDate implements Rule {
 
     private static final String[] LEADS = {"on", "by", "until", "since", "from", "before", "after", "to", "through"};
 
+    private static final String[] OF_NINE_ELEVEN = {"attack", "attacks", "terrorist", "terror", "hijackers"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.MONTH, Kind.DIGITS, Kind.ORDINAL, Kind.THE);
@@ -121,9 +123,7 @@ final class CalendarDate implements Rule {
             LocalDate date = LocalDate.of(year.get().value(), month, day);
             return Found.of(first, year.get().last(), new Term.Known(Piece.day(date)));
         }
-        if (month == 9
-                && day == 11
-                && scan.saysAny(last + 1, "attack", "attacks", "terrorist", "terror", "hijackers")) {
+        if (month == 9 && day == 11 && scan.saysAny(last + 1, OF_NINE_ELEVEN)) {
             return Found.of(first, last, new Term.Known(Piece.day(LocalDate.of(2001, 9, 11))));
         }
         return Found.of(first, last, new Term.MonthDay(month, day));

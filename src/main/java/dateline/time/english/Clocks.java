@@ -12,6 +12,8 @@ final class Clocks {
     /** No time has more tokens: "11:30 p.m. local time". */
     private static final int LONGEST_TIME = 10;
 
+    private static final String[] OF_TIME = {"a", "p", "m", "am", "pm", "local", "time"};
+
     private Clocks() {}
 
     /** A half of the day and the token after it. */
@@ -56,7 +58,7 @@ final class Clocks {
                 || scan.isNumber(at)
                 || scan.isMark(at, ':')
                 || scan.isMark(at, '.')
-                || scan.saysAny(at, "a", "p", "m", "am", "pm", "local", "time")
+                || scan.saysAny(at, OF_TIME)
                 || Zones.isZone(scan, at);
     }
 

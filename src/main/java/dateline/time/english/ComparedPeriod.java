@@ -20,6 +20,8 @@ final class ComparedPeriod implements Rule {
     private static final Term SAME_QUARTER = new Term.FromReference(Granularity.QUARTER, 0);
     private static final Term YEAR_BACK = new Term.FromPublication(Granularity.YEAR, -1);
 
+    private static final String[] LIKE = {"same", "corresponding", "comparable", "equivalent", "like"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.THE, Kind.YEAR_WORD, Kind.LAST, Kind.THIS);
@@ -33,7 +35,7 @@ final class ComparedPeriod implements Rule {
     @Override
     public Optional<Found> read(Scan scan, int first) {
         int at = scan.is(first, Kind.THE) ? first + 1 : first;
-        int same = scan.saysAny(at, "same", "corresponding", "comparable", "equivalent", "like") ? at + 1 : at;
+        int same = scan.saysAny(at, LIKE) ? at + 1 : at;
         int away = scan.skipHyphen(same + 1);
         boolean priorYear = scan.saysAny(same, "prior", "previous") && away > same + 1 && scan.says(away, "year");
         if (priorYear && isStretch(scan, away + 1)) {

@@ -16,6 +16,14 @@ import java.util.Optional;
  */
 final class DayPartName implements Rule {
 
+    private static final String[] BEFORE_DAWN_OR_DUSK = {"at", "since", "until", "by", "after"};
+
+    private static final String[] BEFORE_BARE_PART = {"by", "in", "until", "since", "during"};
+
+    private static final String[] BEFORE_ARTICLE = {"in", "during", "late", "early", "later"};
+
+    private static final String[] AFTER_PART = {"and", "but", "to", "for", "with", "by", "he", "she", "they"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.DAYPART, Kind.THE, Kind.BEFORE, Kind.SOFT, Kind.THAT);
@@ -44,10 +52,10 @@ final class DayPartName implements Rule {
             return dawn ? Found.some(first, noun, at(TimeOfDay.BEFORE_DAWN)) : Optional.empty();
         }
         if (scan.saysAny(first, "dawn", "daybreak", "nightfall")) {
-            boolean led = scan.saysAny(first - 1, "at", "since", "until", "by", "after");
+            boolean led = scan.saysAny(first - 1, BEFORE_DAWN_OR_DUSK);
             return led ? part(scan, first, first) : Optional.empty();
         }
-        boolean led = noun > first + 1 || scan.saysAny(first - 1, "by", "in", "until", "since", "during");
+        boolean led = noun > first + 1 || scan.saysAny(first - 1, BEFORE_BARE_PART);
         boolean soft = scan.is(first, Kind.SOFT) && led && scan.saysAny(noun, "morning", "afternoon", "evening");
         return soft || scan.says(first, "mid") && scan.says(noun, "afternoon")
                 ? part(scan, first, noun)
@@ -72,9 +80,8 @@ final class DayPartName implements Rule {
 
     /** "in the morning", "during the night": but not "in the night the ship sank". */
     private static Optional<Found> withArticle(Scan scan, int first) {
-        boolean led = scan.saysAny(first - 1, "in", "during", "late", "early", "later");
-        boolean ends = !scan.tokens().isWord(first + 2)
-                || scan.saysAny(first + 2, "and", "but", "to", "for", "with", "by", "he", "she", "they");
+        boolean led = scan.saysAny(first - 1, BEFORE_ARTICLE);
+        boolean ends = !scan.tokens().isWord(first + 2) || scan.saysAny(first + 2, AFTER_PART);
         return led && ends && scan.is(first + 1, Kind.DAYPART) ? part(scan, first, first + 1) : Optional.empty();
     }
 

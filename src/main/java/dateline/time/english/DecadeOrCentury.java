@@ -20,6 +20,8 @@ final class DecadeOrCentury implements Rule {
     private static final int WEATHER_REACH = 8;
     private static final int MOST_CENTURIES = 30;
 
+    private static final String[] BETWEEN_CENTURIES = {"to", "and", "or", "through", "until"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.DIGITS, Kind.APOSTROPHE, Kind.DECADE_NAME, Kind.ORDINAL, Kind.CARDINAL);
@@ -68,7 +70,7 @@ final class DecadeOrCentury implements Rule {
 
     /** "the 14th" to "the 17th century": what comes next says what is counted. */
     static boolean isBeforeCentury(Scan scan, int at) {
-        if (!scan.saysAny(at, "to", "and", "or", "through", "until")) {
+        if (!scan.saysAny(at, BETWEEN_CENTURIES)) {
             return false;
         }
         int second = scan.is(at + 1, Kind.THE) ? at + 2 : at + 1;

@@ -27,6 +27,8 @@ final class Distance implements Rule {
     /** No more words stand between "first" and its "in two years". */
     private static final int REACH = 14;
 
+    private static final String[] FRAMES = {"worst", "best", "only", "most", "can", "could", "may", "might", "not"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.DIGITS, Kind.CARDINAL, Kind.SCALE, Kind.A, Kind.SOME, Kind.UNITS, Kind.HALF, Kind.THE);
@@ -159,11 +161,8 @@ final class Distance implements Rule {
     /** Whether a "first", a "worst" or a "can" before it makes of the length a stretch that something is told of. */
     private static boolean isFrame(Scan scan, int first) {
         for (int i = first - 2; i >= first - REACH && i >= 0 && !scan.startsSentence(i + 1); i--) {
-            boolean superlative = scan.length(i) > 4
-                    && scan.tokens().span(i, i).in(scan.tokens().text()).endsWith("est");
-            if (superlative
-                    || scan.is(i, Kind.ORDINAL)
-                    || scan.saysAny(i, "worst", "best", "only", "most", "can", "could", "may", "might", "not")) {
+            boolean superlative = scan.length(i) > 4 && scan.endsIn(i, "est");
+            if (superlative || scan.is(i, Kind.ORDINAL) || scan.saysAny(i, FRAMES)) {
                 return true;
             }
         }

@@ -41,8 +41,11 @@ public final class EnglishTimeTagger implements TimeTagger {
         while (at < scan.size()) {
             long kinds = scan.kinds(at) & STARTS;
             Optional<Found> longest = kinds == 0 ? Optional.empty() : longest(scan, at, kinds);
-            longest.ifPresent(found::add);
-            at = longest.map(Found::last).orElse(at) + 1;
+            if (longest.isPresent()) {
+                found.add(longest.get());
+                at = longest.get().last();
+            }
+            at++;
         }
         return found;
     }
@@ -50,17 +53,19 @@ public final class EnglishTimeTagger implements TimeTagger {
     /** Of the rules that may begin here, the one that reads farthest; the earlier in order where two read as far. */
     private static Optional<Found> longest(Scan scan, int at, long kinds) {
         Optional<Found> longest = Optional.empty();
+        int rule = 0;
         for (int i = 0; i < RULES.length; i++) {
             if ((RULE_STARTS[i] & kinds) != 0) {
                 Optional<Found> next = RULES[i].read(scan, at);
                 if (next.isPresent()
                         && (longest.isEmpty()
                                 || next.get().last() > longest.get().last())) {
-                    longest = Optional.of(next.get().by(RULES[i].name()));
+                    longest = next;
+                    rule = i;
                 }
             }
         }
-        return longest;
+        return longest.isPresent() ? Optional.of(longest.get().by(RULES[rule].name())) : longest;
     }
 
     private static long starts(Rule rule) {

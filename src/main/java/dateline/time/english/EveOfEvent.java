@@ -23,6 +23,8 @@ final class EveOfEvent implements Rule {
 
     private static final String[] ARTICLES = {"a", "an", "this", "that"};
 
+    private static final String[] NAMED_PARTS = {"day", "morning", "evening", "night", "week", "month", "year"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.THE);
@@ -44,7 +46,7 @@ final class EveOfEvent implements Rule {
         boolean nth = day > first + 1 && scan.says(day, "day") && scan.says(day + 1, "of");
         boolean beside = day == first + 1
                 && !scan.says(first - 1, "to")
-                && scan.saysAny(day, "day", "morning", "evening", "night", "week", "month", "year")
+                && scan.saysAny(day, NAMED_PARTS)
                 && scan.saysAny(day + 1, "before", "after");
         return (nth || beside) && startsEvent(scan, day + 2)
                 ? Found.some(first, day, day(scan, first, nth))

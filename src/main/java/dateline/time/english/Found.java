@@ -2,6 +2,7 @@ package dateline.time.english;
 
 import dateline.time.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +32,7 @@ record Found(int first, int last, Term term, boolean takesThe, List<String> rule
     }
 
     Found by(String rule) {
-        List<String> longer = new ArrayList<>(rules);
-        longer.add(rule);
-        return new Found(first, last, term, takesThe, List.copyOf(longer), reading);
+        return new Found(first, last, term, takesThe, and(rules, List.of(rule)), reading);
     }
 
     Found over(int newFirst, int newLast, Term newTerm) {
@@ -50,8 +49,16 @@ record Found(int first, int last, Term term, boolean takesThe, List<String> rule
 
     /** This one and the one after it as one. */
     Found join(Found next, Term joined) {
-        List<String> both = new ArrayList<>(rules);
-        both.addAll(next.rules);
-        return new Found(first, next.last, joined, takesThe, List.copyOf(both), Optional.empty());
+        return new Found(first, next.last, joined, takesThe, and(rules, next.rules), Optional.empty());
+    }
+
+    private static List<String> and(List<String> rules, List<String> more) {
+        if (rules.isEmpty()) {
+            return more;
+        }
+        List<String> both = new ArrayList<>(rules.size() + more.size());
+        both.addAll(rules);
+        both.addAll(more);
+        return Collections.unmodifiableList(both);
     }
 }

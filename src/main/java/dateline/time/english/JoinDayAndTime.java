@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class JoinDayAndTime implements Refiner {
 
+    private static final String[] BEFORE_DAY = {"on", "at", "before", "by", "around", "until"};
+
     @Override
     public String words() {
         return "the time is of that day";
@@ -105,7 +107,7 @@ final class JoinDayAndTime implements Refiner {
         }
         int end = end(scan, left);
         boolean bracketed = end > left.last() && right.first() == end + 1;
-        boolean onThatDay = bracketed || scan.saysAny(end + 1, "on", "at", "before", "by", "around", "until");
+        boolean onThatDay = bracketed || scan.saysAny(end + 1, BEFORE_DAY);
         if (onThatDay && isBareTime(left.term())) {
             Term told = inPart(scan, left, right.term(), term.get());
             joined.set(at, left.over(left.first(), left.last(), told).by(name()));

@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class LengthOfTime implements Rule {
 
+    private static final String[] BEFORE_VERB = {"to", "might", "can", "did", "not"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(
@@ -78,8 +80,7 @@ final class LengthOfTime implements Rule {
 
     /** "is expected to last six weeks", "may last weeks". */
     static boolean isVerb(Scan scan, int last) {
-        return scan.says(last, "last")
-                && (scan.is(last - 1, Kind.FUTURE) || scan.saysAny(last - 1, "to", "might", "can", "did", "not"));
+        return scan.says(last, "last") && (scan.is(last - 1, Kind.FUTURE) || scan.saysAny(last - 1, BEFORE_VERB));
     }
 
     /** "three-week-long". */

@@ -15,6 +15,14 @@ import java.util.Optional;
  */
 final class NamedUnit implements Rule {
 
+    private static final String[] SUBJECTS = {"he", "she", "they", "we", "i", "it", "you", "when"};
+
+    private static final String[] CHOSEN_OF_YEAR = {
+        "man", "woman", "person", "player", "coach", "rookie", "team", "car", "song", "album", "book", "word"
+    };
+
+    private static final String[] NAMEABLE = {"week", "month", "quarter", "year", "weekend"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.THE);
@@ -36,7 +44,7 @@ final class NamedUnit implements Rule {
         if (!isNameable(scan, first, noun)
                 || scan.isCapital(noun)
                 || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)
-                || !isEdge(scan, first) && scan.saysAny(noun + 1, "he", "she", "they", "we", "i", "it", "you", "when")
+                || !isEdge(scan, first) && scan.saysAny(noun + 1, SUBJECTS)
                 || isOfEvent(scan, noun + 1)
                 || !isEdge(scan, first) && scan.saysAny(noun + 1, "before", "after")
                 || isTitle(scan, first, noun)) {
@@ -65,9 +73,7 @@ final class NamedUnit implements Rule {
 
     /** "the man of the year", "song of the year award". */
     private static boolean isTitle(Scan scan, int first, int noun) {
-        boolean winner = scan.saysAny(
-                first - 2, "man", "woman", "person", "player", "coach", "rookie", "team", "car", "song", "album",
-                "book", "word");
+        boolean winner = scan.saysAny(first - 2, CHOSEN_OF_YEAR);
         return scan.says(first - 1, "of") && (winner || scan.says(noun + 1, "award"));
     }
 
@@ -83,7 +89,7 @@ final class NamedUnit implements Rule {
         boolean dayTold =
                 scan.says(noun, "day") && scan.says(first - 1, "in") && scan.saysAny(first - 2, "earlier", "later");
         return dayTold
-                || scan.saysAny(noun, "week", "month", "quarter", "year", "weekend")
+                || scan.saysAny(noun, NAMEABLE)
                 || isEdge(scan, first) && scan.saysAny(noun, "decade", "century");
     }
 

@@ -112,14 +112,19 @@ final class Scan {
         return saysAny(index, first, second) || saysAny(index, third, fourth);
     }
 
-    /** The same of longer lists; one that is asked for at many tokens is best kept, for each call in full makes an array. */
-    boolean saysAny(int index, String... anyOf) {
+    /** The same of a longer list, which a rule keeps: an array made for each question would be garbage. */
+    boolean saysAny(int index, String[] anyOf) {
         for (String word : anyOf) {
             if (says(index, word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the token ends in those small letters. */
+    boolean endsIn(int index, String ending) {
+        return tokens.text().startsWith(ending, tokens.end(index) - ending.length());
     }
 
     /** Whether the token stands right after the one before it. */

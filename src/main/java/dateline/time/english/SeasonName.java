@@ -17,6 +17,14 @@ final class SeasonName implements Rule {
 
     private static final String[] LEADS = {"in", "by", "since", "until", "before", "through"};
 
+    private static final String[] LEADS_OF_BARE = {"in", "during", "since", "by", "until", "early", "late", "mid"};
+
+    private static final String[] NO_SEASON_BEFORE = {
+        "of", "in", "from", "to", "olympics", "games", "palace", "sea", "water"
+    };
+
+    private static final String[] NAMES = {"summer", "autumn", "winter", "spring", "fall"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.SEASON);
@@ -34,27 +42,25 @@ final class SeasonName implements Rule {
             return Optional.empty();
         }
         Term season = new Term.PartOfYear(Granularity.SEASON, word.value());
-        boolean led = scan.is(first - 1, Kind.THE)
-                || scan.saysAny(first - 1, "in", "during", "since", "by", "until", "early", "late", "mid");
+        boolean led = scan.is(first - 1, Kind.THE) || scan.saysAny(first - 1, LEADS_OF_BARE);
         Optional<Years.Year> year = Years.after(scan, first + 1);
         boolean isVerb = scan.says(first, "fall") && !led && !scan.isCapital(first);
         if (year.isPresent() && !isVerb) {
             Term whole = new Term.Known(Piece.year(year.get().value()));
             return Found.someWithThe(first, year.get().last(), new Term.Within(season, whole));
         }
-        boolean isEvent =
-                scan.saysAny(first + 1, "of", "in", "from", "to", "olympics", "games", "palace", "sea", "water")
-                                && !(scan.says(first + 1, "of")
-                                        && (scan.is(first + 2, Kind.THIS)
-                                                || scan.is(first + 2, Kind.THAT)
-                                                || scan.is(first + 2, Kind.LAST)
-                                                || scan.is(first + 2, Kind.NEXT)))
-                        || scan.isCapital(first + 1) && scan.isCapital(first)
-                        || scan.isHyphen(first + 1) && scan.isGlued(first + 1);
+        boolean isEvent = scan.saysAny(first + 1, NO_SEASON_BEFORE)
+                        && !(scan.says(first + 1, "of")
+                                && (scan.is(first + 2, Kind.THIS)
+                                        || scan.is(first + 2, Kind.THAT)
+                                        || scan.is(first + 2, Kind.LAST)
+                                        || scan.is(first + 2, Kind.NEXT)))
+                || scan.isCapital(first + 1) && scan.isCapital(first)
+                || scan.isHyphen(first + 1) && scan.isGlued(first + 1);
         boolean isLed = scan.is(first - 1, Kind.THE) && !scan.says(first, "spring") && !scan.says(first, "fall")
                 || (scan.saysAny(first - 1, LEADS) || scan.is(first - 1, Kind.THE) && scan.saysAny(first - 2, LEADS))
                         && !scan.isCapital(first)
-                || scan.is(first - 1, Kind.SOFT) && scan.saysAny(first, "summer", "autumn", "winter", "spring", "fall");
+                || scan.is(first - 1, Kind.SOFT) && scan.saysAny(first, NAMES);
         // "the spring and summer of last year"
         boolean joined =
                 scan.is(first - 2, Kind.SEASON) && scan.saysAny(first - 1, "and", "or") && scan.says(first + 1, "of");

@@ -17,6 +17,14 @@ final class StillAhead {
         "told", "ordered", "asked", "urged", "invited", "advised", "instructed", "wants", "wanted"
     };
 
+    private static final String[] NOT_TO_COME = {"was", "were", "had", "been", "spent", "lasted", "fell", "rose"};
+
+    private static final String[] CHOSEN = {"set", "named", "fixed", "chose", "chosen", "picked", "proposed"};
+
+    private static final String[] LEADS = {"on", "by", "from", "at", "until", "before"};
+
+    private static final String[] PUT_OFF = {"put", "been", "cancelled", "canceled", "postponed", "called"};
+
     private StillAhead() {}
 
     static boolean holds(Scan scan, int first, int last) {
@@ -45,7 +53,7 @@ final class StillAhead {
             if (Tense.endsSentence(scan, i)) {
                 return true;
             }
-            starts = !scan.saysAny(i, "was", "were", "had", "been", "spent", "lasted", "fell", "rose");
+            starts = !scan.saysAny(i, NOT_TO_COME);
         }
         return starts;
     }
@@ -82,14 +90,12 @@ final class StillAhead {
 
     /** "has set Nov. 10 as the deadline", "named June 7 as election day"; a weekday was chosen of any week. */
     private static boolean isChosen(Scan scan, int first, int last) {
-        return scan.is(first, Kind.MONTH)
-                && scan.says(last + 1, "as")
-                && scan.saysAny(first - 1, "set", "named", "fixed", "chose", "chosen", "picked", "proposed");
+        return scan.is(first, Kind.MONTH) && scan.says(last + 1, "as") && scan.saysAny(first - 1, CHOSEN);
     }
 
     /** "told staff to return on Monday", "called on workers to strike from Monday"; not "told them on Monday to return". */
     private static boolean isAsked(Scan scan, int first) {
-        boolean led = scan.saysAny(first - 1, "on", "by", "from", "at", "until", "before");
+        boolean led = scan.saysAny(first - 1, LEADS);
         int to = first - 2;
         while (led
                 && to >= first - MOVED_REACH
@@ -117,9 +123,7 @@ final class StillAhead {
     private static boolean isPutOff(Scan scan, int first, int last) {
         int after = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
         int has = scan.says(after, "but") ? after + 1 : after;
-        boolean putOff = has > last + 1
-                && scan.saysAny(has, "has", "have")
-                && scan.saysAny(has + 1, "put", "been", "cancelled", "canceled", "postponed", "called");
+        boolean putOff = has > last + 1 && scan.saysAny(has, "has", "have") && scan.saysAny(has + 1, PUT_OFF);
         for (int i = first - 1; putOff && i > first - Tense.REACH && i > 0 && !Tense.endsSentence(scan, i); i--) {
             if (scan.says(i, "to") && scan.saysAny(i - 1, "was", "were", "due")) {
                 return true;

@@ -11,6 +11,14 @@ import dateline.time.Term;
  */
 final class TakeAbout implements WideningRefiner {
 
+    private static final String[] BEFORE_OVER = {"in", "for", "by", "after", "of", "just", "well"};
+
+    private static final String[] ROUGH = {
+        "about", "around", "approximately", "roughly", "nearly", "almost", "circa", "some", "under"
+    };
+
+    private static final String[] BEFORE_ABOUT = {"at", "by", "from", "since", "until", "before", "after"};
+
     @Override
     public String words() {
         return "made rough by the words before it";
@@ -55,11 +63,10 @@ final class TakeAbout implements WideningRefiner {
             return before - 1;
         }
         if (scan.says(before, "over")) {
-            boolean more = scan.saysAny(before - 1, "in", "for", "by", "after", "of", "just", "well");
+            boolean more = scan.saysAny(before - 1, BEFORE_OVER);
             return more || scan.is(first, Kind.A) || found.rules().contains("Distance") ? before : first;
         }
-        boolean rough = scan.saysAny(
-                before, "about", "around", "approximately", "roughly", "nearly", "almost", "circa", "some", "under");
+        boolean rough = scan.saysAny(before, ROUGH);
         return rough && !scan.is(first, Kind.THE) ? before : first;
     }
 
@@ -69,9 +76,8 @@ final class TakeAbout implements WideningRefiner {
         if (scan.isMark(before, '.') && scan.isGlued(before) && scan.saysAny(before - 1, "c", "ca")) {
             return before - 1;
         }
-        boolean clock = found.term() instanceof Term.At
-                && scan.says(before, "about")
-                && scan.saysAny(before - 1, "at", "by", "from", "since", "until", "before", "after");
+        boolean clock =
+                found.term() instanceof Term.At && scan.says(before, "about") && scan.saysAny(before - 1, BEFORE_ABOUT);
         return clock || scan.saysAny(before, "around", "circa", "approximately") ? before : found.first();
     }
 }

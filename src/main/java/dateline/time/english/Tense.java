@@ -33,6 +33,10 @@ final class Tense {
     private static final String[] ADVERB_LEADS = {"in", "on", "during", "before", "after", "by"};
     private static final String[] PART_FROM_VERB = {"for", "that", "which", "who", "until"};
 
+    private static final String[] DENIALS = {"not", "never", "no", "neither", "none", "nor"};
+
+    private static final String[] BEFORE_TO = {"is", "are", "set", "ready", "about"};
+
     private Tense() {}
 
     static Direction around(Scan scan, int first, int last) {
@@ -178,8 +182,7 @@ final class Tense {
     /** Whether a "not" or its like stands before the token in its sentence. */
     static boolean isDenied(Scan scan, int at) {
         for (int i = at - 1; i >= at - REACH && i >= 0 && !endsSentence(scan, i); i--) {
-            if (scan.saysAny(i, "not", "never", "no", "neither", "none", "nor")
-                    || scan.says(i, "t") && scan.isApostrophe(i - 1)) {
+            if (scan.saysAny(i, DENIALS) || scan.says(i, "t") && scan.isApostrophe(i - 1)) {
                 return true;
             }
         }
@@ -222,12 +225,7 @@ final class Tense {
         boolean force = scan.says(at + 1, "into")
                 && scan.saysAny(at, "goes", "comes")
                 && scan.saysAny(at + 2, "effect", "force");
-        return soon
-                || set
-                || effect
-                || runsOut
-                || force
-                || scan.says(at, "to") && scan.saysAny(at - 1, "is", "are", "set", "ready", "about");
+        return soon || set || effect || runsOut || force || scan.says(at, "to") && scan.saysAny(at - 1, BEFORE_TO);
     }
 
     /** "had been due": what was once to come. */
@@ -243,9 +241,7 @@ final class Tense {
     }
 
     private static boolean isRegularPast(Scan scan, int at) {
-        int end = scan.tokens().end(at);
-        String text = scan.tokens().text();
-        return scan.length(at) > 4 && !scan.isCapital(at) && text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e';
+        return scan.length(at) > 4 && !scan.isCapital(at) && scan.endsIn(at, "ed");
     }
 
     static boolean endsSentence(Scan scan, int at) {

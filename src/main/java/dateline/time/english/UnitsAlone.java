@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 final class UnitsAlone implements Rule {
 
+    private static final String[] ABBREVIATED = {"min", "mins", "hr", "hrs", "yr", "yrs"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.UNIT, Kind.UNITS, Kind.LONG, Kind.THE, Kind.THIS, Kind.LAST, Kind.NEXT, Kind.VAGUE);
@@ -106,6 +108,6 @@ final class UnitsAlone implements Rule {
     }
 
     static boolean isAbbreviated(Scan scan, int noun) {
-        return scan.saysAny(noun, "min", "mins", "hr", "hrs", "yr", "yrs");
+        return scan.saysAny(noun, ABBREVIATED);
     }
 }

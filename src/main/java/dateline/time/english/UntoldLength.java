@@ -19,6 +19,8 @@ final class UntoldLength implements Rule {
     private static final Term LENGTH = new Term.Length(new Term.Span("PXX", Granularity.DAY, -1));
     private static final Term PAST = new Term.Vague(TimexType.DATE, "PAST_REF");
 
+    private static final String[] MORE = {"off", "alone", "out", "together", "with"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.A, Kind.SOME);
@@ -45,9 +47,6 @@ final class UntoldLength implements Rule {
 
     /** "some time off", "some time next year", "some time alone": the time is of something. */
     private static boolean isMore(Scan scan, int at) {
-        return scan.is(at, Kind.NEXT)
-                || scan.is(at, Kind.LAST)
-                || scan.is(at, Kind.THIS)
-                || scan.saysAny(at, "off", "alone", "out", "together", "with");
+        return scan.is(at, Kind.NEXT) || scan.is(at, Kind.LAST) || scan.is(at, Kind.THIS) || scan.saysAny(at, MORE);
     }
 }

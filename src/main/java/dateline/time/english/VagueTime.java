@@ -19,6 +19,12 @@ final class VagueTime implements Rule {
     private static final String PRESENT = "PRESENT_REF";
     private static final String FUTURE = "FUTURE_REF";
 
+    private static final String[] TO_COME = {"will", "would", "could", "might", "may", "can", "ll"};
+
+    private static final String[] BEFORE_FUTURE = {"near", "immediate", "foreseeable", "distant", "recent", "not"};
+
+    private static final String[] BEFORE_PAST = {"in", "from", "of", "than", "for", "about", "with", "as"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.VAGUE, Kind.THE, Kind.LAST, Kind.CARDINAL);
@@ -62,14 +68,12 @@ final class VagueTime implements Rule {
 
     /** "will one day". */
     private static boolean isSomeDay(Scan scan, int first) {
-        boolean toCome = scan.saysAny(first - 1, "will", "would", "could", "might", "may", "can", "ll");
+        boolean toCome = scan.saysAny(first - 1, TO_COME);
         return toCome && scan.says(first + 1, "day");
     }
 
     private static Optional<Found> withArticle(Scan scan, int first) {
-        int at = scan.saysAny(first + 1, "near", "immediate", "foreseeable", "distant", "recent", "not")
-                ? first + 2
-                : first + 1;
+        int at = scan.saysAny(first + 1, BEFORE_FUTURE) ? first + 2 : first + 1;
         if (scan.says(at, "future") && !scan.isHyphen(at + 1)) {
             return ref(first, at, FUTURE);
         }
@@ -79,9 +83,7 @@ final class VagueTime implements Rule {
         if (term) {
             return ref(first, first + 2, FUTURE);
         }
-        boolean past = scan.says(at, "past")
-                && !follows(scan, at + 1)
-                && scan.saysAny(first - 1, "in", "from", "of", "than", "for", "about", "with", "as");
+        boolean past = scan.says(at, "past") && !follows(scan, at + 1) && scan.saysAny(first - 1, BEFORE_PAST);
         return past ? ref(first, at, PAST) : Optional.empty();
     }
 

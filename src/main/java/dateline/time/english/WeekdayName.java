@@ -20,6 +20,12 @@ final class WeekdayName implements Rule {
 
     private static final int LONGEST_SHORT_NAME = 5;
 
+    private static final String[] NAMED_DAYS = {
+        "black", "bloody", "ruby", "ash", "palm", "holy", "fat", "cyber", "super"
+    };
+
+    private static final String[] LEADS = {"on", "last", "next", "this", "until"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.WEEKDAY);
@@ -74,7 +80,7 @@ final class WeekdayName implements Rule {
     /** Whether the word is a day where it stands: a short name needs a date beside it, or its full stop. */
     static boolean isDay(Scan scan, int at) {
         return scan.isCapital(at)
-                && !scan.saysAny(at - 1, "black", "bloody", "ruby", "ash", "palm", "holy", "fat", "cyber", "super")
+                && !scan.saysAny(at - 1, NAMED_DAYS)
                 && !isPartOfName(scan, at + 1)
                 && (!isShort(scan.word(at)) || isLedOrFollowedAsDay(scan, at));
     }
@@ -98,9 +104,6 @@ final class WeekdayName implements Rule {
         int after = scan.skipComma(scan.skipDot(first + 1));
         boolean dotted = scan.skipDot(first + 1) > first + 1;
         boolean dated = scan.is(after, Kind.MONTH) || scan.isNumber(after) || scan.is(after, Kind.DAYPART);
-        return dated
-                || dotted
-                        && !scan.startsSentence(after)
-                        && scan.saysAny(first - 1, "on", "last", "next", "this", "until");
+        return dated || dotted && !scan.startsSentence(after) && scan.saysAny(first - 1, LEADS);
     }
 }

@@ -22,6 +22,12 @@ final class YearAlone implements Rule {
     /** "the 1815 treaty" */
     private static final int LIKELY_AFTER_ARTICLE = 1700;
 
+    private static final String[] LEADS = {
+        "in", "since", "until", "of", "year", "from", "before", "after", "circa", "by"
+    };
+
+    private static final String[] BEFORE_LEAST = {"until", "till", "through", "since", "to"};
+
     @Override
     public EnumSet<Kind> starts() {
         return EnumSet.of(Kind.DIGITS, Kind.APOSTROPHE, Kind.CARDINAL, Kind.FISCAL, Kind.YEAR_WORD, Kind.THE);
@@ -118,10 +124,7 @@ final class YearAlone implements Rule {
         }
         boolean bracketed = scan.isMark(at - 1, '(') || scan.is(at - 1, Kind.THE) && value >= LIKELY_AFTER_ARTICLE;
         boolean circa = scan.isMark(at - 1, '.') && scan.saysAny(at - 2, "c", "ca");
-        return bracketed
-                || circa
-                || scan.saysAny(at - 1, "in", "since", "until", "of", "year", "from", "before", "after", "circa", "by")
-                        && !scan.is(at - 2, Kind.COUNTED);
+        return bracketed || circa || scan.saysAny(at - 1, LEADS) && !scan.is(at - 2, Kind.COUNTED);
     }
 
     /** One of "between 1163 and 1345". */
@@ -138,8 +141,7 @@ final class YearAlone implements Rule {
     /** "No. 1984", "page 2010", "Flight 2001", "Windows 2000", "a record 2010". */
     private static boolean isLedAsNumber(Scan scan, int at) {
         int before = scan.isMark(at - 1, '.') ? at - 2 : at - 1;
-        boolean atLeast =
-                scan.says(before, "least") && scan.saysAny(before - 2, "until", "till", "through", "since", "to");
+        boolean atLeast = scan.says(before, "least") && scan.saysAny(before - 2, BEFORE_LEAST);
         boolean laterThan = scan.says(before, "than") && scan.saysAny(before - 1, "later", "earlier");
         return scan.is(before, Kind.NUMBERED) && !atLeast && !laterThan;
     }
