@@ -39,17 +39,20 @@ final class Denials {
      * brother", where nobody knows whose, or of "anything".
      */
     static boolean standsFor(Candidate candidate, Candidate denial, Cast cast) {
-        Parse parse = denial.parse();
+        return candidate
+                .clause()
+                .filter(denied -> standsFor(candidate, denied, denial, cast))
+                .isPresent();
+    }
+
+    private static boolean standsFor(Candidate candidate, Clause denied, Candidate denial, Cast cast) {
         return denial.clause()
                         .filter(clause -> StatusCues.denies(clause.verb().lemma()))
-                        .filter(clause -> clause.objects().stream()
-                                .allMatch(object ->
-                                        candidate.clause().orElseThrow().contains(object.first())))
+                        .filter(clause -> clause.objects().stream().allMatch(object -> denied.contains(object.first())))
                         .isPresent()
                 && ClauseDate.own(denial).isEmpty()
                 && Complements.complements(denial, candidate)
-                && (ClauseDate.own(candidate).isPresent()
-                        || readsAlone(parse, candidate.clause().orElseThrow(), cast));
+                && (ClauseDate.own(candidate).isPresent() || readsAlone(denial.parse(), denied, cast));
     }
 
     private static boolean readsAlone(Parse parse, Clause clause, Cast cast) {

@@ -84,13 +84,14 @@ final class GapRule {
         if (later.isEmpty() || earlier.isEmpty()) {
             return published.isPresent() || found.status() == Status.PLANNED ? List.of() : waiting(found);
         }
-        boolean forward = earlier.get().interval().earliest().isPresent()
-                && earlier.get()
-                        .interval()
-                        .earliest()
-                        .get()
-                        .isBefore(later.get().interval().earliest().orElseThrow());
-        return forward ? placed(found, earlier.get(), later.get()) : List.of();
+        Optional<LocalDate> end = later.get().interval().earliest();
+        boolean closed = later.get().interval().latest().isPresent();
+        boolean forward = earlier.get()
+                .interval()
+                .earliest()
+                .filter(start -> end.filter(start::isBefore).isPresent())
+                .isPresent();
+        return closed && forward ? placed(found, earlier.get(), later.get()) : List.of();
     }
 
     /**

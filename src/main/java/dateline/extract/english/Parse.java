@@ -56,9 +56,9 @@ record Parse(
         return phrase.end() < words.size() && words.get(phrase.end()).lower().equals("of");
     }
 
-    /** Whether the word before this one has that part and form. */
+    /** Whether that form stands right before the word, or before the end. */
     boolean precededBy(int word, String lower) {
-        return word > 0 && words.get(word - 1).lower().equals(lower);
+        return word > 0 && word <= words.size() && words.get(word - 1).lower().equals(lower);
     }
 
     /** The first word that overlaps the span; the number of words where none does. */
