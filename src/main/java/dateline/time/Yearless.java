@@ -23,6 +23,9 @@ final class Yearless {
     /** Accounts that are to come are mostly of a quarter that is over ("expects to report a third-quarter loss"). */
     private static final int ACCOUNTS_ARE_TOLD = 150;
 
+    /** Of a longer stretch, the last one that is over is told of as likely. */
+    private static final int LONGEST_UNDER_WAY = 60;
+
     private Yearless() {}
 
     static Resolved resolve(Term term, Frame frame) {
@@ -166,7 +169,9 @@ final class Yearless {
 
     /** An end of a stretch, no farther than a year from its other one. */
     static Resolved end(Term.End end, Frame frame) {
-        boolean onward = !end.first().isYearless() || frame.direction() == Frame.Direction.FUTURE;
+        boolean onward = !end.first().isYearless()
+                || frame.direction() == Frame.Direction.FUTURE
+                || frame.publication().filter(day -> isUnderWay(end, day)).isPresent();
         Resolved sure = Resolver.resolve(onward ? end.first() : end.last(), frame);
         if (end.isLast() != onward) {
             return sure;
@@ -174,6 +179,17 @@ final class Yearless {
         return sure.piece()
                 .map(piece -> Resolved.of(onward ? onFrom(end.last(), piece) : backFrom(end.first(), piece)))
                 .orElseGet(() -> Resolver.resolve(end.told(), frame));
+    }
+
+    /** "decided on mourning from Dec. 17 to 29", on a day between them: days that have begun need not be over to be told of. */
+    private static boolean isUnderWay(Term.End end, LocalDate day) {
+        if (!(end.first() instanceof Term.MonthDay && end.last() instanceof Term.MonthDay)) {
+            return false;
+        }
+        Piece first = nearest(year -> inYear(end.first(), year), day, Frame.Direction.BEHIND, false);
+        Piece last = onFrom(end.last(), first);
+        return last.endExclusive().isAfter(day)
+                && ChronoUnit.DAYS.between(first.start(), last.start()) <= LONGEST_UNDER_WAY;
     }
 
     private static Piece onFrom(Term term, Piece first) {

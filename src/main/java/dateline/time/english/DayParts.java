@@ -22,6 +22,8 @@ final class DayParts {
         int later = clock.startMinute() + HALF_DAY;
         boolean isMeant = clock.startMinute() < HALF_DAY && later >= part.startMinute() && later < part.endMinute();
         int length = clock.endMinute() - clock.startMinute();
-        return isMeant && clock.zone().isEmpty() ? TimeOfDay.clock(later / 60, later % 60, length) : clock;
+        TimeOfDay meant = TimeOfDay.clock(later / 60, later % 60, length);
+        boolean universal = clock.timex().endsWith("Z");
+        return isMeant && !universal ? clock.zone().map(meant::in).orElse(meant) : clock;
     }
 }

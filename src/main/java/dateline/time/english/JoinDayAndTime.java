@@ -28,8 +28,7 @@ final class JoinDayAndTime implements Refiner {
         for (Found plain : found) {
             Found next = withPart(scan, plain);
             int last = joined.size() - 1;
-            boolean near =
-                    last >= 0 && next.first() - end(scan, joined.get(last)) <= 2 && !scan.startsParagraph(next.first());
+            boolean near = last >= 0 && lead(scan, joined.get(last), next) <= 1 && !scan.startsParagraph(next.first());
             if (!near || !meet(scan, joined, last, next)) {
                 joined.add(next);
             }
@@ -92,6 +91,12 @@ final class JoinDayAndTime implements Refiner {
                 : day;
     }
 
+    /** How many words stand between the two, an "about" not counted: "last night at about 7:30". */
+    private static int lead(Scan scan, Found left, Found right) {
+        int words = right.first() - end(scan, left) - 1;
+        return words == 2 && scan.saysAny(right.first() - 1, "about", "around", "exactly", "precisely") ? 1 : words;
+    }
+
     /** Whether the two were joined, or the second was told of the first. */
     private boolean meet(Scan scan, List<Found> joined, int at, Found right) {
         Found left = joined.get(at);
@@ -108,6 +113,11 @@ final class JoinDayAndTime implements Refiner {
         int end = end(scan, left);
         boolean bracketed = end > left.last() && right.first() == end + 1;
         boolean onThatDay = bracketed || scan.saysAny(end + 1, BEFORE_DAY);
+        if (onThatDay && scan.says(end + 1, "at") && left.term() instanceof Term.At part && !isBareTime(part)) {
+            Term told = inPart(scan, right, part, term.get());
+            joined.add(right.over(right.first(), right.last(), told).by(name()));
+            return true;
+        }
         if (onThatDay && isBareTime(left.term())) {
             Term told = inPart(scan, left, right.term(), term.get());
             joined.set(at, left.over(left.first(), left.last(), told).by(name()));
@@ -118,12 +128,21 @@ final class JoinDayAndTime implements Refiner {
         return false;
     }
 
-    /** "10:20" on "Friday night": nothing else says which half of the day it is. */
+    /** "10:20" on "Friday night", "Friday night" at "ten o'clock": nothing else says which half of the day it is. */
     private static Term inPart(Scan scan, Found clock, Term part, Term joined) {
-        boolean open = scan.isNumber(clock.last()) && part instanceof Term.At && joined instanceof Term.At;
+        boolean open = part instanceof Term.At && joined instanceof Term.At && !isHalfTold(scan, clock);
         return open
                 ? new Term.At(((Term.At) joined).day(), DayParts.in(((Term.At) part).time(), ((Term.At) joined).time()))
                 : joined;
+    }
+
+    private static boolean isHalfTold(Scan scan, Found clock) {
+        for (int i = clock.first(); i <= clock.last(); i++) {
+            if (scan.is(i, Kind.NOON) || scan.is(i, Kind.DAYPART) || scan.saysAny(i, "am", "pm", "a", "p")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The time on the day: "9 a.m." "Thursday", "Monday" "at noon", "8 p.m." "tonight", "6:20" "the next morning". */
@@ -137,7 +156,14 @@ final class JoinDayAndTime implements Refiner {
         if (isBareTime(left) && right instanceof Term.At at && !isOfThatDay(at)) {
             return Optional.of(new Term.At(at.day(), ((Term.At) left).time()));
         }
-        return Optional.empty();
+        // "last night" "at 7:30"
+        return left instanceof Term.At at && !isBareTime(left) && isPart(at) && isBareTime(right)
+                ? Optional.of(new Term.At(at.day(), ((Term.At) right).time()))
+                : Optional.empty();
+    }
+
+    private static boolean isPart(Term.At at) {
+        return !at.time().timex().contains(":");
     }
 
     /** Of the day that the text speaks of: no "next morning". */

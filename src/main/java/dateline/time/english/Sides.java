@@ -15,8 +15,8 @@ final class Sides {
 
     private static final String[] BETWEEN = {"and", "or", "again", "then", "on", "in"};
 
-    /** No more than an "at" between a day and its time. */
-    private static final int CLOSE = 2;
+    /** No more than an "at about" between a day and its time. */
+    private static final int CLOSE = 3;
 
     private final Scan scan;
 
@@ -39,7 +39,7 @@ final class Sides {
     /** The frame of the next date: what the words around it tell of its side, and of which day it is the side. */
     Frame around(Found date, Frame frame) {
         Direction own = Tense.around(scan, date.first(), date.last());
-        boolean shared = isYearless(date) && isListed(date.first()) || isTimeOf(date);
+        boolean shared = isYearless(date) && (isListed(date.first()) || isLastEnd(date)) || isTimeOf(date);
         Direction side = shared ? lastSide : own;
         lastSide = side;
         last = Optional.of(date.term());
@@ -57,10 +57,18 @@ final class Sides {
         return term instanceof Term.MonthOnly || term instanceof Term.MonthDay || term instanceof Term.End;
     }
 
+    /** The "22" of "from March 20 to 22": a stretch is on one side. */
+    private boolean isLastEnd(Found date) {
+        Term term = date.term() instanceof Term.Softened soft ? soft.term() : date.term();
+        return term instanceof Term.End end && end.isLast() && inSameSentence(date.first());
+    }
+
     /** The "10 a.m." of "until Monday at 10 a.m.": of that Monday. */
     private boolean isTimeOf(Found time) {
         return time.term() instanceof Term.At at
-                && last.filter(at.day()::equals).isPresent()
+                && last.map(told -> told instanceof Term.At part ? part.day() : told)
+                        .filter(at.day()::equals)
+                        .isPresent()
                 && time.first() - toldAt <= CLOSE
                 && inSameSentence(time.first());
     }

@@ -13,6 +13,16 @@ final class StillAhead {
     /** No more words stand between "told" and the "to" of what was told to be done. */
     private static final int ASKED_REACH = 5;
 
+    /** No more words stand between what lasted and the "until". */
+    private static final int LASTING_REACH = 4;
+
+    private static final String[] LASTING = {
+        "ran", "lasted", "lived", "stayed", "served", "ruled", "reigned", "worked", "taught", "continued", "fought"
+    };
+
+    private static final String[] DECLARED = {"declare", "declared", "declares", "declaring", "proclaimed", "designated"
+    };
+
     private static final String[] ASKED = {
         "told", "ordered", "asked", "urged", "invited", "advised", "instructed", "wants", "wanted"
     };
@@ -34,6 +44,7 @@ final class StillAhead {
                 || isPutOff(scan, first, last)
                 || isChosen(scan, first, last)
                 || isAsked(scan, first)
+                || isDeclared(scan, first, last)
                 || Timetable.holds(scan, first);
     }
 
@@ -41,8 +52,21 @@ final class StillAhead {
     private static boolean isDeadline(Scan scan, int first) {
         int lead = Clocks.beforeTimeOn(scan, first - 1);
         boolean until =
-                scan.saysAny(lead, "until", "till") && !scan.startsSentence(lead) && !Tense.isDenied(scan, lead);
-        return until || isStart(scan, lead) || isMovedTo(scan, first) || isCalledFor(scan, first);
+                scan.saysAny(lead, "until", "till") && !scan.startsSentence(lead) && !VerbForm.isDenied(scan, lead);
+        return until && !hasLasted(scan, first)
+                || isStart(scan, lead)
+                || isMovedTo(scan, first)
+                || isCalledFor(scan, first);
+    }
+
+    /** "ran until Tuesday", "lasted for a bit, until Tuesday": it has ended; not "is closed until Tuesday". */
+    static boolean hasLasted(Scan scan, int first) {
+        int until = Clocks.beforeTimeOn(scan, first - 1);
+        int at = until - 1;
+        while (at >= until - LASTING_REACH && at > 0 && !scan.saysAny(at, LASTING) && !Tense.endsSentence(scan, at)) {
+            at--;
+        }
+        return scan.saysAny(until, "until", "till") && scan.saysAny(at, LASTING);
     }
 
     /** "a strike starting Monday", "starting at midnight on Sunday"; not where it was so: "he was away for a week starting Monday". */
@@ -65,7 +89,7 @@ final class StillAhead {
             boolean particle = scan.saysAny(i, "put", "pushed")
                     && (scan.saysAny(i + 1, "off", "back") || scan.saysAny(first - 2, "off", "back"));
             if (particle || scan.saysAny(i, MOVED)) {
-                return !Tense.isPerfect(scan, i);
+                return !VerbForm.isPerfect(scan, i);
             }
         }
         return false;
@@ -91,6 +115,11 @@ final class StillAhead {
     /** "has set Nov. 10 as the deadline", "named June 7 as election day"; a weekday was chosen of any week. */
     private static boolean isChosen(Scan scan, int first, int last) {
         return scan.is(first, Kind.MONTH) && scan.says(last + 1, "as") && scan.saysAny(first - 1, CHOSEN);
+    }
+
+    /** "declared Tuesday a public holiday", "proclaimed Friday a day of mourning". */
+    private static boolean isDeclared(Scan scan, int first, int last) {
+        return scan.is(last + 1, Kind.A) && scan.saysAny(first - 1, DECLARED);
     }
 
     /** "told staff to return on Monday", "called on workers to strike from Monday"; not "told them on Monday to return". */

@@ -33,10 +33,6 @@ final class Tense {
     private static final String[] ADVERB_LEADS = {"in", "on", "during", "before", "after", "by"};
     private static final String[] PART_FROM_VERB = {"for", "that", "which", "who", "until"};
 
-    private static final String[] DENIALS = {"not", "never", "no", "neither", "none", "nor"};
-
-    private static final String[] BEFORE_TO = {"is", "are", "set", "ready", "about"};
-
     private Tense() {}
 
     static Direction around(Scan scan, int first, int last) {
@@ -49,13 +45,15 @@ final class Tense {
         if (scan.says(last - 1, "from") && last > first + 1) {
             return Direction.FUTURE;
         }
-        if (scan.saysAny(first - 1, "since", "ended") || scan.says(last - 1, "ago")) {
+        if (StillAhead.hasLasted(scan, first)
+                || scan.saysAny(first - 1, "since", "ended")
+                || scan.says(last - 1, "ago")) {
             return Direction.BEHIND;
         }
         Direction before = Direction.UNTOLD;
         int at = first - 1;
         while (at >= 0 && at >= first - REACH && before == Direction.UNTOLD && !endsSentence(scan, at)) {
-            before = scan.is(at, Kind.TELLING) ? Direction.PAST : of(scan, at);
+            before = scan.is(at, Kind.TELLING) ? Direction.PAST : VerbForm.of(scan, at);
             at--;
         }
         boolean opens = first - OPENING <= at + 1 || at < 0;
@@ -83,7 +81,7 @@ final class Tense {
             if (scan.is(at, Kind.TELLING)) {
                 return true;
             }
-            if (isPast(scan, at)) {
+            if (VerbForm.isPast(scan, at)) {
                 return scan.says(at, "had") || scan.says(at - 1, "had") || scan.says(at - 2, "had");
             }
         }
@@ -93,7 +91,8 @@ final class Tense {
     /** "changed its name in December", "took effect Jan. 1"; not "set an election for May", nor "rose from 10 in May", which is the amount's. */
     private static boolean isOwn(Scan scan, int verb, int first) {
         boolean led = scan.saysAny(scan.is(first - 1, Kind.THE) ? first - 2 : first - 1, LEADS);
-        boolean bare = scan.is(first, Kind.MONTH) && scan.isNumber(scan.skipDot(first + 1));
+        boolean bare =
+                scan.is(first, Kind.MONTH) && scan.isNumber(scan.skipDot(first + 1)) && !scan.says(first - 1, "by");
         boolean definite = scan.is(verb + 1, Kind.THE) || scan.is(verb + 1, Kind.OWNER);
         boolean telling = scan.is(verb, Kind.TELLING) && first - verb > BESIDE && !definite;
         boolean own = (led || bare) && first - verb <= OWN_REACH && !telling;
@@ -110,7 +109,7 @@ final class Tense {
         }
         // "took the capital, Khartoum, in March"
         boolean whole = commas == 0 || commas == 2 && scan.isMark(first - 2, ',');
-        return own && whole && !isPlanned(scan, verb);
+        return own && whole && !VerbForm.isPlanned(scan, verb);
     }
 
     /** "A week before Christmas, the pound fell": a longer opening, set off by its comma. */
@@ -134,21 +133,11 @@ final class Tense {
         return false;
     }
 
-    /** Whether a "will" stands before it in its sentence: "will redeem its preferred shares in May". */
-    private static boolean isPlanned(Scan scan, int at) {
-        for (int i = at - 1; i >= at - REACH && i >= 0 && !endsSentence(scan, i); i--) {
-            if (of(scan, i) == Direction.FUTURE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Direction after(Scan scan, int last, boolean opens) {
         int reach = opens ? OPENING_REACH : REACH;
         for (int i = last + 1; i <= last + reach && i < scan.size() && !endsSentence(scan, i); i++) {
             boolean told = scan.is(i, Kind.TELLING) && opens && scan.tokens().isWord(i + 1);
-            Direction direction = told ? Direction.PAST : of(scan, i);
+            Direction direction = told ? Direction.PAST : VerbForm.of(scan, i);
             if (direction != Direction.UNTOLD) {
                 return direction;
             }
@@ -177,71 +166,6 @@ final class Tense {
     private static boolean isGivenUp(Scan scan, int last) {
         int but = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
         return scan.says(but, "but") && scan.saysAny(but + 1, "was", "were");
-    }
-
-    /** Whether a "not" or its like stands before the token in its sentence. */
-    static boolean isDenied(Scan scan, int at) {
-        for (int i = at - 1; i >= at - REACH && i >= 0 && !endsSentence(scan, i); i--) {
-            if (scan.saysAny(i, DENIALS) || scan.says(i, "t") && scan.isApostrophe(i - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Direction of(Scan scan, int at) {
-        if (!scan.tokens().isWord(at) || scan.is(at, Kind.TELLING)) {
-            return Direction.UNTOLD;
-        }
-        if (scan.says(at, "could") && (scan.says(at + 1, "not") || scan.isApostrophe(at + 2) || isDenied(scan, at))) {
-            return Direction.PAST;
-        }
-        if (isToCome(scan, at)) {
-            return isPerfect(scan, at) ? Direction.PAST : Direction.FUTURE;
-        }
-        return isPast(scan, at) ? Direction.PAST : Direction.UNTOLD;
-    }
-
-    /** "will", "planned", "is to", "set to", "takes effect", "as soon as", "could": but not "would have", "as planned". */
-    private static boolean isToCome(Scan scan, int at) {
-        if (scan.is(at, Kind.FUTURE)) {
-            boolean month = scan.is(at, Kind.MONTH) && scan.isCapital(at);
-            return !month && !scan.says(at + 1, "have") && !scan.saysAny(at - 1, "as", "than", "previously");
-        }
-        if (scan.is(at, Kind.PROMISE)) {
-            return scan.says(at + 1, "to") && !(scan.says(at, "plan") && scan.is(at - 1, Kind.THE));
-        }
-        // "will stay until one is found, likely in the fall"
-        if (scan.saysAny(at, "likely", "probably", "possibly", "perhaps")) {
-            return scan.isMark(at - 1, ',') && isPlanned(scan, at);
-        }
-        if (scan.says(at, "forecast")) {
-            return scan.saysAny(at - 1, "is", "are", "was", "were");
-        }
-        boolean soon = scan.saysAny(at, "soon", "early") && scan.says(at - 1, "as") && scan.says(at + 1, "as");
-        boolean set = scan.says(at, "set") && scan.says(at + 1, "for");
-        boolean effect = scan.saysAny(at + 1, "effect", "office", "over", "power") && scan.saysAny(at, "takes", "take");
-        boolean runsOut = scan.saysAny(at, "runs", "run") && scan.says(at + 1, "out");
-        boolean force = scan.says(at + 1, "into")
-                && scan.saysAny(at, "goes", "comes")
-                && scan.saysAny(at + 2, "effect", "force");
-        return soon || set || effect || runsOut || force || scan.says(at, "to") && scan.saysAny(at - 1, BEFORE_TO);
-    }
-
-    /** "had been due": what was once to come. */
-    static boolean isPerfect(Scan scan, int at) {
-        int been = scan.tokens().isWord(at - 1) && !scan.says(at - 1, "been") ? at - 2 : at - 1;
-        return scan.says(been, "been") && (scan.says(been - 1, "had") || scan.says(been - 2, "had"));
-    }
-
-    /** A form of the past; but not a participle after "be": of "will be named", the "will" tells. */
-    private static boolean isPast(Scan scan, int at) {
-        boolean passive = scan.saysAny(at - 1, "be", "being", "is", "are");
-        return !passive && (scan.is(at, Kind.PAST) || isRegularPast(scan, at));
-    }
-
-    private static boolean isRegularPast(Scan scan, int at) {
-        return scan.length(at) > 4 && !scan.isCapital(at) && scan.endsIn(at, "ed");
     }
 
     static boolean endsSentence(Scan scan, int at) {
