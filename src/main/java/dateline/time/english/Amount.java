@@ -29,7 +29,7 @@ record Amount(int end, double count) {
         Optional<Amount> whole = scan.isNumber(first)
                 ? digits(scan, first)
                 : scan.is(first, Kind.CARDINAL) || scan.is(first, Kind.SCALE) ? words(scan, first) : loose(scan, first);
-        return whole.map(amount -> scaled(scan, amount)).map(amount -> andAHalf(scan, amount));
+        return whole.isPresent() ? Optional.of(andAHalf(scan, scaled(scan, whole.get()))) : whole;
     }
 
     /** "66 million", "4.5 billion". */
@@ -123,7 +123,8 @@ record Amount(int end, double count) {
         if (scan.says(at, "half") && scan.is(scan.skipHyphen(at + 1), Kind.UNIT)) {
             return Optional.of(new Amount(scan.skipHyphen(at + 1), 0.5));
         }
-        return quarterOf(scan, first, at).or(() -> article ? Optional.of(new Amount(first + 1, 1)) : Optional.empty());
+        Optional<Amount> quarter = quarterOf(scan, first, at);
+        return quarter.isPresent() || !article ? quarter : Optional.of(new Amount(first + 1, 1));
     }
 
     /** "a quarter of an hour", "a quarter of a century", "a quarter-century". */

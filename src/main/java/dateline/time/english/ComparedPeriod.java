@@ -50,7 +50,8 @@ final class ComparedPeriod implements Rule {
         if (same > at) {
             return isStretch(scan, same) ? whole(scan, same + 1).map(year -> year.of(first)) : Optional.empty();
         }
-        return ofYear(scan, first, at).or(() -> back(scan, first, at));
+        Optional<Found> ofYear = ofYear(scan, first, at);
+        return ofYear.isPresent() ? ofYear : back(scan, first, at);
     }
 
     /** "the quarter a year ago", "the period last year". */
@@ -98,10 +99,9 @@ final class ComparedPeriod implements Rule {
                     ? Found.some(first, noun, new Term.Within(SAME_QUARTER, year))
                     : Optional.empty();
         }
-        return Years.digits(scan, at)
-                .filter(year -> at > first && isStretch(scan, at + 1))
-                .map(year -> Found.of(
-                        first, at + 1, new Term.Within(SAME_QUARTER, new Term.Known(Piece.year(year.value())))));
+        Optional<Years.Year> year = at > first && isStretch(scan, at + 1) ? Years.digits(scan, at) : Optional.empty();
+        return year.map(
+                y -> Found.of(first, at + 1, new Term.Within(SAME_QUARTER, new Term.Known(Piece.year(y.value())))));
     }
 
     private static boolean isStretch(Scan scan, int at) {

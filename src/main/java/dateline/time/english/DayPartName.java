@@ -44,7 +44,8 @@ final class DayPartName implements Rule {
             return told;
         }
         if (scan.is(first, Kind.THE)) {
-            return ofDate(scan, first).or(() -> withArticle(scan, first));
+            Optional<Found> ofDate = ofDate(scan, first);
+            return ofDate.isPresent() ? ofDate : withArticle(scan, first);
         }
         int noun = scan.skipHyphen(first + 1);
         if (scan.saysAny(first, "before", "pre")) {

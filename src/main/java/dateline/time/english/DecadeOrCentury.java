@@ -34,7 +34,12 @@ final class DecadeOrCentury implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        return century(scan, first).or(() -> digits(scan, first)).or(() -> byName(scan, first));
+        Optional<Found> century = century(scan, first);
+        if (century.isPresent()) {
+            return century;
+        }
+        Optional<Found> decade = digits(scan, first);
+        return decade.isPresent() ? decade : byName(scan, first);
     }
 
     private static Optional<Found> century(Scan scan, int first) {

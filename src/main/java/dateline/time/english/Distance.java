@@ -47,9 +47,11 @@ final class Distance implements Rule {
         Optional<Measure> length = scan.is(first, Kind.UNITS)
                 ? Optional.of(new Measure(-1, scan.word(first), first, first))
                 : Measure.read(scan, first).map(measure -> orTwo(scan, measure));
-        return length.filter(measure -> !UnitsAlone.isAbbreviated(scan, measure.noun()))
-                .flatMap(measure -> from(scan, first, measure))
-                .or(() -> namedAgo(scan, first));
+        Optional<Found> from = length.isPresent()
+                        && !UnitsAlone.isAbbreviated(scan, length.get().noun())
+                ? from(scan, first, length.get())
+                : Optional.empty();
+        return from.isPresent() ? from : namedAgo(scan, first);
     }
 
     /** "a year or two ago" is no year that anyone could tell. */
@@ -64,14 +66,15 @@ final class Distance implements Rule {
 
     /** "three Fridays ago", "two nights ago", "two summers ago". */
     private static Optional<Found> namedAgo(Scan scan, int first) {
-        return Amount.read(scan, first)
-                .filter(count -> count.isTold()
-                        && count.count() >= 1
-                        && count.count() <= FARTHEST
-                        && count.count() == Math.rint(count.count())
-                        && scan.says(count.end() + 1, "ago"))
-                .flatMap(count -> ago(scan, count.end(), Math.round(count.count()))
-                        .map(term -> Found.of(first, count.end() + 1, term)));
+        Optional<Amount> amount = Amount.read(scan, first);
+        if (amount.isEmpty() || !scan.says(amount.get().end() + 1, "ago")) {
+            return Optional.empty();
+        }
+        int noun = amount.get().end();
+        double count = amount.get().count();
+        boolean whole = count >= 1 && count <= FARTHEST && count == Math.rint(count);
+        Optional<Term> ago = whole ? ago(scan, noun, Math.round(count)) : Optional.empty();
+        return ago.map(term -> Found.of(first, noun + 1, term));
     }
 
     private static Optional<Term> ago(Scan scan, int noun, long count) {

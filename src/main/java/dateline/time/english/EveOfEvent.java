@@ -37,7 +37,8 @@ final class EveOfEvent implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        return eve(scan, first).or(() -> dayOf(scan, first));
+        Optional<Found> eve = eve(scan, first);
+        return eve.isPresent() ? eve : dayOf(scan, first);
     }
 
     /** "the day after" his death, "the night before" the vote, "the second day" of the trial. */

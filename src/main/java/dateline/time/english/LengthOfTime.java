@@ -47,10 +47,12 @@ final class LengthOfTime implements Rule {
         if (counted || lead.end() > first && scan.is(lead.end(), Kind.A)) {
             return Optional.empty();
         }
-        return Measure.read(scan, lead.end())
-                .filter(measure -> !isPartOfOther(scan, first, measure))
-                .map(measure -> withLong(scan, measure))
-                .map(measure -> Found.of(first, measure.last(), lead.term(measure.length())));
+        Optional<Measure> measure = Measure.read(scan, lead.end());
+        if (measure.isEmpty() || isPartOfOther(scan, first, measure.get())) {
+            return Optional.empty();
+        }
+        Measure length = withLong(scan, measure.get());
+        return Found.some(first, length.last(), lead.term(length.length()));
     }
 
     /**

@@ -19,7 +19,8 @@ record Measure(double count, Word unit, int noun, int last) {
      * digits with no hyphen ("20 minute").
      */
     static Optional<Measure> read(Scan scan, int first) {
-        return Amount.read(scan, first).map(amount -> orMore(scan, amount)).flatMap(amount -> of(scan, amount));
+        Optional<Amount> amount = Amount.read(scan, first);
+        return amount.isPresent() ? of(scan, orMore(scan, amount.get())) : Optional.empty();
     }
 
     private static Amount orMore(Scan scan, Amount first) {

@@ -38,11 +38,11 @@ final class NumericDate implements Rule {
         if (scan.isGlued(first) && !scan.isMark(first - 1, '(') || !scan.isGlued(first + 2)) {
             return Optional.empty();
         }
-        return threeNumbers(scan, first)
-                .or(() -> IsoWeek.read(scan, first))
-                .or(() -> isNineEleven(scan, first)
-                        ? Found.some(first, first + 2, new Term.Known(Piece.day(NINE_ELEVEN)))
-                        : Optional.empty());
+        if (isNineEleven(scan, first)) {
+            return Found.some(first, first + 2, new Term.Known(Piece.day(NINE_ELEVEN)));
+        }
+        Optional<Found> date = threeNumbers(scan, first);
+        return date.isPresent() ? date : IsoWeek.read(scan, first);
     }
 
     private static Optional<Found> threeNumbers(Scan scan, int first) {

@@ -32,11 +32,21 @@ final class QuarterOrHalf implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        return byName(scan, first)
-                .or(() -> byCode(scan, first))
-                .or(() -> byMonths(scan, first))
-                .map(found -> withYear(scan, found))
-                .filter(found -> found.term() instanceof Term.Within || !isOfMatch(scan, found));
+        Optional<Found> part = anyWay(scan, first);
+        if (part.isEmpty()) {
+            return part;
+        }
+        Found found = withYear(scan, part.get());
+        return found.term() instanceof Term.Within || !isOfMatch(scan, found) ? Optional.of(found) : Optional.empty();
+    }
+
+    private static Optional<Found> anyWay(Scan scan, int first) {
+        Optional<Found> named = byName(scan, first);
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<Found> coded = byCode(scan, first);
+        return coded.isPresent() ? coded : byMonths(scan, first);
     }
 
     private static boolean isOfMatch(Scan scan, Found found) {

@@ -43,10 +43,10 @@ final class YearAlone implements Rule {
         if (scan.is(first, Kind.THE) || scan.is(first, Kind.YEAR_WORD) || scan.is(first, Kind.FISCAL)) {
             return named(scan, first);
         }
-        Optional<Found> era = Eras.read(scan, first)
-                .map(year -> Found.of(year.first(), year.last(), new Term.Known(Piece.year(year.value()))));
+        Optional<Eras.Year> era = Eras.read(scan, first);
         if (era.isPresent()) {
-            return era;
+            Term year = new Term.Known(Piece.year(era.get().value()));
+            return Found.some(era.get().first(), era.get().last(), year);
         }
         if (scan.isApostrophe(first)) {
             boolean led = scan.is(first - 1, Kind.PREPOSITION)
@@ -61,9 +61,10 @@ final class YearAlone implements Rule {
                             && (y.value() != 2000 || scan.is(first - 1, Kind.YEAR_WORD)))
                     .map(y -> known(first, y));
         }
-        return Years.digits(scan, first)
-                .filter(y -> isYear(scan, first, y.value()))
-                .map(y -> spanned(scan, first, y));
+        Optional<Years.Year> year = Years.digits(scan, first);
+        return year.isPresent() && isYear(scan, first, year.get().value())
+                ? Optional.of(spanned(scan, first, year.get()))
+                : Optional.empty();
     }
 
     /** "the year 2000", "the fiscal year 1989", "fiscal 1989", "FY 2013". */

@@ -8,6 +8,9 @@ final class Years {
     private static final int EARLIEST = 1000;
     private static final int LATEST = 2199;
 
+    /** Of a year that stands after a month or a day. */
+    private static final int EARLIEST_AFTER = 1400;
+
     private Years() {}
 
     /** A year and its last token. */
@@ -83,10 +86,15 @@ final class Years {
     /** A year after a month or a day: ", 2024", "of 2024", "-2024", "'98", ", 44 B.C.". */
     static Optional<Year> after(Scan scan, int at) {
         int year = scan.isMark(at, ',') || scan.says(at, "of") ? at + 1 : scan.skipHyphen(at);
-        Optional<Year> ofEra =
-                Eras.read(scan, year).filter(era -> era.first() == year).map(era -> new Year(era.value(), era.last()));
-        return ofEra.or(() -> digits(scan, year).filter(y -> y.value() >= 1400 && !isCounted(scan, year + 1)))
-                .or(() -> shortened(scan, year))
-                .or(() -> words(scan, year));
+        Optional<Eras.Year> ofEra = Eras.read(scan, year);
+        if (ofEra.isPresent() && ofEra.get().first() == year) {
+            return Optional.of(new Year(ofEra.get().value(), ofEra.get().last()));
+        }
+        Optional<Year> digits = digits(scan, year);
+        if (digits.isPresent() && digits.get().value() >= EARLIEST_AFTER && !isCounted(scan, year + 1)) {
+            return digits;
+        }
+        Optional<Year> shortened = shortened(scan, year);
+        return shortened.isPresent() ? shortened : words(scan, year);
     }
 }
