@@ -10,7 +10,7 @@ import java.util.Optional;
  * A time by the clock.
  *
  * <p>Takes "8:30 p.m.", "8:30 p.m. EDT", "9 a.m.", "9pm", "9.30pm", "18:00 UTC", "0830 GMT", "at 14:30", "3 p.m. local
- * time", "eight o’clock", "at 6 the next morning", "noon", "midnight", "4 in the morning", "7-9 p.m.", "from 7 to 9 p.m.".
+ * time", "eight o’clock", "at 6 the next morning", "noon", "midnight", "12 noon", "4 in the morning", "7-9 p.m.", "from 7 to 9 p.m.".
  *
  * <p>Refuses "a 3:2 win", "25:00", "won 10:4", "9 am-bitious", "high noon", "Midnight Oil".
  */
@@ -93,6 +93,9 @@ final class ClockTime implements Rule {
         }
         if (half.isPresent()) {
             return Optional.of(hour.at(half.get().hour(hour.hour()), half.get().end() - 1));
+        }
+        if (hour.hour() == 12 && scan.is(next, Kind.NOON)) {
+            return Optional.of(hour.at(scan.says(next, "midnight") ? 24 : 12, next));
         }
         if (scan.says(next, "o") && scan.isApostrophe(next + 1) && scan.says(next + 2, "clock")) {
             return Optional.of(hour.at(hour.hour(), next + 2));

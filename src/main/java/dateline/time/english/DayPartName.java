@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A part of a day by itself: of the day that the text speaks of.
  *
- * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "mid-afternoon", "early-morning", "by late afternoon", "that night", "that
+ * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "through the night", "mid-afternoon", "early-morning", "by late afternoon", "that night", "that
  * same night", "the next morning", "the night before", "the small hours", "the night" of Jan. 3.
  *
  * <p>Refuses "at night" (every night), "morning sickness", "an evening with", "the night the ship sank".
@@ -20,9 +20,11 @@ final class DayPartName implements Rule {
 
     private static final String[] BEFORE_BARE_PART = {"by", "in", "until", "since", "during"};
 
-    private static final String[] BEFORE_ARTICLE = {"in", "during", "late", "early", "later"};
+    private static final String[] BEFORE_ARTICLE = {
+        "in", "during", "late", "early", "later", "through", "throughout", "into"
+    };
 
-    private static final String[] AFTER_PART = {"and", "but", "to", "for", "with", "by", "he", "she", "they"};
+    private static final String[] AFTER_PART = {"and", "but", "to", "for", "with", "by", "as", "he", "she", "they"};
 
     @Override
     public EnumSet<Kind> starts() {

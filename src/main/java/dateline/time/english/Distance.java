@@ -24,6 +24,8 @@ final class Distance implements Rule {
     /** So many of a unit make no date any more: "66 million years ago". */
     private static final int FARTHEST = 100_000;
 
+    private static final String[] AFTER_THAT = {"he", "she", "it", "they", "we", "i", "the", "a", "when", "and", "but"};
+
     /** No more words stand between "first" and its "in two years". */
     private static final int REACH = 14;
 
@@ -56,12 +58,8 @@ final class Distance implements Rule {
 
     /** "a year or two ago" is no year that anyone could tell. */
     private static Measure orTwo(Scan scan, Measure measure) {
-        int last = measure.last() + 2;
-        boolean is = measure.count() == 1
-                && scan.says(last - 1, "or")
-                && scan.says(last, "two")
-                && scan.says(last + 1, "ago");
-        return is ? new Measure(-1, measure.unit(), measure.noun(), last) : measure;
+        boolean is = measure.count() == 1 && scan.says(measure.last(), "two");
+        return is ? new Measure(-1, measure.unit(), measure.noun(), measure.last()) : measure;
     }
 
     /** "three Fridays ago", "two nights ago", "two summers ago". */
@@ -145,9 +143,17 @@ final class Distance implements Rule {
         if (isToCome(scan, first, length)) {
             return Found.some(first, length.last(), away(length, 1, true));
         }
+        if (scan.saysAny(at, "after", "before") && isOfThat(scan, at + 1) && length.isTold()) {
+            return Found.some(first, at + 1, away(length, scan.says(at, "after") ? 1 : -1, false));
+        }
         boolean earlier = scan.saysAny(at, "earlier", "previously");
         boolean beside = (earlier || scan.says(at, "later")) && !scan.says(at + 1, "than") && length.isTold();
         return beside ? Found.some(first, at, away(length, earlier ? -1 : 1, false)) : Optional.empty();
+    }
+
+    /** The "that" of "a year before that", "six days after that they met"; not of "six days after that vote". */
+    private static boolean isOfThat(Scan scan, int that) {
+        return scan.says(that, "that") && (!scan.tokens().isWord(that + 1) || scan.saysAny(that + 1, AFTER_THAT));
     }
 
     /** "will begin in two weeks"; but "will be the first visit in two years", "can be built in two weeks". */
@@ -201,16 +207,18 @@ final class Distance implements Rule {
         Granularity unit = length.unit().unit();
         boolean weekday = scan.is(day, Kind.WEEKDAY) && WeekdayName.isDay(scan, day);
         boolean today = scan.says(day, "today");
+        boolean tomorrow = scan.says(day, "tomorrow") || side < 0 && scan.says(day, "yesterday");
         boolean pointed =
                 scan.saysAny(day, "this", "next", "last") && scan.saysAny(day + 1, "week", "month", "weekend");
-        if (!isWhole(length) || !weekday && !today && !pointed) {
+        if (!isWhole(length) || !weekday && !today && !tomorrow && !pointed) {
             return Optional.empty();
         }
         Term from = weekday
                 ? new Term.Weekday(DayOfWeek.of(scan.word(day).value()))
                 : pointed
                         ? new Term.FromPublication(scan.word(day + 1).unit(), side(scan, day))
-                        : new Term.FromPublication(Granularity.DAY, 0);
+                        : new Term.FromPublication(
+                                Granularity.DAY, !tomorrow ? 0 : scan.says(day, "tomorrow") ? 1 : -1);
         long count = side * Math.round(length.count() * length.unit().units());
         return Found.some(first, pointed ? day + 1 : day, new Term.Shifted(from, unit, count));
     }
@@ -232,6 +240,9 @@ final class Distance implements Rule {
             return Found.some(first, first + 3, new Term.FromPublication(step, before ? -2 : 2));
         }
         boolean alone = !scan.tokens().isWord(first + 3) && !scan.isNumber(first + 3) && !scan.says(first - 1, "to");
-        return alone ? Found.some(first, first + 2, new Term.FromReference(step, before ? -1 : 1)) : Optional.empty();
+        boolean that = isOfThat(scan, first + 3) && !scan.saysAny(first + 2, "earlier", "later");
+        return alone || that
+                ? Found.some(first, that ? first + 3 : first + 2, new Term.FromReference(step, before ? -1 : 1))
+                : Optional.empty();
     }
 }

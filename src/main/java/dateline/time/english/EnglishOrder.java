@@ -23,7 +23,8 @@ final class EnglishOrder {
             new BesideHour(),
             // "a week ago" before the length "a week".
             new Distance(),
-            // "twice a week" before the length "a week".
+            // "twice a week" before the length "a week", and what recurs in it before the week that does.
+            new Frequency(),
             new Recurrence(),
             // "third quarter" before the lengths, "Q3" before a bare number.
             new QuarterOrHalf(),

@@ -39,7 +39,7 @@ enum Kind {
     A,
     /** his, its: the noun after it is one that is known. */
     OWNER,
-    /** each, every. */
+    /** each, every, most. */
     EACH,
     /** daily, weekly, annually. */
     RECURS,

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What recurs.
  *
- * <p>Takes "every Friday", "each July", "every Christmas", "every day", "each year", "every two weeks", "daily", "annually", "twice a
- * week", "$5 a year", "per month", "on weekdays", "on weekends", "the first Monday of each month".
+ * <p>Takes "every Friday", "each July", "every Christmas", "every day", "each year", "every two weeks", "daily", "annually", "most
+ * Saturdays", "$5 a year", "per month", "on weekdays", "on weekends", "the first Monday of each month".
  *
  * <p>Refuses "each other", "every one of them", "every Christmas card", "The Daily Mail", "the Israeli daily Haaretz", "a year" that is a length,
  * "two weekends".
@@ -42,7 +42,24 @@ final class Recurrence implements Rule {
             boolean paper = scan.isCapital(first - 1) && scan.isCapital(first + 1) && !scan.startsSentence(first + 1);
             return name || paper ? Optional.empty() : Found.some(first, first, unit(1, scan.word(first)));
         }
+        if (scan.says(first, "most")) {
+            return most(scan, first);
+        }
         return scan.is(first, Kind.A) ? perUnit(scan, first) : each(scan, first);
+    }
+
+    /** "most Saturdays", "most mornings", "most days"; not "the most days", "at most two weeks", "most days of the war". */
+    private static Optional<Found> most(Scan scan, int first) {
+        int noun = first + 1;
+        boolean plural = scan.endsIn(noun, "s") && !scan.is(first - 1, Kind.THE) && !scan.says(noun + 1, "of");
+        if (!plural || scan.is(noun, Kind.MONTH)) {
+            return Optional.empty();
+        }
+        if (scan.is(noun, Kind.UNITS)) {
+            boolean timeOfDay = scan.word(noun).unit().isTimeOfDay();
+            return timeOfDay ? Optional.empty() : Found.some(first, noun, unit(1, scan.word(noun)));
+        }
+        return named(scan, noun).flatMap(each -> Found.some(first, noun, new Term.Recurring(each)));
     }
 
     /** "the first Monday of each month", "the second and fourth Wednesday of every month". */
@@ -65,7 +82,8 @@ final class Recurrence implements Rule {
                 : Optional.empty();
     }
 
-    private static Optional<Found> each(Scan scan, int first) {
+    /** "every Friday", from its "every" on. */
+    static Optional<Found> each(Scan scan, int first) {
         int at = first + 1;
         Optional<Feasts.Named> feast = Feasts.at(scan, at).filter(f -> !scan.is(f.last() + 1, Kind.OF_NAME));
         if (feast.isPresent()) {
@@ -109,7 +127,7 @@ final class Recurrence implements Rule {
                 : Optional.empty();
     }
 
-    /** "twice a week", "50 times a year", "$5 million a day". */
+    /** "50 flights a year", "$5 million a day". */
     private static Optional<Found> perUnit(Scan scan, int first) {
         boolean often = scan.is(first - 1, Kind.RATE) || scan.isNumber(first - 1) || scan.isMark(first - 1, '%');
         return often

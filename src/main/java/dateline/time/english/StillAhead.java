@@ -161,9 +161,10 @@ final class StillAhead {
         return false;
     }
 
-    /** "the next meeting is on Monday". */
+    /** "the next meeting is on Monday", "is at noon on Monday". */
     private static boolean isSchedule(Scan scan, int first) {
-        int verb = scan.saysAny(first - 1, "on", "at", "for") ? first - 2 : first - 1;
+        int lead = Clocks.beforeTimeOn(scan, first - 1);
+        int verb = scan.saysAny(lead, "on", "at", "for") ? lead - 1 : lead;
         return scan.saysAny(verb, "is", "are");
     }
 }

@@ -11,6 +11,15 @@ import dateline.time.Term;
  */
 final class TakeAbout implements WideningRefiner {
 
+    private static final String[] COMPARISONS = {"over", "under", "more", "less", "fewer", "longer"};
+
+    private static final String[] DEGREES = {"just", "slightly", "little", "bit", "well", "far", "much"};
+
+    /** What is about a time, and not at about it. */
+    private static final String[] THOUGHT = {
+        "think", "thought", "talk", "talked", "know", "knew", "asked", "said", "told"
+    };
+
     private static final String[] BEFORE_OVER = {"in", "for", "by", "after", "of", "just", "well"};
 
     private static final String[] ROUGH = {
@@ -27,8 +36,9 @@ final class TakeAbout implements WideningRefiner {
     @Override
     public Found widen(Scan scan, Found found, int free) {
         int first = found.first();
-        int start =
-                isLength(found) ? beforeLength(scan, found) : isDate(found.term()) ? beforeDate(scan, found) : first;
+        int start = isLength(found)
+                ? beforeComparison(scan, beforeLength(scan, found))
+                : isDate(found.term()) ? beforeDate(scan, found) : first;
         boolean adjective = isLength(found) && scan.isHyphen(first + 1);
         return start < free || start == first || adjective
                 ? found
@@ -70,14 +80,25 @@ final class TakeAbout implements WideningRefiner {
         return rough && !scan.is(first, Kind.THE) ? before : first;
     }
 
+    /** "just" over, "slightly" more than, "a little" under: how far it is. */
+    private static int beforeComparison(Scan scan, int start) {
+        if (!scan.saysAny(start, COMPARISONS) || !scan.saysAny(start - 1, DEGREES)) {
+            return start;
+        }
+        boolean article = scan.saysAny(start - 1, "little", "bit") && scan.is(start - 2, Kind.A);
+        return article ? start - 2 : start - 1;
+    }
+
     /** Where a date begins with its rough words; its own first token where it has none. */
     private static int beforeDate(Scan scan, Found found) {
         int before = found.first() - 1;
         if (scan.isMark(before, '.') && scan.isGlued(before) && scan.saysAny(before - 1, "c", "ca")) {
             return before - 1;
         }
-        boolean clock =
-                found.term() instanceof Term.At && scan.says(before, "about") && scan.saysAny(before - 1, BEFORE_ABOUT);
+        boolean clock = found.term() instanceof Term.At
+                && scan.says(before, "about")
+                && (scan.saysAny(before - 1, BEFORE_ABOUT)
+                        || scan.isNumber(found.first()) && !scan.saysAny(before - 1, THOUGHT));
         return clock || scan.saysAny(before, "around", "circa", "approximately") ? before : found.first();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * No more than past, present or future.
  *
  * <p>Takes "now", "right now", "currently", "recently", "more recently", "in the past", "the near future", "these days",
- * "nowadays", "the short term", "now that it is over".
+ * "nowadays", "the short term", "now that it is over", "a later date", "one day" that will come.
  *
  * <p>Refuses "soon" and "previously" (annotators do, four times in five), "the present king", "futures", "as recently as May", "past the house", "know-how".
  */
@@ -19,6 +19,11 @@ final class VagueTime implements Rule {
     private static final String PRESENT = "PRESENT_REF";
     private static final String FUTURE = "FUTURE_REF";
 
+    /** No more words stand between "One day" and its "will": its subject. */
+    private static final int SUBJECT_REACH = 6;
+
+    private static final String[] HOPES = {"hope", "hopes", "hoped", "hoping", "want", "wants", "wanted"};
+
     private static final String[] TO_COME = {"will", "would", "could", "might", "may", "can", "ll"};
 
     private static final String[] BEFORE_FUTURE = {"near", "immediate", "foreseeable", "distant", "recent", "not"};
@@ -27,7 +32,7 @@ final class VagueTime implements Rule {
 
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.VAGUE, Kind.THE, Kind.LAST, Kind.CARDINAL);
+        return EnumSet.of(Kind.VAGUE, Kind.THE, Kind.LAST, Kind.CARDINAL, Kind.A);
     }
 
     @Override
@@ -39,6 +44,10 @@ final class VagueTime implements Rule {
     public Optional<Found> read(Scan scan, int first) {
         if (scan.is(first, Kind.THE)) {
             return withArticle(scan, first);
+        }
+        if (scan.is(first, Kind.A)) {
+            boolean later = scan.saysAny(first + 1, "later", "future") && scan.saysAny(first + 2, "date", "time");
+            return later ? ref(first, first + 2, FUTURE) : Optional.empty();
         }
         if (scan.is(first, Kind.LAST)
                 || scan.isHyphen(first + 1) && scan.isGlued(first + 1)
@@ -66,10 +75,24 @@ final class VagueTime implements Rule {
         };
     }
 
-    /** "will one day". */
+    /** "will one day", "One day I will", "hopes one day to", "hoped to one day"; not "One day he left", "in one day". */
     private static boolean isSomeDay(Scan scan, int first) {
-        boolean toCome = scan.saysAny(first - 1, TO_COME);
-        return toCome && scan.says(first + 1, "day");
+        if (!scan.says(first + 1, "day") || scan.says(first + 2, "of")) {
+            return false;
+        }
+        int hope = scan.says(first - 1, "to") ? first - 2 : first - 1;
+        if (scan.saysAny(first - 1, TO_COME) || scan.saysAny(hope, HOPES)) {
+            return true;
+        }
+        boolean opens = scan.startsSentence(first) || scan.isMark(first - 1, ',') || scan.says(first - 1, "that");
+        int verb = first + 2;
+        while (opens && verb <= first + SUBJECT_REACH && scan.tokens().isWord(verb) && !scan.is(verb, Kind.PAST)) {
+            if (scan.saysAny(verb, TO_COME)) {
+                return true;
+            }
+            verb++;
+        }
+        return false;
     }
 
     private static Optional<Found> withArticle(Scan scan, int first) {
