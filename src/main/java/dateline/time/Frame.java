@@ -44,6 +44,11 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
         return new Frame(publication, zone, accounts ? next.andOfAccounts(Optional.of(named)) : next, direction);
     }
 
+    /** The same after the text has left the day that it told of, for a longer time. */
+    public Frame afterLeavingDay() {
+        return new Frame(publication, zone, told.andNoDay(), direction);
+    }
+
     /** The same after the text has told what happened on that day. */
     public Frame inScene(Piece day) {
         return new Frame(publication, zone, told.andScene(day), direction);

@@ -76,8 +76,9 @@ public final class Resolver {
     }
 
     private static Resolved fromReference(Term.FromReference t, Frame frame) {
-        if (t.count() == 0 && isHidden(t.unit(), frame)) {
-            return Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(t.unit()), Reading.Reason.VAGUE);
+        Optional<Piece> whole = hiding(t, frame);
+        if (whole.isPresent()) {
+            return hiddenIn(whole.get(), t);
         }
         Optional<Piece> coarser = frame.told()
                 .last()
@@ -94,14 +95,23 @@ public final class Resolver {
                 : counted;
     }
 
-    /** "that month" after a year that is over: in no month that anyone could tell. */
-    private static boolean isHidden(Granularity unit, Frame frame) {
-        return unit == Granularity.MONTH
-                && frame.told()
-                        .last()
-                        .filter(named -> named.unit().isCoarserThan(unit)
-                                && frame.publication().filter(named::contains).isEmpty())
-                        .isPresent();
+    /** What is over and longer than the unit, and was told last: "that month" after a year, "that day" after a month. */
+    private static Optional<Piece> hiding(Term.FromReference t, Frame frame) {
+        boolean month = t.unit() == Granularity.MONTH && t.count() == 0;
+        boolean day = t.unit() == Granularity.DAY
+                && Math.abs(t.count()) <= 1
+                && frame.told().day().isEmpty();
+        return frame.told()
+                .last()
+                .filter(named -> (month || day) && named.unit().isCoarserThan(t.unit()))
+                .filter(named -> frame.publication().filter(named::contains).isEmpty());
+    }
+
+    /** "that day" after "in May": on one of its days, nobody can tell which. */
+    private static Resolved hiddenIn(Piece whole, Term.FromReference t) {
+        return whole.unit() == Granularity.MONTH && t.count() == 0
+                ? new Resolved(TimexType.DATE, whole.timex() + "-XX", Reading.placed(whole.edtf()), Optional.empty())
+                : Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(t.unit()), Reading.Reason.VAGUE);
     }
 
     /** "Two days later, he died", of a day that the text does not tell: not two days after the publication. */

@@ -27,6 +27,11 @@ public record Told(
         return new Told(told, named.unit() == Granularity.DAY ? told : day, scene, narrative, quarter);
     }
 
+    /** The same after another sentence went over to a month or a week: "that day" is one of it from there on. */
+    Told andNoDay() {
+        return new Told(last, Optional.empty(), scene, narrative, quarter);
+    }
+
     Told andScene(Piece happened) {
         return new Told(last, day, Optional.of(happened), narrative, quarter);
     }

@@ -54,6 +54,7 @@ final class AnchorTerms {
                 frame = frame.afterLongAccounts();
             }
             if (named.isPresent()) {
+                frame = sides.leavesDay(one, named.get()) ? frame.afterLeavingDay() : frame;
                 sides.told(one);
                 frame = setsScene(scan, one, named.get(), here) ? frame.inScene(named.get()) : frame;
                 frame = isComparison(one) ? frame : frame.after(named.get());

@@ -12,7 +12,7 @@ final class FutureOfPast {
 
     /** By the nearest verb before the date: "would", "was to", "agreed to", "called for". */
     static boolean holds(Scan scan, int first) {
-        for (int i = first - 1; i >= first - Tense.REACH && i > 0 && !Tense.endsSentence(scan, i); i--) {
+        for (int i = first - 1; i >= first - Tense.REACH && i > 0 && !scan.endsSentence(i); i--) {
             boolean formed = scan.says(i, "to") && scan.saysAny(i - 1, "was", "were");
             boolean due = scan.is(i, Kind.FUTURE) && scan.saysAny(i - 1, "was", "were");
             boolean promised = scan.is(i, Kind.PROMISE) && isPastForm(scan, i);

@@ -93,6 +93,10 @@ enum Kind {
     MISHAP,
     /** meet, begin: in the plain present, what a timetable tells. */
     TIMETABLE,
+    /** olympics, election: what is held in a year of its own, and has it in its name. */
+    HELD_EVENT,
+    /** began, held, runs: what an event does on its dates. */
+    BEING_HELD,
     /** Mr, Gen: the full stop after it ends no sentence. */
     TITLE;
 

@@ -7,6 +7,13 @@ import java.util.Optional;
 /** A text's tokens with what the lexicon knows of each: what rules look at. */
 final class Scan {
 
+    /** Words that begin a sentence far more often than they follow "the U.S." inside one. */
+    private static final String[] OPENERS = {
+        "the", "a", "an", "in", "it", "he", "she", "they", "we", "i", "but", "and", "this", "that", "these", "those",
+        "his", "her", "its", "their", "on", "at", "as", "if", "when", "while", "after", "before", "there", "for",
+        "however"
+    };
+
     private final Tokens tokens;
     private final Word[] words;
 
@@ -141,9 +148,41 @@ final class Scan {
     boolean startsSentence(int index) {
         return index <= 0
                 || startsParagraph(index)
-                || isMark(index - 1, '.') && !isGlued(index) && isCapital(index) && !is(index - 2, Kind.TITLE)
                 || isMark(index - 1, '?')
-                || isMark(index - 1, '!');
+                || isMark(index - 1, '!')
+                || isCapital(index) && isFullStop(stopBefore(index), index);
+    }
+
+    /** Whether a sentence ends with the token. */
+    boolean endsSentence(int index) {
+        if (isMark(index, '?') || isMark(index, '!') || startsParagraph(index + 1)) {
+            return true;
+        }
+        int next = index + 1;
+        while (isMark(index, '.') && isQuote(next)) {
+            next++;
+        }
+        return isMark(index, '.') && isCapital(next) && isFullStop(index, next);
+    }
+
+    /** The token before the quotes that close one sentence and open the next. */
+    private int stopBefore(int index) {
+        int at = index - 1;
+        while (isQuote(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isQuote(int index) {
+        return isMark(index, '"') || isMark(index, '”') || isMark(index, '“') || isApostrophe(index);
+    }
+
+    /** Not the one of "Mr. Kim", "the U.S. Senate", "George W. Bush"; a sentence that ends with "U.S." is told by the next one's first word. */
+    private boolean isFullStop(int stop, int next) {
+        boolean apart = next > stop + 1 || !isGlued(next);
+        boolean letter = tokens.isWord(stop - 1) && length(stop - 1) == 1 && isGlued(stop);
+        return isMark(stop, '.') && apart && !is(stop - 1, Kind.TITLE) && (!letter || saysAny(next, OPENERS));
     }
 
     /** Whether a word with its hyphen tells the part of what begins at the token: "mid-June", "end-2016". */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A season.
  *
- * <p>Takes "spring 2011", "the summer of 2011", "the winter", "in summer", "the fall of 1998".
+ * <p>Takes "spring 2011", "the summer of 2011", "the winter", "in summer", "the fall of 1998", "the winter of 1957-58".
  *
  * <p>Refuses "prices fall", "the fall of Saigon", "a spring in his step", "fall by 2010 percent", "Silver Spring".
  */
@@ -47,7 +47,7 @@ final class SeasonName implements Rule {
         boolean isVerb = scan.says(first, "fall") && !led && !scan.isCapital(first);
         if (year.isPresent() && !isVerb) {
             Term whole = new Term.Known(Piece.year(year.get().value()));
-            return Found.someWithThe(first, year.get().last(), new Term.Within(season, whole));
+            return Found.someWithThe(first, endOfWinter(scan, year.get()), new Term.Within(season, whole));
         }
         boolean isEvent = scan.saysAny(first + 1, NO_SEASON_BEFORE)
                         && !(scan.says(first + 1, "of")
@@ -65,5 +65,18 @@ final class SeasonName implements Rule {
         boolean joined =
                 scan.is(first - 2, Kind.SEASON) && scan.saysAny(first - 1, "and", "or") && scan.says(first + 1, "of");
         return (isLed || joined) && !isEvent ? Found.someWithThe(first, first, season) : Optional.empty();
+    }
+
+    /** The last token of "1957-58", "1957/58" or "1957-1958". */
+    private static int endOfWinter(Scan scan, Years.Year year) {
+        int next = year.last() + 2;
+        boolean joined = (scan.isHyphen(next - 1) || scan.isMark(next - 1, '/'))
+                && scan.isGlued(next - 1)
+                && scan.isGlued(next)
+                && scan.isNumber(next);
+        int following = year.value() + 1;
+        boolean follows = scan.length(next) == 2 && scan.number(next) == following % 100
+                || scan.length(next) == 4 && scan.number(next) == following;
+        return joined && follows ? next : year.last();
     }
 }

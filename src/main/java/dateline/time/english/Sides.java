@@ -2,6 +2,8 @@ package dateline.time.english;
 
 import dateline.time.Frame;
 import dateline.time.Frame.Direction;
+import dateline.time.Granularity;
+import dateline.time.Piece;
 import dateline.time.Term;
 import java.util.Optional;
 
@@ -23,6 +25,8 @@ final class Sides {
     /** The last token of the date told last; negative at the beginning. */
     private int toldAt = -1;
 
+    private Optional<Found> toldLast = Optional.empty();
+
     private Direction lastSide = Direction.UNTOLD;
 
     private Optional<Term> last = Optional.empty();
@@ -31,9 +35,16 @@ final class Sides {
         this.scan = scan;
     }
 
+    /** Whether the text leaves the day told before for a month or week in a sentence of its own: "Last October, when she was shot". */
+    boolean leavesDay(Found date, Piece named) {
+        boolean longer = named.unit() == Granularity.MONTH || named.unit() == Granularity.WEEK;
+        return longer && !inSameSentence(date.first());
+    }
+
     /** After a date has been worked out. */
     void told(Found date) {
         toldAt = date.last();
+        toldLast = Optional.of(date);
     }
 
     /** The frame of the next date: what the words around it tell of its side, and of which day it is the side. */
@@ -43,6 +54,12 @@ final class Sides {
         Direction side = shared ? lastSide : own;
         lastSide = side;
         last = Optional.of(date.term());
+        if (isYearless(date) && inSameSentence(date.first())) {
+            Optional<Piece> year = toldLast.flatMap(told -> EventYear.of(scan, told, date.first()));
+            if (year.isPresent()) {
+                return frame.toward(side).tellingFrom(year.get());
+            }
+        }
         boolean ofThen =
                 side == Direction.FUTURE && inSameSentence(date.first()) && FutureOfPast.holds(scan, date.first());
         if (isYearless(date) && ofThen) {
@@ -85,7 +102,7 @@ final class Sides {
     private boolean inSameSentence(int first) {
         boolean same = toldAt >= 0 && first - toldAt <= Tense.REACH;
         for (int i = toldAt + 1; same && i < first; i++) {
-            same = !Tense.endsSentence(scan, i);
+            same = !scan.endsSentence(i);
         }
         return same;
     }
@@ -94,7 +111,7 @@ final class Sides {
     private boolean isReached(Found date) {
         int by = date.first() - 1;
         boolean reached = toldAt >= 0 && by - toldAt <= Tense.REACH && scan.says(by, "by") && scan.startsSentence(by);
-        for (int i = date.last() + 1; reached && i <= date.last() + Tense.REACH && !Tense.endsSentence(scan, i); i++) {
+        for (int i = date.last() + 1; reached && i <= date.last() + Tense.REACH && !scan.endsSentence(i); i++) {
             if (scan.says(i, "had")) {
                 return true;
             }

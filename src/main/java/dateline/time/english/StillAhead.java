@@ -63,7 +63,7 @@ final class StillAhead {
     static boolean hasLasted(Scan scan, int first) {
         int until = Clocks.beforeTimeOn(scan, first - 1);
         int at = until - 1;
-        while (at >= until - LASTING_REACH && at > 0 && !scan.saysAny(at, LASTING) && !Tense.endsSentence(scan, at)) {
+        while (at >= until - LASTING_REACH && at > 0 && !scan.saysAny(at, LASTING) && !scan.endsSentence(at)) {
             at--;
         }
         return scan.saysAny(until, "until", "till") && scan.saysAny(at, LASTING);
@@ -74,7 +74,7 @@ final class StillAhead {
         int starting = scan.saysAny(lead, "on", "at", "from") ? lead - 1 : lead;
         boolean starts = scan.saysAny(starting, "starting", "beginning", "commencing");
         for (int i = starting - 1; starts && i >= starting - Tense.REACH && i >= 0; i--) {
-            if (Tense.endsSentence(scan, i)) {
+            if (scan.endsSentence(i)) {
                 return true;
             }
             starts = !scan.saysAny(i, NOT_TO_COME);
@@ -85,7 +85,7 @@ final class StillAhead {
     /** "postponed to Friday", "put off the trip to Tuesday"; not "had been moved to Friday". */
     private static boolean isMovedTo(Scan scan, int first) {
         boolean to = scan.saysAny(first - 1, "to", "for");
-        for (int i = first - 2; to && i >= first - MOVED_REACH && i >= 0 && !Tense.endsSentence(scan, i); i--) {
+        for (int i = first - 2; to && i >= first - MOVED_REACH && i >= 0 && !scan.endsSentence(i); i--) {
             boolean particle = scan.saysAny(i, "put", "pushed")
                     && (scan.saysAny(i + 1, "off", "back") || scan.saysAny(first - 2, "off", "back"));
             if (particle || scan.saysAny(i, MOVED)) {
@@ -103,7 +103,7 @@ final class StillAhead {
     /** "called for a strike from Monday to Wednesday", "called a strike for Friday": what is wanted is to come. */
     private static boolean isCalledFor(Scan scan, int first) {
         boolean end = scan.saysAny(first - 1, "from", "to", "until", "for");
-        for (int i = first - 2; end && i >= first - MOVED_REACH && i > 0 && !Tense.endsSentence(scan, i); i--) {
+        for (int i = first - 2; end && i >= first - MOVED_REACH && i > 0 && !scan.endsSentence(i); i--) {
             int verb = scan.says(first - 1, "for") ? i : i - 1;
             if ((verb == i || scan.says(i, "for")) && scan.saysAny(verb, "call", "calls", "called", "calling")) {
                 return true;
@@ -153,7 +153,7 @@ final class StillAhead {
         int after = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
         int has = scan.says(after, "but") ? after + 1 : after;
         boolean putOff = has > last + 1 && scan.saysAny(has, "has", "have") && scan.saysAny(has + 1, PUT_OFF);
-        for (int i = first - 1; putOff && i > first - Tense.REACH && i > 0 && !Tense.endsSentence(scan, i); i--) {
+        for (int i = first - 1; putOff && i > first - Tense.REACH && i > 0 && !scan.endsSentence(i); i--) {
             if (scan.says(i, "to") && scan.saysAny(i - 1, "was", "were", "due")) {
                 return true;
             }

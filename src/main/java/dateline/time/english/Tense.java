@@ -52,12 +52,15 @@ final class Tense {
         }
         Direction before = Direction.UNTOLD;
         int at = first - 1;
-        while (at >= 0 && at >= first - REACH && before == Direction.UNTOLD && !endsSentence(scan, at)) {
+        while (at >= 0 && at >= first - REACH && before == Direction.UNTOLD && !scan.endsSentence(at)) {
             before = scan.is(at, Kind.TELLING) ? Direction.PAST : VerbForm.of(scan, at);
             at--;
         }
         boolean opens = first - OPENING <= at + 1 || at < 0;
         if (before != Direction.FUTURE && isOfFormerAmount(scan, first)) {
+            return Direction.BEHIND;
+        }
+        if (before == Direction.PAST && isEndOfAccounts(scan, first)) {
             return Direction.BEHIND;
         }
         if (before == Direction.PAST && isOwn(scan, at + 1, first)) {
@@ -71,13 +74,15 @@ final class Tense {
         if (scan.says(first - 1, "through") && toItsEnd) {
             return Direction.FUTURE;
         }
-        boolean adverb = (opens || isBeforeComma(scan, at + 1, first, last)) && scan.saysAny(first - 1, ADVERB_LEADS);
+        boolean accounts = isEndOfAccounts(scan, first);
+        boolean adverb = accounts
+                || (opens || isBeforeComma(scan, at + 1, first, last)) && scan.saysAny(first - 1, ADVERB_LEADS);
         return adverb && after == Direction.PAST ? Direction.BEHIND : after;
     }
 
     /** "police said on Monday", "had been dismissed on Tuesday": not the day that the text speaks of. */
     static boolean isBackground(Scan scan, int first) {
-        for (int at = first - 1; at >= first - REACH && at >= 0 && !endsSentence(scan, at); at--) {
+        for (int at = first - 1; at >= first - REACH && at >= 0 && !scan.endsSentence(at); at--) {
             if (scan.is(at, Kind.TELLING)) {
                 return true;
             }
@@ -112,6 +117,12 @@ final class Tense {
         return own && whole && !VerbForm.isPlanned(scan, verb);
     }
 
+    /** "in the six months to June", "in the year through May": what accounts are given of is over. */
+    private static boolean isEndOfAccounts(Scan scan, int first) {
+        return scan.saysAny(first - 1, "to", "through")
+                && (scan.is(first - 2, Kind.UNIT) || scan.is(first - 2, Kind.UNITS));
+    }
+
     /** "A week before Christmas, the pound fell": a longer opening, set off by its comma. */
     private static boolean isBeforeComma(Scan scan, int start, int first, int last) {
         return scan.isMark(last + 1, ',') && first - start <= LONGEST_OPENING && scan.startsSentence(start);
@@ -125,7 +136,7 @@ final class Tense {
     /** "from $29.75 a share in March", "up from 4.1 percent in May": what was so before. */
     private static boolean isOfFormerAmount(Scan scan, int first) {
         boolean in = scan.says(first - 1, "in");
-        for (int i = first - 2; in && i >= first - AMOUNT_REACH && i > 0 && !endsSentence(scan, i); i--) {
+        for (int i = first - 2; in && i >= first - AMOUNT_REACH && i > 0 && !scan.endsSentence(i); i--) {
             if (scan.says(i, "from")) {
                 return !scan.tokens().isWord(i + 1);
             }
@@ -135,7 +146,7 @@ final class Tense {
 
     private static Direction after(Scan scan, int last, boolean opens) {
         int reach = opens ? OPENING_REACH : REACH;
-        for (int i = last + 1; i <= last + reach && i < scan.size() && !endsSentence(scan, i); i++) {
+        for (int i = last + 1; i <= last + reach && i < scan.size() && !scan.endsSentence(i); i++) {
             boolean told = scan.is(i, Kind.TELLING) && opens && scan.tokens().isWord(i + 1);
             Direction direction = told ? Direction.PAST : VerbForm.of(scan, i);
             if (direction != Direction.UNTOLD) {
@@ -166,12 +177,5 @@ final class Tense {
     private static boolean isGivenUp(Scan scan, int last) {
         int but = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
         return scan.says(but, "but") && scan.saysAny(but + 1, "was", "were");
-    }
-
-    static boolean endsSentence(Scan scan, int at) {
-        return scan.isMark(at, '.') && scan.startsSentence(at + 1)
-                || scan.isMark(at, '?')
-                || scan.isMark(at, '!')
-                || scan.startsParagraph(at + 1);
     }
 }

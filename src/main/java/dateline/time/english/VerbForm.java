@@ -23,7 +23,7 @@ final class VerbForm {
 
     /** Whether a "will" stands before it in its sentence: "will redeem its preferred shares in May". */
     static boolean isPlanned(Scan scan, int at) {
-        for (int i = at - 1; i >= at - Tense.REACH && i >= 0 && !Tense.endsSentence(scan, i); i--) {
+        for (int i = at - 1; i >= at - Tense.REACH && i >= 0 && !scan.endsSentence(i); i--) {
             if (of(scan, i) == Direction.FUTURE) {
                 return true;
             }
@@ -33,7 +33,7 @@ final class VerbForm {
 
     /** Whether a "not" or its like stands before the token in its sentence. */
     static boolean isDenied(Scan scan, int at) {
-        for (int i = at - 1; i >= at - Tense.REACH && i >= 0 && !Tense.endsSentence(scan, i); i--) {
+        for (int i = at - 1; i >= at - Tense.REACH && i >= 0 && !scan.endsSentence(i); i--) {
             if (scan.saysAny(i, DENIALS) || scan.says(i, "t") && scan.isApostrophe(i - 1)) {
                 return true;
             }
