@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>Takes "two years ago", "a year and a half ago", "a fortnight ago", "three days earlier", "a year later", "two weeks
  * from now", "in two weeks’ time", "will begin in two weeks", "a week ago Monday", "a year ago today", "a week from
- * Tuesday", "three Fridays ago", "two nights ago", "two summers ago", "the year before", "the week before last",
+ * Tuesday", "six days after that", "three Fridays ago", "two nights ago", "two summers ago", "the year before", "the week before last",
  * "years ago" and "a year or two ago" (as the past), "an hour ago".
  *
  * <p>Refuses "two years before the war" (only the length is a time), "the day before the war", "sooner or later", "long
@@ -58,8 +58,12 @@ final class Distance implements Rule {
 
     /** "a year or two ago" is no year that anyone could tell. */
     private static Measure orTwo(Scan scan, Measure measure) {
-        boolean is = measure.count() == 1 && scan.says(measure.last(), "two");
-        return is ? new Measure(-1, measure.unit(), measure.noun(), measure.last()) : measure;
+        int last = measure.last() + 2;
+        boolean is = measure.count() == 1
+                && scan.says(last - 1, "or")
+                && scan.says(last, "two")
+                && scan.says(last + 1, "ago");
+        return is ? new Measure(-1, measure.unit(), measure.noun(), last) : measure;
     }
 
     /** "three Fridays ago", "two nights ago", "two summers ago". */
@@ -121,17 +125,18 @@ final class Distance implements Rule {
 
     private static Optional<Found> from(Scan scan, int first, Measure length) {
         int at = length.last() + 1;
-        Optional<Found> toTheDay = toTheDay(scan, first, length);
+        Optional<Found> toTheDay = DayAtDistance.toTheDay(scan, first, length);
         if (toTheDay.isPresent()) {
             return toTheDay;
         }
         if (scan.says(at, "ago")) {
-            return shifted(scan, first, length, -1).or(() -> Found.some(first, at, away(length, -1, true)));
+            return DayAtDistance.shifted(scan, first, length, -1)
+                    .or(() -> Found.some(first, at, away(length, -1, true)));
         }
         if (scan.says(at, "from")) {
             return scan.says(at + 1, "now")
                     ? Found.some(first, at + 1, away(length, 1, true))
-                    : shifted(scan, first, length, 1);
+                    : DayAtDistance.shifted(scan, first, length, 1);
         }
         if (scan.says(at, "hence")) {
             return Found.some(first, at, away(length, 1, true));
@@ -176,55 +181,6 @@ final class Distance implements Rule {
             }
         }
         return false;
-    }
-
-    /** "three years ago to the day", "three years to the day later": that very day. */
-    private static Optional<Found> toTheDay(Scan scan, int first, Measure length) {
-        boolean ago = scan.says(length.last() + 1, "ago");
-        int to = ago ? length.last() + 2 : length.last() + 1;
-        boolean is = scan.says(to, "to") && scan.is(to + 1, Kind.THE) && scan.says(to + 2, "day");
-        boolean later = scan.says(to + 3, "later");
-        if (!is || !isWhole(length) || !ago && !later) {
-            return Optional.empty();
-        }
-        Term from = ago ? new Term.FromPublication(Granularity.DAY, 0) : new Term.FromReference(Granularity.DAY, 0);
-        long count = Math.round(length.count() * length.unit().units());
-        return Found.some(
-                first,
-                ago ? to + 2 : to + 3,
-                new Term.Shifted(from, length.unit().unit(), ago ? -count : count));
-    }
-
-    private static boolean isWhole(Measure length) {
-        return length.isTold()
-                && length.count() == Math.rint(length.count())
-                && !length.unit().unit().isTimeOfDay();
-    }
-
-    /** "a week ago Monday", "a year ago today", "ten years ago this week", "40 years ago next month", "two weeks from Friday": that day, so far away. */
-    private static Optional<Found> shifted(Scan scan, int first, Measure length, int side) {
-        int day = length.last() + 2;
-        Granularity unit = length.unit().unit();
-        boolean weekday = scan.is(day, Kind.WEEKDAY) && WeekdayName.isDay(scan, day);
-        boolean today = scan.says(day, "today");
-        boolean tomorrow = scan.says(day, "tomorrow") || side < 0 && scan.says(day, "yesterday");
-        boolean pointed =
-                scan.saysAny(day, "this", "next", "last") && scan.saysAny(day + 1, "week", "month", "weekend");
-        if (!isWhole(length) || !weekday && !today && !tomorrow && !pointed) {
-            return Optional.empty();
-        }
-        Term from = weekday
-                ? new Term.Weekday(DayOfWeek.of(scan.word(day).value()))
-                : pointed
-                        ? new Term.FromPublication(scan.word(day + 1).unit(), side(scan, day))
-                        : new Term.FromPublication(
-                                Granularity.DAY, !tomorrow ? 0 : scan.says(day, "tomorrow") ? 1 : -1);
-        long count = side * Math.round(length.count() * length.unit().units());
-        return Found.some(first, pointed ? day + 1 : day, new Term.Shifted(from, unit, count));
-    }
-
-    private static int side(Scan scan, int pointer) {
-        return scan.is(pointer, Kind.NEXT) ? 1 : scan.is(pointer, Kind.LAST) ? -1 : 0;
     }
 
     /** "the year before", "the day after" of the date named before; "the week before last", "the year after next". */

@@ -14,7 +14,7 @@ import java.util.Optional;
 record Measure(double count, Word unit, int noun, int last) {
 
     /**
-     * Takes "two years", "two full years", "nine-month", "a year and a half", "a week or so", "a year or two", "several weeks", "two to three
+     * Takes "two years", "two full years", "nine-month", "a year and a half", "a week or so", "several weeks", "two to three
      * weeks" (as the first: it is sure). Refuses a number of other things, and a plural number of a singular unit in
      * digits with no hyphen ("20 minute").
      */
@@ -54,9 +54,7 @@ record Measure(double count, Word unit, int noun, int last) {
                 && scan.says(noun + 3, "half")) {
             return Optional.of(new Measure(1.5, unit, noun, noun + 3));
         }
-        boolean orSo = scan.says(noun + 1, "or")
-                && (scan.saysAny(noun + 2, "so", "more", "longer", "less")
-                        || amount.count() == 1 && !plural && scan.says(noun + 2, "two"));
+        boolean orSo = scan.says(noun + 1, "or") && scan.saysAny(noun + 2, "so", "more", "longer", "less");
         return Optional.of(new Measure(amount.count(), unit, noun, orSo ? noun + 2 : noun));
     }
 
