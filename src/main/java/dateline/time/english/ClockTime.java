@@ -10,7 +10,7 @@ import java.util.Optional;
  * A time by the clock.
  *
  * <p>Takes "8:30 p.m.", "8:30 p.m. EDT", "9 a.m.", "9pm", "9.30pm", "18:00 UTC", "0830 GMT", "at 14:30", "3 p.m. local
- * time", "eight o’clock", "at 6 the next morning", "noon", "midnight", "12 noon", "4 in the morning", "7-9 p.m.", "from 7 to 9 p.m.".
+ * time", "at 2:20 p.m.; by 2:47", "eight o’clock", "at 6 the next morning", "noon", "midnight", "12 noon", "4 in the morning", "7-9 p.m.", "from 7 to 9 p.m.".
  *
  * <p>Refuses "a 3:2 win", "25:00", "won 10:4", "9 am-bitious", "high noon", "Midnight Oil".
  */
@@ -104,9 +104,13 @@ final class ClockTime implements Rule {
             return Optional.of(hour.at(hour.hour(), next - 1));
         }
         boolean colon = hour.isExact() && scan.isMark(first + 1, ':') && hour.hour() < 24;
-        return colon && (Clocks.isLed(scan, first) || Zones.isZone(scan, next))
-                ? Optional.of(hour.at(hour.hour(), next - 1))
-                : Optional.empty();
+        if (!colon || !Clocks.isLed(scan, first) && !Zones.isZone(scan, next)) {
+            return Optional.empty();
+        }
+        boolean open = hour.isOfTwelve()
+                && scan.length(first) == Integer.toString(hour.hour()).length();
+        Optional<Clocks.Half> told = open ? Clocks.halfBefore(scan, first, hour.hour()) : Optional.empty();
+        return Optional.of(hour.at(told.map(h -> h.hour(hour.hour())).orElse(hour.hour()), next - 1));
     }
 
     /** "the next morning", "that night", "Monday morning", "on Monday morning": they say which half of the day it is. */

@@ -13,6 +13,8 @@ final class Clocks {
     private static final int LONGEST_TIME = 10;
 
     private static final String[] OF_TIME = {"a", "p", "m", "am", "pm", "local", "time"};
+    /** How many tokens on a half of the day still goes without saying. */
+    private static final int CARRIES = 60;
 
     private Clocks() {}
 
@@ -41,6 +43,19 @@ final class Clocks {
         return dotted ? Optional.of(new Half(scan.says(at, "p"), scan.skipDot(at + 3))) : Optional.empty();
     }
 
+    /** The half of an hour that goes on from a time before it in its paragraph: "at 2:20 p.m.; by 2:47", "from 9:40 a.m. until 1:15". */
+    static Optional<Half> halfBefore(Scan scan, int first, int hour) {
+        for (int at = first - 2; at > 0 && at > first - CARRIES && !scan.startsParagraph(at + 1); at--) {
+            Optional<Half> half = scan.isNumber(at - 1) ? half(scan, at) : Optional.empty();
+            if (half.isPresent()) {
+                int before = scan.isMark(at - 2, ':') ? at - 3 : at - 1;
+                boolean isAfternoon = half.get().isAfternoon() ^ hour % 12 < scan.number(before) % 12;
+                return Optional.of(new Half(isAfternoon, first));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The token before "midnight on", "6 p.m. local time on"; the same token where no time stands there. */
     static int beforeTimeOn(Scan scan, int on) {
         if (!scan.says(on, "on")) {
@@ -62,8 +77,9 @@ final class Clocks {
                 || Zones.isZone(scan, at);
     }
 
-    /** Whether a word stands before the token that leads a time: "at 14:30". */
+    /** Whether a word stands before the token that leads a time: "at 14:30", "as late as 14:30". */
     static boolean isLed(Scan scan, int first) {
-        return scan.saysAny(first - 1, LEADS);
+        return scan.saysAny(first - 1, LEADS)
+                || scan.says(first - 1, "as") && scan.saysAny(first - 2, "late", "early", "recently", "soon");
     }
 }

@@ -12,9 +12,25 @@ import java.util.Optional;
  * <p>Takes "today", "yesterday", "tomorrow", "tonight", "overnight", "last night", "this morning", "the day before
  * yesterday", "the day after tomorrow".
  *
- * <p>Refuses "USA Today", "this evening gown".
+ * <p>Refuses "USA Today", "this evening gown", "the overnight lending rate".
  */
 final class DeicticDay implements Rule {
+
+    /** What banks lend to each other has its name from the night. */
+    private static final String[] LENT = {
+        "rate",
+        "rates",
+        "lending",
+        "interest",
+        "borrowing",
+        "loan",
+        "loans",
+        "deposit",
+        "deposits",
+        "index",
+        "repo",
+        "funding"
+    };
 
     @Override
     public EnumSet<Kind> starts() {
@@ -36,7 +52,8 @@ final class DeicticDay implements Rule {
                     && scan.isCapital(first)
                     && !scan.startsSentence(first)
                     && scan.isCapital(first - 1);
-            return name ? Optional.empty() : Found.some(first, first, day(scan, first));
+            boolean loan = scan.says(first, "overnight") && scan.saysAny(first + 1, LENT);
+            return name || loan ? Optional.empty() : Found.some(first, first, day(scan, first));
         }
         int part = first + 1;
         boolean last = scan.says(first, "last");

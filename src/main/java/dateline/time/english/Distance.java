@@ -30,6 +30,8 @@ final class Distance implements Rule {
     private static final int REACH = 14;
 
     private static final String[] FRAMES = {"worst", "best", "only", "most", "can", "could", "may", "might", "not"};
+    /** What is told after "the month before" goes on with one of these, and is no event that it was before. */
+    private static final String[] AFTER_COMPARED = {"as", "but", "while", "amid", "to", "when", "thanks"};
 
     @Override
     public EnumSet<Kind> starts() {
@@ -152,8 +154,13 @@ final class Distance implements Rule {
             return Found.some(first, at + 1, away(length, scan.says(at, "after") ? 1 : -1, false));
         }
         boolean earlier = scan.saysAny(at, "earlier", "previously");
-        boolean beside = (earlier || scan.says(at, "later")) && !scan.says(at + 1, "than") && length.isTold();
-        return beside ? Found.some(first, at, away(length, earlier ? -1 : 1, false)) : Optional.empty();
+        boolean beside = (earlier || scan.says(at, "later")) && !scan.says(at + 1, "than");
+        if (beside && first == length.noun()) {
+            return Found.some(first, at, new Term.Length(length.length()));
+        }
+        return beside && length.isTold()
+                ? Found.some(first, at, away(length, earlier ? -1 : 1, false))
+                : Optional.empty();
     }
 
     /** The "that" of "a year before that", "six days after that they met"; not of "six days after that vote". */
@@ -195,7 +202,8 @@ final class Distance implements Rule {
         if (scan.says(first + 3, before ? "last" : "next") && !scan.tokens().isWord(first + 4)) {
             return Found.some(first, first + 3, new Term.FromPublication(step, before ? -2 : 2));
         }
-        boolean alone = !scan.tokens().isWord(first + 3) && !scan.isNumber(first + 3) && !scan.says(first - 1, "to");
+        boolean ends = !scan.tokens().isWord(first + 3) || scan.saysAny(first + 3, AFTER_COMPARED);
+        boolean alone = ends && !scan.isNumber(first + 3) && !scan.says(first - 1, "to");
         boolean that = isOfThat(scan, first + 3) && !scan.saysAny(first + 2, "earlier", "later");
         return alone || that
                 ? Found.some(first, that ? first + 3 : first + 2, new Term.FromReference(step, before ? -1 : 1))

@@ -36,13 +36,14 @@ final class JoinDayAndTime implements Refiner {
         return sameInBrackets(scan, joined);
     }
 
-    /** "2:46 p.m. (0546 GMT) on March 11": both are of that day; "1 a.m. Saturday (1700 GMT Friday)": that Saturday is the next day. */
+    /** "2:46 p.m. (0546 GMT) on March 11", "2 p.m. PT / 5 p.m. ET today": both are of that day; "1 a.m. Saturday (1700 GMT Friday)": that Saturday is the next day. */
     private List<Found> sameInBrackets(Scan scan, List<Found> found) {
         for (int i = 0; i + 1 < found.size(); i++) {
             int index = i;
             Found outer = found.get(i);
             Found inner = found.get(i + 1);
-            boolean bracketed = inner.first() == outer.last() + 2 && scan.isMark(inner.first() - 1, '(');
+            boolean bracketed = inner.first() == outer.last() + 2
+                    && (scan.isMark(inner.first() - 1, '(') || scan.isMark(inner.first() - 1, '/'));
             if (bracketed && isBareTime(outer.term()) && inner.term() instanceof Term.At at && !isBareTime(at)) {
                 Term told = new Term.At(at.day(), ((Term.At) outer.term()).time());
                 found.set(i, outer.over(outer.first(), outer.last(), told).by(name()));

@@ -12,11 +12,16 @@ import java.util.Optional;
  * "three-week-long".
  *
  * <p>Refuses "38-year-old", "a day" in "an apple a day" (what recurs), "the second", "three-quarters of it", CBS’s "60
- * Minutes", "two thirds of a century", "the Six-Day War".
+ * Minutes", "once-in-a-century", "two thirds of a century", "the Six-Day War".
  */
 final class LengthOfTime implements Rule {
 
     private static final String[] BEFORE_VERB = {"to", "might", "can", "did", "not"};
+
+    /** What follows "a half-hour" that is no noun. */
+    private static final String[] AFTER_HALF = {
+        "at", "away", "ago", "earlier", "later", "long", "and", "as", "when", "while", "but", "that"
+    };
 
     @Override
     public EnumSet<Kind> starts() {
@@ -43,6 +48,11 @@ final class LengthOfTime implements Rule {
     @Override
     public Optional<Found> read(Scan scan, int first) {
         Lead lead = Lead.read(scan, first);
+        boolean halfUnit = scan.is(first, Kind.A) && isHalfBeforeNoun(scan, first + 1);
+        boolean named = scan.is(first, Kind.A) && scan.isHyphen(first - 1) && scan.isGlued(first);
+        if (halfUnit || named) {
+            return Optional.empty();
+        }
         boolean counted = lead.isOrdinal() && scan.is(lead.end(), Kind.ORDINAL);
         if (counted || lead.end() > first && scan.is(lead.end(), Kind.A)) {
             return Optional.empty();
@@ -83,6 +93,16 @@ final class LengthOfTime implements Rule {
     /** "is expected to last six weeks", "may last weeks". */
     static boolean isVerb(Scan scan, int last) {
         return scan.says(last, "last") && (scan.is(last - 1, Kind.FUTURE) || scan.saysAny(last - 1, BEFORE_VERB));
+    }
+
+    /** The "half-hour" of "a half-hour speech": its article is the speech's. */
+    private static boolean isHalfBeforeNoun(Scan scan, int half) {
+        int noun = half + 3;
+        return scan.is(half, Kind.HALF)
+                && scan.isHyphen(half + 1)
+                && scan.tokens().isWord(noun)
+                && !scan.is(noun, Kind.PREPOSITION)
+                && !scan.saysAny(noun, AFTER_HALF);
     }
 
     /** "three-week-long". */

@@ -15,6 +15,22 @@ final class Months {
     /** Given names, too. */
     private static final Set<String> NAMES = Set.of("april", "june", "august", "may", "jan", "julian");
 
+    /** What is told of each month. */
+    private static final String[] MONTHLY = {
+        "figures",
+        "data",
+        "trade",
+        "retail",
+        "jobs",
+        "employment",
+        "unemployment",
+        "payrolls",
+        "auto",
+        "factory",
+        "orders",
+        "deliveries"
+    };
+
     private Months() {}
 
     static boolean isBareMonth(Scan scan, int at) {
@@ -35,7 +51,7 @@ final class Months {
         return nameBefore || nameAfter && !isLedAsDate(scan, at);
     }
 
-    /** "in May", "May-June", "last March", "early May", "between March and June", "May through July", "the May and July shows". */
+    /** "in May", "May-June", "last March", "early May", "between March and June", "May through July", "the May and July shows", "its May report", "as late as March", "of May sales". */
     private static boolean isLedAsDate(Scan scan, int at) {
         int before = scan.isHyphen(at - 1) ? at - 2 : at - 1;
         if (scan.isHyphen(at + 1) && scan.is(at + 2, Kind.MONTH)
@@ -46,7 +62,9 @@ final class Months {
             return scan.saysAny(at + 1, "to", "through") && scan.is(at + 2, Kind.MONTH) || scan.is(at + 1, Kind.LAST);
         }
         return scan.is(before, Kind.PREPOSITION) && !scan.says(before, "and")
-                || scan.is(before, Kind.THE) && isBeforeNoun(scan, at)
+                || (scan.is(before, Kind.THE) || isOwned(scan, at)) && isBeforeNoun(scan, at)
+                || scan.says(before, "as") && scan.saysAny(before - 1, "late", "early", "soon", "recently")
+                || isMonthly(scan, at + 1) && !scan.startsSentence(at)
                 || scan.is(before, Kind.SOFT)
                 || scan.isSoftened(at)
                 || scan.is(before, Kind.LAST)
@@ -56,6 +74,29 @@ final class Months {
                 || scan.isMark(before, ',') && scan.is(before - 1, Kind.MONTH)
                 || scan.saysAny(before, "and", "or") && scan.is(before - 1, Kind.MONTH)
                 || scan.saysAny(at + 1, "and", "or") && scan.is(at + 2, Kind.MONTH) && scan.isCapital(at + 2);
+    }
+
+    /** The month of "will report May trade figures", "expected to show a gain for May": rather the last than the next one. */
+    static boolean isOfFigures(Scan scan, int at) {
+        boolean gain = scan.says(at - 1, "for")
+                && scan.tokens().isWord(at - 2)
+                && !scan.is(at - 2, Kind.FUTURE)
+                && !scan.saysAny(at - 2, "set", "up", "out", "back");
+        return scan.is(at, Kind.MONTH) && (gain && !scan.isNumber(scan.skipDot(at + 1)) || isMonthly(scan, at + 1));
+    }
+
+    /** "May sales rose": in a May that is over. */
+    static boolean hasFigures(Scan scan, int at) {
+        return scan.is(at, Kind.MONTH) && isMonthly(scan, at + 1);
+    }
+
+    private static boolean isMonthly(Scan scan, int noun) {
+        return scan.is(noun, Kind.ACCOUNTS) || scan.saysAny(noun, MONTHLY);
+    }
+
+    /** "its March deliveries", "the company’s May sales". */
+    private static boolean isOwned(Scan scan, int at) {
+        return scan.is(at - 1, Kind.OWNER) || scan.says(at - 1, "s") && scan.isApostrophe(at - 2);
     }
 
     /** "the March accession": but not "the March on Washington", "the March of Dimes". */

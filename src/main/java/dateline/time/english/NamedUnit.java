@@ -44,7 +44,7 @@ final class NamedUnit implements Rule {
         if (!isNameable(scan, first, noun)
                 || scan.isCapital(noun)
                 || scan.isHyphen(noun + 1) && scan.isGlued(noun + 1)
-                || !isEdge(scan, first) && scan.saysAny(noun + 1, SUBJECTS)
+                || !isEdge(scan, first) && !isSaid(scan, first) && scan.saysAny(noun + 1, SUBJECTS)
                 || isOfEvent(scan, noun + 1)
                 || !isEdge(scan, first) && scan.saysAny(noun + 1, "before", "after")
                 || isTitle(scan, first, noun)) {
@@ -56,6 +56,11 @@ final class NamedUnit implements Rule {
         }
         boolean ofAccount = unit == Granularity.MONTH && scan.saysAny(first - 1, "during", "for");
         return Found.some(first, noun, ofAccount ? new Term.FromReference(unit, 0) : pointed(unit));
+    }
+
+    /** "said over the weekend it was ready": what follows is what was said. */
+    private static boolean isSaid(Scan scan, int first) {
+        return scan.is(first - 2, Kind.TELLING) && scan.saysAny(first - 1, "over", "during");
     }
 
     /** "the year of the revolution": no year that the text need have told; but "the month of the 3rd". */

@@ -10,7 +10,8 @@ import java.util.Optional;
  * A piece of the calendar pointed at.
  *
  * <p>Takes "this week", "last year", "next month", "the current quarter", "last Friday", "this summer", "next May",
- * "the following year", "the previous day", "that day", "the same month", "last weekend", "the last decade".
+ * "the following year", "the previous day", "that day", "the same month", "last weekend", "the last decade",
+ * and the "next" of "this year and next".
  *
  * <p>Refuses "last minute", "this second", "the last of", "the last week of the campaign", "next in line", "that May be true", "that Sun Microsystems
  * sold", "that last week he left", ABC’s "This Week".
@@ -45,6 +46,10 @@ final class PointedUnit implements Rule {
             at++;
         }
         int side = side(scan, at);
+        if (isNextOne(scan, first)) {
+            return Found.some(
+                    first, first, new Term.FromPublication(scan.word(first - 2).unit(), side));
+        }
         if (side == NO_SIDE || scan.says(at, "that") && at > first) {
             return Optional.empty();
         }
@@ -58,6 +63,18 @@ final class PointedUnit implements Rule {
         return scan.says(at, "current")
                 ? Optional.empty()
                 : named(scan, at, noun, side).flatMap(term -> Found.some(first, noun, term));
+    }
+
+    /** The "next" of "this year and next": its unit is said once. */
+    private static boolean isNextOne(Scan scan, int first) {
+        boolean in = scan.says(first + 1, "in") && !scan.says(first + 2, "line");
+        boolean ends =
+                in || !scan.tokens().isWord(first + 1) || scan.saysAny(first + 1, "as", "because", "amid", "after");
+        return ends
+                && scan.saysAny(first, "next", "last")
+                && scan.saysAny(first - 1, "and", "or")
+                && scan.is(first - 2, Kind.UNIT)
+                && scan.says(first - 3, "this");
     }
 
     private static int side(Scan scan, int at) {

@@ -104,7 +104,7 @@ final class QuarterOrHalf implements Rule {
         boolean months = scan.is(first, Kind.MONTH)
                 && joined
                 && scan.is(first + 2, Kind.MONTH)
-                && scan.says(first + 3, "quarter");
+                && scan.saysAny(first + 3, "quarter", "period");
         int begin = scan.word(first).value();
         return months && begin % 3 == 1 && scan.word(first + 2).value() == begin + 2
                 ? Found.someWithThe(first, first + 3, new Term.PartOfYear(Granularity.QUARTER, begin / 3 + 1))
@@ -121,7 +121,8 @@ final class QuarterOrHalf implements Rule {
         Found half = scan.isHyphen(noun - 1) ? Found.of(first, noun, term) : Found.withThe(first, noun, term);
         // Beside profits and sales a half is of a year, not of a match.
         boolean ofAccounts = !scan.says(noun + 1, "of") && isNear(scan, half, Kind.ACCOUNTS);
-        return ofAccounts || ofYear(scan, noun + 1) ? Optional.of(half) : Optional.empty();
+        boolean ofIts = scan.says(first - 1, "s") && scan.isApostrophe(first - 2) && scan.is(first - 3, Kind.YEAR_WORD);
+        return ofAccounts || ofIts || ofYear(scan, noun + 1) ? Optional.of(half) : Optional.empty();
     }
 
     /** A half is one of anything: what it is of must be a year. */

@@ -1,5 +1,7 @@
 package dateline.time.english;
 
+import dateline.time.Frame;
+
 /** Tells by the words beside a date that it is to come, whatever the verb is: deadlines, timetables, what was put off. */
 final class StillAhead {
 
@@ -45,6 +47,8 @@ final class StillAhead {
                 || isChosen(scan, first, last)
                 || isAsked(scan, first)
                 || isDeclared(scan, first, last)
+                || isCondition(scan, first)
+                || opensClause(scan, first, last)
                 || Timetable.holds(scan, first);
     }
 
@@ -159,6 +163,24 @@ final class StillAhead {
             }
         }
         return false;
+    }
+
+    /** "If they have not agreed by March 31, they will be told to repay". */
+    private static boolean isCondition(Scan scan, int first) {
+        for (int i = first - 2; scan.saysAny(first - 1, "by", "before") && i >= first - Tense.REACH && i >= 0; i--) {
+            if (scan.endsSentence(i) || scan.startsSentence(i)) {
+                return scan.startsSentence(i) && scan.saysAny(i, "if", "unless");
+            }
+        }
+        return false;
+    }
+
+    /** "It fell on Monday, and Friday’s report is expected to show why": its verb stands after it. */
+    private static boolean opensClause(Scan scan, int first, int last) {
+        int lead = scan.saysAny(first - 1, "on", "in", "by") ? first - 2 : first - 1;
+        return scan.saysAny(lead, "and", "but", "while")
+                && scan.isMark(lead - 1, ',')
+                && Tense.after(scan, last, true) == Frame.Direction.FUTURE;
     }
 
     /** "the next meeting is on Monday", "is at noon on Monday". */

@@ -69,6 +69,7 @@ final class TakeAbout implements WideningRefiner {
             return scan.says(before - 2, "no") ? before - 2 : before - 1;
         }
         if (scan.says(before, "least") && scan.says(before - 1, "at")
+                || scan.says(before, "to") && scan.says(before - 1, "close")
                 || scan.says(before, "to") && scan.says(before - 1, "up")) {
             return before - 1;
         }

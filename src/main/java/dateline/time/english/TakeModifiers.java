@@ -23,7 +23,19 @@ final class TakeModifiers implements WideningRefiner {
 
     @Override
     public Found widen(Scan scan, Found found, int free) {
-        return half(scan, edge(scan, dayBeside(scan, softened(scan, found, free), free), free), free);
+        Found year = fullYear(scan, found, free);
+        return half(scan, edge(scan, dayBeside(scan, softened(scan, year, free), free), free), free);
+    }
+
+    /** "full year 2023", "full-year 2024". */
+    private static Found fullYear(Scan scan, Found found, int free) {
+        int full =
+                scan.isHyphen(found.first() - 1) && scan.isGlued(found.first()) ? found.first() - 2 : found.first() - 1;
+        boolean is = full >= free
+                && scan.says(full, "full")
+                && scan.is(found.first(), Kind.YEAR_WORD)
+                && found.term() instanceof Term.Known;
+        return is ? found.from(full) : found;
     }
 
     /** "early", "mid-", "late", "earlier", "later", "earlier in". */
@@ -47,7 +59,7 @@ final class TakeModifiers implements WideningRefiner {
 
     /** "the beginning of", "the end of". */
     private static Found edge(Scan scan, Found found, int free) {
-        int of = found.first() - 1;
+        int of = found.takesThe() && scan.is(found.first() - 1, Kind.THE) ? found.first() - 2 : found.first() - 1;
         if (of - 2 < free
                 || !scan.says(of, "of")
                 || !scan.is(of - 1, Kind.EDGE)

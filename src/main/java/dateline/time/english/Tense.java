@@ -20,9 +20,6 @@ final class Tense {
     /** How far a verb of saying may stand from a date of its own: "announced in May". */
     private static final int BESIDE = 2;
 
-    /** No more tokens stand between "from" and the month of its amount: "from $1.2 billion, or 15 cents a share, in". */
-    private static final int AMOUNT_REACH = 14;
-
     /** How far into a sentence a date still opens it: "In early May", "Late on the evening of May 3". */
     private static final int OPENING = 2;
 
@@ -36,8 +33,19 @@ final class Tense {
     private Tense() {}
 
     static Direction around(Scan scan, int first, int last) {
-        if (isAttribute(scan, first, last) || isOfMishap(scan, last) || isGivenUp(scan, last)) {
+        Direction told = told(scan, first, last);
+        if (told == Direction.FUTURE) {
+            return Months.isOfFigures(scan, first) ? Direction.UNTOLD : told;
+        }
+        return told.isPast() && Months.hasFigures(scan, first) ? Direction.BEHIND : told;
+    }
+
+    private static Direction told(Scan scan, int first, int last) {
+        if (AlreadyOver.holds(scan, first, last)) {
             return Direction.PAST;
+        }
+        if (scan.saysAny(last + 1, "issue", "edition")) {
+            return Direction.UNTOLD;
         }
         if (StillAhead.holds(scan, first, last)) {
             return Direction.FUTURE;
@@ -45,9 +53,7 @@ final class Tense {
         if (scan.says(last - 1, "from") && last > first + 1) {
             return Direction.FUTURE;
         }
-        if (StillAhead.hasLasted(scan, first)
-                || scan.saysAny(first - 1, "since", "ended")
-                || scan.says(last - 1, "ago")) {
+        if (StillAhead.hasLasted(scan, first) || AlreadyOver.isBehind(scan, first, last)) {
             return Direction.BEHIND;
         }
         Direction before = Direction.UNTOLD;
@@ -57,7 +63,7 @@ final class Tense {
             at--;
         }
         boolean opens = first - OPENING <= at + 1 || at < 0;
-        if (before != Direction.FUTURE && isOfFormerAmount(scan, first)) {
+        if (before != Direction.FUTURE && AlreadyOver.isOfFormerAmount(scan, first)) {
             return Direction.BEHIND;
         }
         if (before == Direction.PAST && isEndOfAccounts(scan, first)) {
@@ -133,18 +139,8 @@ final class Tense {
         return scan.is(first, Kind.WEEKDAY) && !scan.isNumber(first - 2) && !scan.is(first - 2, Kind.WEEKDAY);
     }
 
-    /** "from $29.75 a share in March", "up from 4.1 percent in May": what was so before. */
-    private static boolean isOfFormerAmount(Scan scan, int first) {
-        boolean in = scan.says(first - 1, "in");
-        for (int i = first - 2; in && i >= first - AMOUNT_REACH && i > 0 && !scan.endsSentence(i); i--) {
-            if (scan.says(i, "from")) {
-                return !scan.tokens().isWord(i + 1);
-            }
-        }
-        return false;
-    }
-
-    private static Direction after(Scan scan, int last, boolean opens) {
+    /** As the nearest verb after it in its sentence tells. */
+    static Direction after(Scan scan, int last, boolean opens) {
         int reach = opens ? OPENING_REACH : REACH;
         for (int i = last + 1; i <= last + reach && i < scan.size() && !scan.endsSentence(i); i++) {
             boolean told = scan.is(i, Kind.TELLING) && opens && scan.tokens().isWord(i + 1);
@@ -154,28 +150,5 @@ final class Tense {
             }
         }
         return Direction.UNTOLD;
-    }
-
-    /** "the March 11 quake": it has its own time, whatever the verb is. */
-    private static boolean isAttribute(Scan scan, int first, int last) {
-        return scan.is(first - 1, Kind.THE)
-                && scan.is(first, Kind.MONTH)
-                && scan.isNumber(last)
-                && scan.tokens().isWord(last + 1)
-                && !scan.isCapital(last + 1)
-                && !scan.is(last + 1, Kind.PREPOSITION);
-    }
-
-    /** "will discuss Tuesday's deadly crash": nobody plans a crash. */
-    private static boolean isOfMishap(Scan scan, int last) {
-        int noun = last + 3;
-        boolean of = scan.isApostrophe(last + 1) && scan.says(last + 2, "s") && scan.isGlued(last + 2);
-        return of && (scan.is(noun, Kind.MISHAP) || scan.tokens().isWord(noun) && scan.is(noun + 1, Kind.MISHAP));
-    }
-
-    /** "was due to end in April, but was adjourned": that April is over. */
-    private static boolean isGivenUp(Scan scan, int last) {
-        int but = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
-        return scan.says(but, "but") && scan.saysAny(but + 1, "was", "were");
     }
 }

@@ -5,7 +5,7 @@ package dateline.time.english;
  *
  * <p>Takes "talks resume Thursday", "the two leaders meet again on Monday", "polls open on Sunday", "he and Arafat meet
  * separately Monday", "voters go to the polls on Sunday", "they meet
- * at noon on Friday".
+ * at noon on Friday", "the bank releases its June report on Friday".
  *
  * <p>Refuses "they failed to meet Friday", "did not begin on Friday", "the start Monday", "on leave Monday".
  */
@@ -18,6 +18,9 @@ final class Timetable {
 
     /** "Palestinian leader Yasser Arafat". */
     private static final int LONGEST_NAME = 5;
+
+    private static final String[] GIVES = {"releases", "reports", "publishes", "issues", "announces", "unveils", "holds"
+    };
 
     private Timetable() {}
 
@@ -32,6 +35,13 @@ final class Timetable {
             }
         }
         return false;
+    }
+
+    /** "releases its June report on Friday", "reports earnings Tuesday". */
+    static boolean isGiven(Scan scan, int at) {
+        boolean gives = scan.saysAny(at, GIVES);
+        boolean accounts = scan.says(at, "reports") && scan.saysAny(at + 1, "earnings", "results");
+        return accounts || gives && scan.saysAny(at + 1, "its", "their");
     }
 
     /** Of one, the verb would have its "s": "the parliament meets" tells the same by itself. */

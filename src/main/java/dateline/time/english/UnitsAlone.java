@@ -100,11 +100,20 @@ final class UnitsAlone implements Rule {
         boolean named = scan.isCapital(noun) && !scan.startsSentence(noun);
         boolean isLong = first < noun && scan.isHyphen(noun + 1) && scan.says(noun + 2, "long");
         return old
+                || first == noun && isOfTrade(scan, noun)
                 || isLong
                 || rest
                 || named
                 || scan.isHyphen(first - 1) && scan.isGlued(first)
                 || scan.isGlued(noun) && first == noun;
+    }
+
+    /** "rose 2 percent after hours", "2010 and 2011 model years". */
+    private static boolean isOfTrade(Scan scan, int noun) {
+        int next = noun + 1;
+        boolean ends = !scan.tokens().isWord(next) || scan.is(next, Kind.WEEKDAY) || scan.says(next, "trading");
+        return scan.says(noun, "hours") && scan.says(noun - 1, "after") && ends
+                || scan.says(noun, "years") && scan.says(noun - 1, "model");
     }
 
     static boolean isAbbreviated(Scan scan, int noun) {

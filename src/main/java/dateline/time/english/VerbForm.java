@@ -68,6 +68,9 @@ final class VerbForm {
         if (scan.saysAny(at, "likely", "probably", "possibly", "perhaps")) {
             return scan.isMark(at - 1, ',') && isPlanned(scan, at);
         }
+        if (Timetable.isGiven(scan, at)) {
+            return true;
+        }
         if (scan.says(at, "forecast")) {
             return scan.saysAny(at - 1, "is", "are", "was", "were");
         }

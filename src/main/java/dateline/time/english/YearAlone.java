@@ -70,7 +70,7 @@ final class YearAlone implements Rule {
     /** "the year 2000", "the fiscal year 1989", "fiscal 1989", "FY 2013". */
     private static Optional<Found> named(Scan scan, int first) {
         int at = scan.is(first, Kind.THE) ? first + 1 : first;
-        int start = scan.is(at, Kind.FISCAL) ? at + 1 : at;
+        int start = scan.is(at, Kind.FISCAL) || at > first && scan.says(at, "full") ? at + 1 : at;
         int year = scan.is(start, Kind.YEAR_WORD) ? start + 1 : start;
         if (year == at) {
             return Optional.empty();
