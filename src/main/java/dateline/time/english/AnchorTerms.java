@@ -34,9 +34,10 @@ final class AnchorTerms {
         boolean history = Histories.isHistory(found, frame);
         Sides sides = new Sides(scan);
         Entries entries = new Entries(scan);
+        SayingDay saying = new SayingDay(scan);
         for (Found told : found) {
             Found one = entries.of(told);
-            Frame here = sides.around(one, frame);
+            Frame here = saying.around(one, sides.around(one, frame));
             Resolved resolved = resolve(history ? ofHistory(one) : one, here);
             Reading reading = one.reading()
                     .map(range -> Resolver.resolve(range, here).reading())
@@ -53,7 +54,8 @@ final class AnchorTerms {
             if (isLongAccount(one)) {
                 frame = frame.afterLongAccounts();
             }
-            if (named.isPresent()) {
+            if (named.isPresent() && !isToldAgain(scan, one)) {
+                saying.told(one, resolved);
                 frame = sides.leavesDay(one, named.get()) ? frame.afterLeavingDay() : frame;
                 sides.told(one);
                 frame = setsScene(scan, one, named.get(), here) ? frame.inScene(named.get()) : frame;
@@ -62,6 +64,11 @@ final class AnchorTerms {
             }
         }
         return mentions;
+    }
+
+    /** The "(1641 GMT Friday)" of "12:41 a.m. Saturday (1641 GMT Friday)": of the two, the first is the day that the text tells of. */
+    private static boolean isToldAgain(Scan scan, Found one) {
+        return one.term() instanceof Term.At && scan.isMark(one.first() - 1, '(') && scan.isMark(one.last() + 1, ')');
     }
 
     private static boolean setsScene(Scan scan, Found one, Piece named, Frame here) {

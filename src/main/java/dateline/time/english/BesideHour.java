@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A time by its distance from an hour.
  *
- * <p>Takes "half past ten", "at a quarter to six", "five minutes past three", "quarter past 8 p.m.", "half past four in the
+ * <p>Takes "half past ten", "at a quarter to six", "five minutes past three", "quarter past 8 p.m.", "one minute to midnight", "half past four in the
  * morning".
  *
  * <p>Refuses "won ten to six", "a quarter to a third", "cut a quarter to six dollars" with no word that leads a time.
@@ -34,16 +34,19 @@ final class BesideHour implements Rule {
         int minutes = minutes(scan, at);
         int side = scan.saysAny(at, "half", "quarter") ? at + 1 : at + 2;
         boolean past = scan.saysAny(side, "past", "after");
-        int hour = scan.isNumber(side + 1) || scan.is(side + 1, Kind.CARDINAL) ? number(scan, side + 1) : 0;
+        int hour = hour(scan, side + 1);
         if (minutes < 1 || minutes > 59 || hour < 1 || hour > 12 || !past && !scan.saysAny(side, "to", "before")) {
             return Optional.empty();
         }
         Optional<Clocks.Half> half = Clocks.half(scan, side + 2);
-        boolean halfPast = scan.says(at, "half") && scan.says(side, "past");
-        if (!halfPast && half.isEmpty() && !Clocks.isLed(scan, first)) {
+        boolean named = scan.is(side + 1, Kind.NOON) || scan.says(at, "half") && scan.says(side, "past");
+        if (!named && half.isEmpty() && !Clocks.isLed(scan, first)) {
             return Optional.empty();
         }
-        int inDay = half.map(h -> h.hour(hour)).orElse(hour);
+        // Before midnight, the day is not over yet.
+        int inDay = scan.says(side + 1, "midnight")
+                ? 24
+                : half.map(h -> h.hour(hour)).orElse(hour);
         int minute = Math.floorMod(60 * inDay + (past ? minutes : -minutes), DAY);
         TimeOfDay time = TimeOfDay.clock(minute / 60, minute % 60, 1);
         int last = half.map(Clocks.Half::end).orElse(side + 2) - 1;
@@ -59,6 +62,14 @@ final class BesideHour implements Rule {
             return 15;
         }
         return scan.saysAny(at + 1, "minutes", "minute") ? number(scan, at) : 0;
+    }
+
+    /** The hour of twelve that the token tells, midnight and noon among them; else none. */
+    private static int hour(Scan scan, int at) {
+        if (scan.is(at, Kind.NOON)) {
+            return 12;
+        }
+        return scan.isNumber(at) || scan.is(at, Kind.CARDINAL) ? number(scan, at) : 0;
     }
 
     private static int number(Scan scan, int at) {

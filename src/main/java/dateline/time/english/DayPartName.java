@@ -24,7 +24,8 @@ final class DayPartName implements Rule {
         "in", "during", "late", "early", "later", "through", "throughout", "into"
     };
 
-    private static final String[] AFTER_PART = {"and", "but", "to", "for", "with", "by", "as", "he", "she", "they"};
+    private static final String[] AFTER_PART = {"in", "and", "but", "to", "for", "with", "by", "as", "he", "she", "they"
+    };
 
     @Override
     public EnumSet<Kind> starts() {

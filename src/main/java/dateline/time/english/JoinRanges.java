@@ -66,7 +66,7 @@ final class JoinRanges implements Refiner {
                 read.add(next.over(next.first(), next.last(), second).by(name()));
             } else {
                 shareYear(scan, read, next);
-                read.add(last >= 0 ? inYearTold(scan, read.get(last), next) : next);
+                read.add(last >= 0 ? again(scan, read.get(last), inYearTold(scan, read.get(last), next)) : next);
             }
         }
         return read;
@@ -188,6 +188,29 @@ final class JoinRanges implements Refiner {
                             ? first
                             : first.over(first.first(), first.last(), dated).by(name()));
         }
+    }
+
+    /** The "two years later" of "in May 2000, two years later": it tells again which year that was. */
+    private Found again(Scan scan, Found date, Found distance) {
+        boolean beside = scan.isMark(date.last() + 1, ',') && distance.first() == date.last() + 2;
+        boolean later = hard(distance.term()) instanceof Term.FromReference t
+                && t.count() > 0
+                && scan.says(distance.last(), "later");
+        return beside && later && isDated(date.term())
+                ? distance.over(
+                                distance.first(),
+                                distance.last(),
+                                new Term.FromReference(((Term.FromReference) hard(distance.term())).unit(), 0))
+                        .by(name())
+                : distance;
+    }
+
+    private static boolean isDated(Term term) {
+        return term instanceof Term.Known
+                || term instanceof Term.Within
+                || term instanceof Term.MonthDay
+                || term instanceof Term.MonthOnly
+                || term instanceof Term.Weekday;
     }
 
     /** "six years later, in August": of that year. */

@@ -115,7 +115,8 @@ final class LengthOfTime implements Rule {
     private static boolean isPartOfOther(Scan scan, int first, Measure measure) {
         int noun = measure.noun();
         int next = scan.skipHyphen(noun + 1);
-        if (scan.saysAny(next, "old", "olds", "ago", "earlier")
+        boolean than = scan.says(next, "earlier") && scan.says(next + 1, "than");
+        if (scan.saysAny(next, "old", "olds", "ago", "earlier") && !than
                 || next > noun + 1 && scan.is(first, Kind.A) && scan.says(next, "long")
                 || scan.says(noun, "second") && !measure.isHyphened(scan)
                 || scan.says(noun, "weekend") && measure.count() == 1

@@ -20,14 +20,15 @@ record Measure(double count, Word unit, int noun, int last) {
      */
     static Optional<Measure> read(Scan scan, int first) {
         Optional<Amount> amount = Amount.read(scan, first);
-        return amount.isPresent() ? of(scan, orMore(scan, amount.get())) : Optional.empty();
+        return amount.isPresent() ? of(scan, orMore(scan, first, amount.get())) : Optional.empty();
     }
 
-    private static Amount orMore(Scan scan, Amount first) {
+    private static Amount orMore(Scan scan, int start, Amount first) {
         int word = scan.skipHyphen(first.end());
         boolean hyphened = word > first.end() && scan.saysAny(word, "to", "or");
         int last = hyphened ? scan.skipHyphen(word + 1) : first.end() + 1;
-        boolean joined = hyphened || scan.saysAny(first.end(), "to", "or") || scan.isHyphen(first.end());
+        boolean between = scan.says(start - 1, "between") && scan.says(first.end(), "and");
+        boolean joined = hyphened || between || scan.saysAny(first.end(), "to", "or") || scan.isHyphen(first.end());
         if (!joined || scan.is(last, Kind.A)) {
             return first;
         }

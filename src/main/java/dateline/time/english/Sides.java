@@ -60,13 +60,37 @@ final class Sides {
                 return frame.toward(side).tellingFrom(year.get());
             }
         }
+        if (isYearless(date) && side.isPast() && isInYearThatOpens(date.first(), frame)) {
+            return frame.toward(side).tellingFrom(frame.told().last().get());
+        }
         boolean ofThen =
                 side == Direction.FUTURE && inSameSentence(date.first()) && FutureOfPast.holds(scan, date.first());
+        if (ofThen && isBareTime(date)) {
+            return frame.toward(Direction.UNTOLD);
+        }
         if (isYearless(date) && ofThen) {
             return frame.toward(side).fromTold();
         }
         boolean reached = isYearless(date) && isReached(date) && frame.isToldOver();
         return reached ? frame.toward(Direction.FUTURE).fromTold() : frame.toward(side);
+    }
+
+    /** "In the summer of 1932, they camped in the capital until they were driven off in July": of the year that the sentence opens with. */
+    private boolean isInYearThatOpens(int first, Frame frame) {
+        boolean year = toldLast.filter(told -> scan.says(told.first() - 1, "in")
+                        && scan.startsSentence(told.first() - 1)
+                        && scan.isNumber(told.last())
+                        && scan.length(told.last()) == 4)
+                .isPresent();
+        for (int i = toldAt + 1; year && i < first; i++) {
+            year = !scan.endsSentence(i) && !scan.saysAny(i, "since", "than", "from");
+        }
+        return year && frame.told().last().isPresent();
+    }
+
+    /** The "6:30 a.m." of "left on Friday and was due at 6:30 a.m.": of the day that is told. */
+    private static boolean isBareTime(Found date) {
+        return date.term() instanceof Term.At at && at.day() instanceof Term.FromReference;
     }
 
     private static boolean isYearless(Found date) {

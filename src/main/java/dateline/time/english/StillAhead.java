@@ -52,9 +52,10 @@ final class StillAhead {
                 || Timetable.holds(scan, first);
     }
 
-    /** "until Tuesday" is to come, unless something did not happen until then; where it opens a sentence, it was; so is "moved to Tuesday". */
+    /** "until Tuesday", "until at least Tuesday" is to come, unless something did not happen until then; where it opens a sentence, it was; so is "moved to Tuesday". */
     private static boolean isDeadline(Scan scan, int first) {
-        int lead = Clocks.beforeTimeOn(scan, first - 1);
+        boolean least = scan.says(first - 1, "least") && scan.says(first - 2, "at");
+        int lead = Clocks.beforeTimeOn(scan, least ? first - 3 : first - 1);
         boolean until =
                 scan.saysAny(lead, "until", "till") && !scan.startsSentence(lead) && !VerbForm.isDenied(scan, lead);
         return until && !hasLasted(scan, first)
@@ -63,14 +64,16 @@ final class StillAhead {
                 || isCalledFor(scan, first);
     }
 
-    /** "ran until Tuesday", "lasted for a bit, until Tuesday": it has ended; not "is closed until Tuesday". */
+    /** "ran until Tuesday", "lasted for a bit, until Tuesday", "had been rehearsing until Tuesday": it has ended; not "is closed until Tuesday". */
     static boolean hasLasted(Scan scan, int first) {
         int until = Clocks.beforeTimeOn(scan, first - 1);
         int at = until - 1;
         while (at >= until - LASTING_REACH && at > 0 && !scan.saysAny(at, LASTING) && !scan.endsSentence(at)) {
             at--;
         }
-        return scan.saysAny(until, "until", "till") && scan.saysAny(at, LASTING);
+        boolean lasted =
+                scan.saysAny(at, LASTING) || scan.endsIn(until - 1, "ing") && VerbForm.isPerfect(scan, until - 1);
+        return scan.saysAny(until, "until", "till") && lasted;
     }
 
     /** "a strike starting Monday", "starting at midnight on Sunday"; not where it was so: "he was away for a week starting Monday". */
@@ -104,10 +107,16 @@ final class StillAhead {
         return scan.saysAny(at, MOVED);
     }
 
-    /** "called for a strike from Monday to Wednesday", "called a strike for Friday": what is wanted is to come. */
+    /** "called for a strike from Monday to Wednesday", "called a strike for Friday", "set the vote for 10 a.m. Friday": what is wanted is to come. */
     private static boolean isCalledFor(Scan scan, int first) {
         boolean end = scan.saysAny(first - 1, "from", "to", "until", "for");
         for (int i = first - 2; end && i >= first - MOVED_REACH && i > 0 && !scan.endsSentence(i); i--) {
+            if (scan.saysAny(i, "record", "high", "low")) {
+                return false;
+            }
+            if (scan.says(first - 1, "for") && scan.saysAny(i, "set", "sets", "setting", "fixed")) {
+                return true;
+            }
             int verb = scan.says(first - 1, "for") ? i : i - 1;
             if ((verb == i || scan.says(i, "for")) && scan.saysAny(verb, "call", "calls", "called", "calling")) {
                 return true;

@@ -99,6 +99,19 @@ final class Tense {
         return false;
     }
 
+    /** "police said on Monday": the nearest verb before is one of saying. */
+    static boolean isTold(Scan scan, int first) {
+        int at = first - 1;
+        while (at >= first - REACH
+                && at >= 0
+                && !scan.endsSentence(at)
+                && !scan.is(at, Kind.TELLING)
+                && VerbForm.of(scan, at) == Direction.UNTOLD) {
+            at--;
+        }
+        return scan.is(at, Kind.TELLING);
+    }
+
     /** "changed its name in December", "took effect Jan. 1"; not "set an election for May", nor "rose from 10 in May", which is the amount's. */
     private static boolean isOwn(Scan scan, int verb, int first) {
         boolean led = scan.saysAny(scan.is(first - 1, Kind.THE) ? first - 2 : first - 1, LEADS);

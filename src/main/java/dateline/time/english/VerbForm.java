@@ -19,6 +19,10 @@ final class VerbForm {
     private static final String[] DENIALS = {"not", "never", "no", "neither", "none", "nor"};
     private static final String[] BEFORE_TO = {"is", "are", "set", "ready", "about"};
 
+    private static final String[] MODALS = {
+        "will", "would", "shall", "should", "may", "might", "can", "could", "must", "to", "ll"
+    };
+
     private VerbForm() {}
 
     /** Whether a "will" stands before it in its sentence: "will redeem its preferred shares in May". */
@@ -110,7 +114,14 @@ final class VerbForm {
     /** A form of the past; but not a participle after "be": of "will be named", the "will" tells. */
     static boolean isPast(Scan scan, int at) {
         boolean passive = scan.saysAny(at - 1, "be", "being", "is", "are");
-        return !passive && (scan.is(at, Kind.PAST) || isRegularPast(scan, at));
+        return !passive && !isBare(scan, at) && (scan.is(at, Kind.PAST) || isRegularPast(scan, at));
+    }
+
+    /** The "cast" of "will cast", "to put", "may not set": what looks like a past form is none. */
+    private static boolean isBare(Scan scan, int at) {
+        boolean adverb = scan.saysAny(at - 1, "not", "also", "then", "soon")
+                || scan.tokens().isWord(at - 1) && scan.endsIn(at - 1, "ly");
+        return scan.saysAny(adverb ? at - 2 : at - 1, MODALS);
     }
 
     private static boolean isRegularPast(Scan scan, int at) {
