@@ -34,7 +34,7 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
     }
 
     public Frame toward(Direction side) {
-        return new Frame(publication, zone, told, side);
+        return side == direction ? this : new Frame(publication, zone, told, side);
     }
 
     /** The same after the text has named a date. */

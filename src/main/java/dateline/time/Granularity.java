@@ -41,6 +41,11 @@ public enum Granularity {
         return compareTo(other) < 0;
     }
 
+    /** How many years it is long, about; 0 for times of day. */
+    double years() {
+        return months / 12.0 + days / 365.25;
+    }
+
     /** The first day of the piece of the calendar that holds the day; the day itself for times of day. */
     public LocalDate startOf(LocalDate day) {
         return switch (this) {

@@ -94,6 +94,12 @@ public record Piece(Granularity unit, LocalDate start) {
         return beforeChrist ? "BC" + value : value;
     }
 
+    /** Whether TIMEX3 writes it as EDTF does: a day, month or year of our era. */
+    boolean isAlikeInTimex() {
+        boolean plain = unit == Granularity.DAY || unit == Granularity.MONTH || unit == Granularity.YEAR;
+        return plain && start.getYear() >= 1 && start.getYear() <= 9999;
+    }
+
     private String week() {
         LocalDate monday = start.with(DayOfWeek.MONDAY);
         return padded(monday.get(IsoFields.WEEK_BASED_YEAR), 4) + "-W"
@@ -102,7 +108,7 @@ public record Piece(Granularity unit, LocalDate start) {
 
     private static String padded(int number, int digits) {
         String told = Integer.toString(number);
-        return "0".repeat(Math.max(0, digits - told.length())) + told;
+        return told.length() < digits ? "0".repeat(digits - told.length()) + told : told;
     }
 
     /** As TIMEX3 writes a piece of this size of which nothing is known. */

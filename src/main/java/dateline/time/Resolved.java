@@ -10,7 +10,9 @@ import java.util.Optional;
 public record Resolved(TimexType type, String timex, Reading reading, Optional<Piece> piece) {
 
     static Resolved of(Piece piece) {
-        return new Resolved(TimexType.DATE, piece.timex(), Reading.placed(piece.edtf()), Optional.of(piece));
+        Edtf edtf = piece.edtf();
+        String timex = piece.isAlikeInTimex() ? edtf.toString() : piece.timex();
+        return new Resolved(TimexType.DATE, timex, Reading.placed(edtf), Optional.of(piece));
     }
 
     static Resolved unplaced(TimexType type, String timex, Reading.Reason reason) {

@@ -1,7 +1,6 @@
 package dateline.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Works out what a {@link Term} denotes in a {@link Frame}. */
@@ -58,9 +57,7 @@ public final class Resolver {
     }
 
     static boolean isTooFar(LocalDate from, Granularity unit, double count) {
-        LocalDate start = unit.startOf(from);
-        double years = Math.abs(ChronoUnit.DAYS.between(start, unit.endOf(start)) * count / 365);
-        return years + Math.abs(from.getYear()) > FARTHEST_YEAR;
+        return Math.abs(unit.years() * count) + Math.abs(from.getYear()) > FARTHEST_YEAR;
     }
 
     /** Accounts speak of the quarter named last, or of the one that has just ended. */

@@ -121,10 +121,13 @@ final class Yearless {
     private static Piece nearest(
             IntFunction<Piece> inYear, LocalDate anchor, Frame.Direction direction, boolean accounts) {
         Piece best = inYear.apply(anchor.getYear());
-        for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
+        long least = cost(best, anchor, direction, accounts);
+        for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year += 2) {
             Piece piece = inYear.apply(year);
-            if (cost(piece, anchor, direction, accounts) < cost(best, anchor, direction, accounts)) {
+            long cost = cost(piece, anchor, direction, accounts);
+            if (cost < least) {
                 best = piece;
+                least = cost;
             }
         }
         return best;
@@ -136,7 +139,7 @@ final class Yearless {
         }
         boolean past = piece.start().isBefore(anchor);
         long days = past
-                ? ChronoUnit.DAYS.between(piece.endExclusive().minusDays(1), anchor)
+                ? ChronoUnit.DAYS.between(piece.endExclusive(), anchor) + 1
                 : ChronoUnit.DAYS.between(anchor, piece.start());
         return days + (past ? againstFuture(direction, accounts) : againstPast(direction, accounts));
     }

@@ -20,6 +20,11 @@ record Amount(int end, double count) {
         return count >= 0;
     }
 
+    /** Whether it is one or more, with no part of one. */
+    boolean isWhole() {
+        return count >= 1 && count == Math.rint(count);
+    }
+
     /**
      * Takes "24", "1,500", "2.5", "2 1/2", "66 million", "twenty-four", "a hundred", "two and a half",
      * "two-and-a-half", "a couple of", "a few", "a quarter of" an hour or a century, "several", "dozens of"; "a" and "an" as one, and so "another" hour or decade. Refuses a number that is a part of another ("3/4", "1.2.3"), "the

@@ -26,6 +26,8 @@ final class AnchorTerms {
     /** Firms give accounts of so many months. */
     private static final Set<Double> LONG_ACCOUNTS = Set.of(6.0, 9.0, 12.0);
 
+    private static final Reading WAITING = Reading.unplaced(Reading.Reason.NEEDS_ANCHOR);
+
     private AnchorTerms() {}
 
     static List<TimeMention> mentions(Scan scan, List<Found> found, Anchor anchor) {
@@ -48,7 +50,7 @@ final class AnchorTerms {
             Optional<Piece> named = resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME
                     ? resolved.piece()
                     : Optional.empty();
-            if (resolved.reading().equals(Reading.unplaced(Reading.Reason.NEEDS_ANCHOR))) {
+            if (resolved.reading().equals(WAITING)) {
                 frame = frame.afterWaiting();
             }
             if (isLongAccount(one)) {

@@ -4,6 +4,7 @@ import dateline.time.Granularity;
 import dateline.time.Piece;
 import dateline.time.Term;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class CalendarDate implements Rule {
         boolean article = scan.is(dotless, Kind.THE) && dayEnd(scan, dotless + 1) == dotless + 3;
         int at = article ? dotless + 1 : dotless;
         int end = dayEnd(scan, at);
-        if (end > at && scan.number(at) <= YearMonth.of(2000, month).lengthOfMonth() && !isMore(scan, end)) {
+        if (end > at && scan.number(at) <= Month.of(month).maxLength() && !isMore(scan, end)) {
             return Optional.of(withYear(scan, first, end - 1, month, scan.number(at)));
         }
         if (isDayInWords(scan, at)) {
@@ -110,7 +111,7 @@ final class CalendarDate implements Rule {
                     : Optional.empty();
         }
         int value = scan.word(month).value();
-        if (day > YearMonth.of(2000, value).lengthOfMonth() || scan.is(at, Kind.ORDINAL) && !scan.says(end, "of")) {
+        if (day > Month.of(value).maxLength() || scan.is(at, Kind.ORDINAL) && !scan.says(end, "of")) {
             return Optional.empty();
         }
         return Optional.of(withYear(scan, first, month, value, day));

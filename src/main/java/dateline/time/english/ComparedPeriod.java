@@ -99,9 +99,11 @@ final class ComparedPeriod implements Rule {
                     ? Found.some(first, noun, new Term.Within(SAME_QUARTER, year))
                     : Optional.empty();
         }
-        Optional<Years.Year> year = at > first && isStretch(scan, at + 1) ? Years.digits(scan, at) : Optional.empty();
-        return year.map(
-                y -> Found.of(first, at + 1, new Term.Within(SAME_QUARTER, new Term.Known(Piece.year(y.value())))));
+        Optional<Whole> year = at > first && isStretch(scan, at + 1) ? inDigits(scan, at) : Optional.empty();
+        return year.isPresent()
+                ? Found.some(
+                        first, at + 1, new Term.Within(SAME_QUARTER, year.get().term()))
+                : Optional.empty();
     }
 
     private static boolean isStretch(Scan scan, int at) {
@@ -124,8 +126,10 @@ final class ComparedPeriod implements Rule {
             return Optional.of(new Whole(YEAR_BACK, noun + 1));
         }
         boolean back = noun > at && scan.says(noun, "year") && scan.saysAny(noun + 1, "ago", "earlier", "before");
-        return back
-                ? Optional.of(new Whole(YEAR_BACK, noun + 1))
-                : Years.digits(scan, at).map(y -> new Whole(new Term.Known(Piece.year(y.value())), at));
+        return back ? Optional.of(new Whole(YEAR_BACK, noun + 1)) : inDigits(scan, at);
+    }
+
+    private static Optional<Whole> inDigits(Scan scan, int at) {
+        return Years.digits(scan, at).map(year -> new Whole(new Term.Known(Piece.year(year.value())), year.last()));
     }
 }

@@ -48,14 +48,16 @@ final class Distance implements Rule {
         if (scan.is(first, Kind.THE)) {
             return unitBeside(scan, first);
         }
-        Optional<Measure> length = scan.is(first, Kind.UNITS)
-                ? Optional.of(new Measure(-1, scan.word(first), first, first))
-                : Measure.read(scan, first).map(measure -> orTwo(scan, measure));
-        Optional<Found> from = length.isPresent()
-                        && !UnitsAlone.isAbbreviated(scan, length.get().noun())
-                ? from(scan, first, length.get())
-                : Optional.empty();
-        return from.isPresent() ? from : namedAgo(scan, first);
+        if (scan.is(first, Kind.UNITS)) {
+            return from(scan, first, new Measure(-1, scan.word(first), first, first));
+        }
+        Optional<Amount> amount = Amount.read(scan, first);
+        if (amount.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Measure> length = Measure.of(scan, first, amount.get());
+        Optional<Found> from = length.isPresent() ? from(scan, first, orTwo(scan, length.get())) : Optional.empty();
+        return from.isPresent() ? from : namedAgo(scan, first, amount.get());
     }
 
     /** "a year or two ago" is no year that anyone could tell. */
@@ -69,16 +71,11 @@ final class Distance implements Rule {
     }
 
     /** "three Fridays ago", "two nights ago", "two summers ago". */
-    private static Optional<Found> namedAgo(Scan scan, int first) {
-        Optional<Amount> amount = Amount.read(scan, first);
-        if (amount.isEmpty() || !scan.says(amount.get().end() + 1, "ago")) {
-            return Optional.empty();
-        }
-        int noun = amount.get().end();
-        double count = amount.get().count();
-        boolean whole = count >= 1 && count <= FARTHEST && count == Math.rint(count);
-        Optional<Term> ago = whole ? ago(scan, noun, Math.round(count)) : Optional.empty();
-        return ago.map(term -> Found.of(first, noun + 1, term));
+    private static Optional<Found> namedAgo(Scan scan, int first, Amount amount) {
+        int noun = amount.end();
+        boolean ago = scan.says(noun + 1, "ago") && amount.count() <= FARTHEST && amount.isWhole();
+        Optional<Term> term = ago ? ago(scan, noun, Math.round(amount.count())) : Optional.empty();
+        return term.isPresent() ? Found.some(first, noun + 1, term.get()) : Optional.empty();
     }
 
     private static Optional<Term> ago(Scan scan, int noun, long count) {
@@ -127,6 +124,9 @@ final class Distance implements Rule {
 
     private static Optional<Found> from(Scan scan, int first, Measure length) {
         int at = length.last() + 1;
+        if (UnitsAlone.isAbbreviated(scan, length.noun())) {
+            return Optional.empty();
+        }
         Optional<Found> toTheDay = DayAtDistance.toTheDay(scan, first, length);
         if (toTheDay.isPresent()) {
             return toTheDay;

@@ -47,47 +47,37 @@ final class LengthOfTime implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        Lead lead = Lead.read(scan, first);
         boolean halfUnit = scan.is(first, Kind.A) && isHalfBeforeNoun(scan, first + 1);
         boolean named = scan.is(first, Kind.A) && scan.isHyphen(first - 1) && scan.isGlued(first);
         if (halfUnit || named) {
             return Optional.empty();
         }
-        boolean counted = lead.isOrdinal() && scan.is(lead.end(), Kind.ORDINAL);
-        if (counted || lead.end() > first && scan.is(lead.end(), Kind.A)) {
+        int the = scan.is(first, Kind.THE) || scan.saysAny(first, "these", "this") ? first + 1 : first;
+        int side = side(scan, the);
+        boolean ordinal = side == 0 && scan.is(the, Kind.ORDINAL);
+        int number = side != 0 || ordinal || scan.says(the, "latest") ? the + 1 : the;
+        boolean counted = ordinal && scan.is(number, Kind.ORDINAL);
+        if (counted || number > first && scan.is(number, Kind.A)) {
             return Optional.empty();
         }
-        Optional<Measure> measure = Measure.read(scan, lead.end());
+        Optional<Measure> measure = Measure.read(scan, number);
         if (measure.isEmpty() || isPartOfOther(scan, first, measure.get())) {
             return Optional.empty();
         }
         Measure length = withLong(scan, measure.get());
-        return Found.some(first, length.last(), lead.term(length.length()));
+        return Found.some(first, length.last(), term(length.length(), side));
     }
 
-    /**
-     * What points, before the number: "the last", "these", "the first", "recent".
-     *
-     * @param side of the publication: -1 before it, 1 after, 0 where none is told
-     * @param end the token after it
-     */
-    private record Lead(int side, boolean isOrdinal, int end) {
-
-        static Lead read(Scan scan, int first) {
-            int the = scan.is(first, Kind.THE) || scan.saysAny(first, "these", "this") ? first + 1 : first;
-            if (scan.is(the, Kind.LAST) && !isVerb(scan, the) || scan.says(the, "recent")) {
-                return new Lead(-1, false, the + 1);
-            }
-            if (scan.is(the, Kind.NEXT)) {
-                return new Lead(1, false, the + 1);
-            }
-            boolean ordinal = scan.is(the, Kind.ORDINAL);
-            return new Lead(0, ordinal, ordinal || scan.says(the, "latest") ? the + 1 : the);
+    /** The side of the publication that a pointer tells: "the last" -1, "the next" 1; 0 where none does ("the first"). */
+    private static int side(Scan scan, int pointer) {
+        if (scan.is(pointer, Kind.LAST) && !isVerb(scan, pointer) || scan.says(pointer, "recent")) {
+            return -1;
         }
+        return scan.is(pointer, Kind.NEXT) ? 1 : 0;
+    }
 
-        Term term(Term.Span length) {
-            return side == 0 ? new Term.Length(length) : new Term.Beginning(length, side);
-        }
+    private static Term term(Term.Span length, int side) {
+        return side == 0 ? new Term.Length(length) : new Term.Beginning(length, side);
     }
 
     /** "is expected to last six weeks", "may last weeks". */

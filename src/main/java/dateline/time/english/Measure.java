@@ -20,7 +20,12 @@ record Measure(double count, Word unit, int noun, int last) {
      */
     static Optional<Measure> read(Scan scan, int first) {
         Optional<Amount> amount = Amount.read(scan, first);
-        return amount.isPresent() ? of(scan, orMore(scan, first, amount.get())) : Optional.empty();
+        return amount.isPresent() ? of(scan, first, amount.get()) : Optional.empty();
+    }
+
+    /** The same of a number that has been read. */
+    static Optional<Measure> of(Scan scan, int first, Amount number) {
+        return withUnit(scan, orMore(scan, first, number));
     }
 
     private static Amount orMore(Scan scan, int start, Amount first) {
@@ -40,7 +45,7 @@ record Measure(double count, Word unit, int noun, int last) {
                 .orElse(first);
     }
 
-    private static Optional<Measure> of(Scan scan, Amount amount) {
+    private static Optional<Measure> withUnit(Scan scan, Amount amount) {
         int start = scan.skipHyphen(amount.end());
         int noun = scan.is(start, Kind.MEASURED) ? start + 1 : start;
         boolean plural = scan.is(noun, Kind.UNITS);
