@@ -89,14 +89,17 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     public static Edtf day(LocalDate day) {
-        int year = day.getYear();
-        return isPlain(year)
-                ? new Edtf(day.toString(), Interval.ofDay(day))
-                : parse(digits(year) + "-" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth()));
+        String iso = day.toString();
+        return isPlain(day.getYear())
+                ? new Edtf(iso, Interval.ofDay(day))
+                : parse(digits(day.getYear()) + iso.substring(iso.length() - "-MM-DD".length()));
     }
 
     public static Edtf month(YearMonth month) {
-        return months(digits(month.getYear()) + "-" + two(month.getMonthValue()), month.atDay(1), 1);
+        String iso = month.toString();
+        return isPlain(month.getYear())
+                ? months(iso, month.atDay(1), 1)
+                : parse(digits(month.getYear()) + iso.substring(iso.length() - "-MM".length()));
     }
 
     public static Edtf year(int year) {
@@ -141,10 +144,6 @@ public final class Edtf implements Comparable<Edtf> {
         }
         String told = Integer.toString(Math.abs(year));
         return (year < 0 ? "-" : "") + "0".repeat(4 - told.length()) + told;
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     /** From the start of the one to the end of the other; each may itself be a stretch. */

@@ -23,7 +23,9 @@ public sealed interface Reading {
         /** It recurs ("every Friday"). */
         RECURS,
         /** It points at no date that could be named ("recently", "in the future", an unknown reference). */
-        VAGUE
+        VAGUE;
+
+        private final Reading unplaced = new Unplaced(this);
     }
 
     static Reading placed(Edtf edtf) {
@@ -35,6 +37,6 @@ public sealed interface Reading {
     }
 
     static Reading unplaced(Reason reason) {
-        return new Unplaced(reason);
+        return reason.unplaced;
     }
 }

@@ -17,11 +17,11 @@ public final class Resolver {
         if (term instanceof Term.Known known) {
             return Resolved.of(known.piece());
         } else if (term instanceof Term.FromPublication t) {
-            return from(frame.publication().map(Piece::day), t.unit(), t.count());
+            return from(frame.publication(), t.unit(), t.count());
         } else if (term instanceof Term.FromReference t) {
             return fromReference(t, frame);
         } else if (term instanceof Term.Moved t) {
-            return from(resolve(t.from(), frame).piece(), t.unit(), t.count());
+            return from(resolve(t.from(), frame).piece().map(Piece::start), t.unit(), t.count());
         } else if (term instanceof Term.Around t) {
             return BesideDay.around(t, frame);
         } else if (term instanceof Term.WeekdayBeside t) {
@@ -61,15 +61,17 @@ public final class Resolver {
     }
 
     /** Accounts speak of the quarter named last, or of the one that has just ended. */
-    private static Optional<Piece> reference(Granularity unit, Frame frame) {
+    private static Optional<LocalDate> reference(Granularity unit, Frame frame) {
         if (unit == Granularity.QUARTER) {
-            return frame.told().quarter().or(() -> frame.publication().map(day -> Piece.day(day.minusMonths(3))));
+            return frame.told().quarter().map(Piece::start).or(() -> frame.publication()
+                    .map(day -> day.minusMonths(3)));
         }
         return frame.told()
                 .last()
                 .filter(named -> !named.unit().isCoarserThan(unit))
                 .or(() -> unit == Granularity.DAY ? frame.told().day() : Optional.empty())
-                .or(() -> frame.publication().map(Piece::day));
+                .map(Piece::start)
+                .or(frame::publication);
     }
 
     private static Resolved fromReference(Term.FromReference t, Frame frame) {
@@ -126,18 +128,18 @@ public final class Resolver {
         boolean inDecades =
                 named.unit() == Granularity.DECADE && t.unit() == Granularity.YEAR && t.count() % YEARS_OF_DECADE == 0;
         return inDecades
-                ? from(Optional.of(named), Granularity.DECADE, t.count() / YEARS_OF_DECADE)
+                ? from(Optional.of(named.start()), Granularity.DECADE, t.count() / YEARS_OF_DECADE)
                 : Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(t.unit()), Reading.Reason.VAGUE);
     }
 
-    private static Resolved from(Optional<Piece> base, Granularity unit, long count) {
+    private static Resolved from(Optional<LocalDate> base, Granularity unit, long count) {
         if (base.isEmpty()) {
             return Resolved.needsAnchor(Piece.unknownTimex(unit));
         }
-        if (isTooFar(base.get().start(), unit, count)) {
+        if (isTooFar(base.get(), unit, count)) {
             return Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(unit), Reading.Reason.VAGUE);
         }
-        return Resolved.of(Piece.holding(unit, base.get().start()).plus(count));
+        return Resolved.of(new Piece(unit, unit.plus(unit.startOf(base.get()), count)));
     }
 
     private static Resolved range(Term.Range range, Frame frame) {

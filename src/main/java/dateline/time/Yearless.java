@@ -134,14 +134,11 @@ final class Yearless {
     }
 
     private static long cost(Piece piece, LocalDate anchor, Frame.Direction direction, boolean accounts) {
-        if (piece.contains(anchor)) {
-            return 0;
+        if (anchor.isBefore(piece.start())) {
+            return ChronoUnit.DAYS.between(anchor, piece.start()) + againstPast(direction, accounts);
         }
-        boolean past = piece.start().isBefore(anchor);
-        long days = past
-                ? ChronoUnit.DAYS.between(piece.endExclusive(), anchor) + 1
-                : ChronoUnit.DAYS.between(anchor, piece.start());
-        return days + (past ? againstFuture(direction, accounts) : againstPast(direction, accounts));
+        LocalDate end = piece.endExclusive();
+        return anchor.isBefore(end) ? 0 : ChronoUnit.DAYS.between(end, anchor) + 1 + againstFuture(direction, accounts);
     }
 
     private static long againstFuture(Frame.Direction direction, boolean accounts) {

@@ -34,7 +34,11 @@ record Amount(int end, double count) {
         Optional<Amount> whole = scan.isNumber(first)
                 ? digits(scan, first)
                 : scan.is(first, Kind.CARDINAL) || scan.is(first, Kind.SCALE) ? words(scan, first) : loose(scan, first);
-        return whole.isPresent() ? Optional.of(andAHalf(scan, scaled(scan, whole.get()))) : whole;
+        if (whole.isEmpty()) {
+            return whole;
+        }
+        Amount more = andAHalf(scan, scaled(scan, whole.get()));
+        return more == whole.get() ? whole : Optional.of(more);
     }
 
     /** "66 million", "4.5 billion". */

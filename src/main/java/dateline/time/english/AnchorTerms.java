@@ -41,9 +41,9 @@ final class AnchorTerms {
             Found one = entries.of(told);
             Frame here = saying.around(one, sides.around(one, frame));
             Resolved resolved = resolve(history ? ofHistory(one) : one, here);
-            Reading reading = one.reading()
-                    .map(range -> Resolver.resolve(range, here).reading())
-                    .orElse(resolved.reading());
+            Reading reading = one.reading().isPresent()
+                    ? Resolver.resolve(one.reading().get(), here).reading()
+                    : resolved.reading();
             Span span = scan.tokens().span(one.first(), one.last());
             Trace trace = Trace.written(new Derivation(scan.tokens().text(), span, one, resolved, here));
             mentions.add(new TimeMention(span, resolved.type(), resolved.timex(), reading, trace));

@@ -35,8 +35,8 @@ final class ClockTime implements Rule {
             return Optional.empty();
         }
         boolean whole = scan.isNumber(first) && scan.length(first) == 4;
-        return (whole ? military(scan, first) : Hour.read(scan, first).flatMap(hour -> told(scan, first, hour)))
-                .map(clock -> withZone(scan, first, clock));
+        Optional<Clock> clock = whole ? military(scan, first) : told(scan, first);
+        return clock.isPresent() ? Optional.of(withZone(scan, first, clock.get())) : Optional.empty();
     }
 
     /** A time and its last token. */
@@ -84,9 +84,14 @@ final class ClockTime implements Rule {
         }
     }
 
+    private static Optional<Clock> told(Scan scan, int first) {
+        Optional<Hour> hour = Hour.read(scan, first);
+        return hour.isPresent() ? told(scan, first, hour.get()) : Optional.empty();
+    }
+
     private static Optional<Clock> told(Scan scan, int first, Hour hour) {
         int next = hour.end();
-        Optional<Clocks.Half> half = Clocks.half(scan, next).filter(h -> hour.isOfTwelve());
+        Optional<Clocks.Half> half = hour.isOfTwelve() ? Clocks.half(scan, next) : Optional.empty();
         Optional<Clock> stretch = half.isPresent() ? Optional.empty() : stretch(scan, first, hour);
         if (stretch.isPresent()) {
             return stretch;

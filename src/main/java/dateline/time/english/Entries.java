@@ -34,8 +34,7 @@ final class Entries {
             year = Optional.of(found.term());
             return found;
         }
-        return year.map(of -> found.over(found.first(), found.last(), within(found.term(), of)))
-                .orElse(found);
+        return year.isPresent() ? found.over(found.first(), found.last(), within(found.term(), year.get())) : found;
     }
 
     private boolean heads(Found found) {

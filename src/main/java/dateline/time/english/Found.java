@@ -56,6 +56,9 @@ record Found(int first, int last, Term term, boolean takesThe, List<String> rule
         if (rules.isEmpty()) {
             return more;
         }
+        if (rules.size() == 1 && more.size() == 1) {
+            return List.of(rules.get(0), more.get(0));
+        }
         List<String> both = new ArrayList<>(rules.size() + more.size());
         both.addAll(rules);
         both.addAll(more);

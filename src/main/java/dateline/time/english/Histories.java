@@ -28,13 +28,15 @@ final class Histories {
     private static final int CARRIED_ON_FROM_YEARS = 2;
 
     static boolean isHistory(List<Found> found, Frame frame) {
-        long full = found.stream().filter(one -> isFullDate(one.term())).count();
-        long fromPublication = found.stream()
-                .filter(one -> isFromPublication(one.term()) && !isNamedUnit(one))
-                .count();
-        long carriedOn = found.stream()
-                .filter(one -> isCarriedOn(one.term() instanceof Term.End end ? end.told() : one.term()))
-                .count();
+        int full = 0;
+        int fromPublication = 0;
+        int carriedOn = 0;
+        for (Found one : found) {
+            Term told = one.term() instanceof Term.End end ? end.told() : one.term();
+            full += isFullDate(one.term()) ? 1 : 0;
+            fromPublication += isFromPublication(one.term()) && !isNamedUnit(one) ? 1 : 0;
+            carriedOn += isCarriedOn(told) ? 1 : 0;
+        }
         boolean ofFullDates = full >= FULL_DATES * Math.max(1, fromPublication) && carriedOn >= CARRIED_ON;
         return ofFullDates || fromPublication == 0 && carriedOn >= CARRIED_ON_FROM_YEARS && isLongOver(found, frame);
     }

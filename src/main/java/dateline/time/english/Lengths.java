@@ -19,28 +19,31 @@ final class Lengths {
 
     private static String told(double count, Granularity unit) {
         boolean half = count - Math.floor(count) == 0.5;
-        String whole = Long.toString((long) count);
         return switch (unit) {
             case DECADE -> timex(plain(count * 10), Granularity.YEAR);
             case CENTURY -> timex(plain(count * 100), Granularity.YEAR);
             case MILLENNIUM -> timex(plain(count * 1000), Granularity.YEAR);
-            case YEAR -> half ? (count < 1 ? "P" : timex(whole, unit)) + "6M" : timex(plain(count), unit);
-            case HOUR -> hours(count, whole);
-            case MINUTE -> half ? (count < 1 ? "PT" : timex(whole, unit)) + "30S" : timex(plain(count), unit);
+            case YEAR -> half ? (count < 1 ? "P" : timex(whole(count), unit)) + "6M" : timex(plain(count), unit);
+            case HOUR -> hours(count);
+            case MINUTE -> half ? (count < 1 ? "PT" : timex(whole(count), unit)) + "30S" : timex(plain(count), unit);
             default -> timex(plain(count), unit);
         };
     }
 
-    private static String hours(double count, String whole) {
+    private static String hours(double count) {
         double minutes = (count - Math.floor(count)) * 60;
         boolean inMinutes = minutes == 15 || minutes == 30 || minutes == 45;
         return inMinutes
-                ? (count < 1 ? "PT" : timex(whole, Granularity.HOUR)) + plain(minutes) + "M"
+                ? (count < 1 ? "PT" : timex(whole(count), Granularity.HOUR)) + plain(minutes) + "M"
                 : timex(plain(count), Granularity.HOUR);
     }
 
+    private static String whole(double count) {
+        return Long.toString((long) count);
+    }
+
     private static String plain(double count) {
-        return count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
+        return count == Math.rint(count) ? whole(count) : Double.toString(count);
     }
 
     private static String timex(String count, Granularity unit) {

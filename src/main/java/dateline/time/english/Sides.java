@@ -5,6 +5,7 @@ import dateline.time.Frame.Direction;
 import dateline.time.Granularity;
 import dateline.time.Piece;
 import dateline.time.Term;
+import dateline.time.TimexType;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,8 @@ final class Sides {
 
     private Direction lastSide = Direction.UNTOLD;
 
-    private Optional<Term> last = Optional.empty();
+    /** What is told last; at the beginning, what no time is of. */
+    private Term last = new Term.Vague(TimexType.DATE, "");
 
     Sides(Scan scan) {
         this.scan = scan;
@@ -53,7 +55,7 @@ final class Sides {
         boolean shared = isYearless(date) && (isListed(date.first()) || isLastEnd(date)) || isTimeOf(date);
         Direction side = shared ? lastSide : own;
         lastSide = side;
-        last = Optional.of(date.term());
+        last = date.term();
         if (isYearless(date) && inSameSentence(date.first())) {
             Optional<Piece> year = toldLast.flatMap(told -> EventYear.of(scan, told, date.first()));
             if (year.isPresent()) {
@@ -107,9 +109,7 @@ final class Sides {
     /** The "10 a.m." of "until Monday at 10 a.m.": of that Monday. */
     private boolean isTimeOf(Found time) {
         return time.term() instanceof Term.At at
-                && last.map(told -> told instanceof Term.At part ? part.day() : told)
-                        .filter(at.day()::equals)
-                        .isPresent()
+                && at.day().equals(last instanceof Term.At part ? part.day() : last)
                 && time.first() - toldAt <= CLOSE
                 && inSameSentence(time.first());
     }

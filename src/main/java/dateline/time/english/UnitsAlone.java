@@ -52,10 +52,10 @@ final class UnitsAlone implements Rule {
     private static Optional<Found> oneLong(Scan scan, int first) {
         int length = scan.skipHyphen(first + 1);
         boolean hyphened = length > first + 1 && scan.says(length, "long");
-        Term one = new Term.Length(Lengths.of(1, scan.word(first)));
-        return scan.is(first, Kind.LONG)
-                ? Found.some(first, first, one)
-                : hyphened ? Found.some(first, length, one) : Optional.empty();
+        int last = scan.is(first, Kind.LONG) ? first : length;
+        return last == first || hyphened
+                ? Found.some(first, last, new Term.Length(Lengths.of(1, scan.word(first))))
+                : Optional.empty();
     }
 
     /** "recent weeks", "the coming months", "past years". */
