@@ -156,6 +156,9 @@ final class ActorFinder {
                 return two;
             }
         }
+        if (head.lower().endsWith("-year-old") && parse.precededBy(phrase.end() - 1, "the")) {
+            return pronouns.aged(parse.index()).map(List::of).orElse(List.of());
+        }
         if (CountryPair.named(words, phrase)) {
             return countries.lastNamed();
         }

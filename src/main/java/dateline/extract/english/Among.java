@@ -19,6 +19,13 @@ final class Among {
                     case "longer" -> i > 0 && follows(tokens, i - 1, "no", "longer");
                     // "was first proposed", "Ruiz, 51, first came to power"; "the first came" is one.
                     case "first" -> context.before() != Part.DETERMINER && near.past(tokens, i + 1);
+                    // "the party he once led"
+                    case "once" ->
+                        switch (context.before()) {
+                                    case PRONOUN, NAME, NOUN -> true;
+                                    default -> false;
+                                }
+                                && near.past(tokens, i + 1);
                     case "dead" -> context.before() == Part.VERB && near.objectAt(tokens, i + 1);
                     // ", and about 20,000 people were": before their number, and no preposition.
                     case "about", "around" ->

@@ -8,11 +8,11 @@ final class Chunker {
 
     private Chunker() {}
 
-    static List<Phrase> phrases(List<Word> words) {
+    static List<Phrase> phrases(List<Word> words, TriggerLexicon triggers) {
         List<Phrase> phrases = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int end = end(words, at);
+            int end = end(words, at, triggers);
             if (end > at) {
                 phrases.add(new Phrase(at, end));
                 at = end;
@@ -24,7 +24,7 @@ final class Chunker {
     }
 
     /** The end of the phrase that begins at {@code from}, or {@code from} where none does. */
-    private static int end(List<Word> words, int from) {
+    private static int end(List<Word> words, int from, TriggerLexicon triggers) {
         Part first = words.get(from).part();
         if (first == Part.PRONOUN) {
             return from + 1;
@@ -44,7 +44,7 @@ final class Chunker {
                 nounSeen |= part == Part.NOUN || part == Part.NAME;
             } else if (part == Part.GENITIVE && at > from && nominalFollows(words, at + 1)) {
                 nominalEnd = at;
-            } else if (!(at == from || modifier(words, at))) {
+            } else if (!(at == from || modifier(words, at) || SharedHead.goesOn(words, from, at, triggers))) {
                 break;
             }
             at++;

@@ -94,6 +94,9 @@ final class ClauseSplitter {
             return OptionalInt.empty();
         }
         int last = clauses.size() - 1;
+        if (link == Link.CONTENT && isSource(last)) {
+            return OptionalInt.of(last - 1);
+        }
         if (link == Link.RELATIVE || link == Link.CONTENT || link == Link.INFINITIVE || link == Link.GERUND) {
             return OptionalInt.of(last);
         }
@@ -103,6 +106,14 @@ final class ClauseSplitter {
             }
         }
         return OptionalInt.of(last);
+    }
+
+    /** The "issued" of "said in a statement issued on Friday that": the "said" is what the rest hangs on. */
+    private boolean isSource(int clause) {
+        return clause > 0
+                && clauses.get(clause).link() == Link.REDUCED
+                && !lexicon.reports(clauses.get(clause).verb().lemma())
+                && lexicon.reports(clauses.get(clause - 1).verb().lemma());
     }
 
     private boolean endsPhrase(int p) {

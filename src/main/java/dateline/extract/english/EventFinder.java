@@ -101,7 +101,7 @@ final class EventFinder {
                         && phrase.first() <= clause.verb().end() + 2)
                 .anyMatch(object ->
                         triggers.refuses(lemma, object.head(parse.words()).lemma()));
-        if (refused || counted(parse, clause)) {
+        if (refused || counted(parse, clause) || isSource(parse, clause)) {
             return Optional.empty();
         }
         Optional<Candidate> calendar = calendar(parse, clause);
@@ -126,6 +126,20 @@ final class EventFinder {
                 && clause.subjects().stream()
                         .map(subject -> subject.head(parse.words()).lower())
                         .anyMatch(head -> head.equals("number") || head.equals("numbers") || head.equals("toll"));
+    }
+
+    /** The "issued" of "according to a statement issued by Oslo", "said in a report published on Friday": what a speaker speaks by. */
+    private boolean isSource(Parse parse, Clause clause) {
+        return clause.link() == Clause.Link.REDUCED
+                && clause.subjects().stream().anyMatch(subject -> {
+                    int before = subject.first() - 1;
+                    boolean according =
+                            parse.precededBy(subject.first(), "to") && parse.precededBy(before, "according");
+                    boolean said = parse.precededBy(subject.first(), "in")
+                            && before > 0
+                            && lexicon.reports(parse.word(before - 1).lemma());
+                    return according || said;
+                });
     }
 
     static Candidate candidate(Parse parse, Kind kind, String key, Clause clause, Sort sort) {

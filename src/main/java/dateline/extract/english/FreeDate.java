@@ -16,6 +16,7 @@ final class FreeDate {
                 && !ofNoun
                 && !named(parse, word)
                 && !ofOne(parse, word)
+                && !ofLast(parse, word)
                 && !closes(parse, word)
                 && !describes(parse, word);
     }
@@ -33,6 +34,23 @@ final class FreeDate {
                 && parse.word(word - 1).is(Part.PREPOSITION)
                 && switch (parse.word(word - 2).lower()) {
                     case "one", "another", "those", "others" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "held five rounds, the last of them a year ago": the date of that one. */
+    private static boolean ofLast(Parse parse, int word) {
+        int at = word - 1;
+        while (at > 1
+                && (parse.word(at).is(Part.PREPOSITION)
+                        || parse.word(at).lower().equals("them"))) {
+            at--;
+        }
+        return at > 1
+                && parse.word(at - 1).is(Part.DETERMINER)
+                && parse.word(at - 2).is(Part.COMMA)
+                && switch (parse.word(at).lower()) {
+                    case "first", "last", "latest", "second", "third" -> true;
                     default -> false;
                 };
     }

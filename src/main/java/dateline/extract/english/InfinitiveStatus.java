@@ -35,7 +35,10 @@ final class InfinitiveStatus {
         if (clause.first() < clause.verb().first()) {
             return Optional.of(new Verdict(Status.PLANNED, "“with … to” tells what is still to come."));
         }
-        boolean open = near.equals("whether") || before > 0 && noneOf(parse, before);
+        boolean may = governor.filter(above -> above.verb().tense() == Tense.POSSIBLE
+                        && above.verb().end() == clause.verb().first())
+                .isPresent();
+        boolean open = may || near.equals("whether") || before > 0 && noneOf(parse, before);
         if (open || StatusCues.tries(near) || StatusCues.fears(near)) {
             return Optional.empty();
         }

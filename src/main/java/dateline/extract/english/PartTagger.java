@@ -13,6 +13,27 @@ import java.util.Set;
  */
 final class PartTagger {
 
+    /** Nouns and adjectives in "ing" of which there is no verb. */
+    private static final Set<String> NO_VERBS = Set.of(
+            "wrongdoing",
+            "offspring",
+            "ceiling",
+            "sibling",
+            "shilling",
+            "sterling",
+            "outgoing",
+            "ongoing",
+            "upcoming",
+            "shortcoming",
+            "proceeding",
+            "evening",
+            "herring",
+            "earring",
+            "bearing",
+            "duckling",
+            "underling",
+            "yearling");
+
     /** How far a doubtful word looks ahead for another verb of its clause; keeps the pass linear. */
     private static final int LOOK_AHEAD = 14;
 
@@ -189,7 +210,7 @@ final class PartTagger {
             return List.of(new Verbs.Inflection(
                     lower.substring(0, lower.length() - 2), EnumSet.of(Form.PAST, Form.PARTICIPLE)));
         }
-        if (lower.length() > 5 && lower.endsWith("ing") && !lower.endsWith("thing")) {
+        if (lower.length() > 5 && lower.endsWith("ing") && !lower.endsWith("thing") && !NO_VERBS.contains(lower)) {
             return List.of(new Verbs.Inflection(lower.substring(0, lower.length() - 3), EnumSet.of(Form.ING)));
         }
         return known;

@@ -211,6 +211,14 @@ final class Pronouns {
     }
 
     /** The last subject, for a subject; else the last person of the sentence, then the last subject. */
+    /** "the 66-year-old": the person that was the last subject. */
+    Optional<Party> aged(int sentence) {
+        return seen.stream()
+                .filter(one -> one.subject() && one.mayBe(sentence) && sentence - one.sentence() <= REACH)
+                .reduce((one, other) -> other)
+                .map(Seen::party);
+    }
+
     private Optional<Party> nearest(String pronoun, int sentence, boolean asSubject) {
         boolean woman = FEMALE.contains(pronoun);
         Optional<Party> any = Optional.empty();

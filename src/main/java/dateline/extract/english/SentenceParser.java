@@ -67,7 +67,7 @@ final class SentenceParser {
             time[i] = m < mentions.size() && mentions.get(m).span().overlaps(span);
         }
         List<Word> words = tagger.tag(tokens, time);
-        List<Phrase> phrases = Chunker.phrases(words);
+        List<Phrase> phrases = Chunker.phrases(words, lexicon.triggers());
         return new Parse(
                 index,
                 sentence,

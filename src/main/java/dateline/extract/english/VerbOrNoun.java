@@ -28,7 +28,15 @@ final class VerbOrNoun {
                 .anyMatch(inflection -> !inflection.forms().contains(Form.BASE)
                         && (inflection.forms().contains(Form.PARTICIPLE)
                                 || inflection.forms().contains(Form.ING)));
-        return participle && near.openClass(tokens, i + 1);
+        return participle && near.openClass(tokens, i + 1) && !neverNoun(tokens, i + 1);
+    }
+
+    /** Forms in "s" that are of verbs only: "the ruling comes ten years after". */
+    private static boolean neverNoun(List<Token> tokens, int i) {
+        return switch (tokens.get(i).lower()) {
+            case "comes", "goes", "becomes", "seems", "brings", "gives", "occurs", "happens", "includes" -> true;
+            default -> false;
+        };
     }
 
     /** Of what is an adjective elsewhere: "closed it", "was closed in May", "is due to open in May", but "due to close ties". */
@@ -127,6 +135,10 @@ final class VerbOrNoun {
                 && switch (tokens.get(i).lower()) {
                     case "laundering",
                             "trafficking",
+                            "peddling",
+                            "hacking",
+                            "poaching",
+                            "stuffing",
                             "smuggling",
                             "fixing",
                             "rigging",
@@ -222,6 +234,9 @@ final class VerbOrNoun {
                     nominal && (near.trigger(tokens, i) && !near.objectAt(tokens, i + 1) || compound(tokens, i));
             return !names && (!nominal || !near.openClass(tokens, i + 1));
         }
+        if (nominal && neverNoun(tokens, i)) {
+            return true;
+        }
         boolean singular = before == Part.NAME || !near.pluralAt(tokens, i - 1) && !near.counted(tokens, i - 1);
         if (before == Part.COMMA && context.dated() && !near.trigger(tokens, i)) {
             // "The mission in Somalia, in which 3,000 serve, ends on Dec. 31."
@@ -229,10 +244,30 @@ final class VerbOrNoun {
         }
         return nominal
                         && singular
+                        && !sharesHead(tokens, i)
                         && (presentFits(tokens, i)
                                 || lexicon.reports(inflection.lemma())
                                 || StatusCues.denies(inflection.lemma()))
                 || before == Part.COMMA && (lexicon.reports(inflection.lemma()) || near.amountAt(tokens, i + 1));
+    }
+
+    /** The "attacks" of "missile and drone attacks on the port", which are attacks of both. */
+    private boolean sharesHead(List<Token> tokens, int i) {
+        return i > 2
+                && lexicon.triggers()
+                        .noun(lexicon.singular(tokens.get(i).lower()))
+                        .isPresent()
+                && !near.objectAt(tokens, i + 1)
+                && lexicon.closed(tokens.get(i - 2).lower()).orElse(Part.OTHER) == Part.CONJUNCTION
+                && bareNoun(tokens, i - 1)
+                && bareNoun(tokens, i - 3);
+    }
+
+    private boolean bareNoun(List<Token> tokens, int i) {
+        return near.openClass(tokens, i)
+                && !near.pluralAt(tokens, i)
+                && !near.determinerAt(tokens, i - 1)
+                && Character.isLowerCase(tokens.get(i).text().codePointAt(0));
     }
 
     /** Whether what follows fits a finite verb, and no other finite verb follows in its clause. */

@@ -110,7 +110,7 @@ final class Verbs {
         return base + (hissing ? "es" : "s");
     }
 
-    /** Both with and without a doubled last consonant, likelier first: "banned", "visited"; the other is no word. */
+    /** Both with and without a doubled last consonant where either may be, likelier first: "visited"; the other is no word. */
     private static List<String> regularPasts(String base) {
         List<String> pasts = new ArrayList<>(2);
         for (String stem : stems(base)) {
@@ -135,7 +135,8 @@ final class Verbs {
         }
         String doubled = base + base.charAt(n - 1);
         boolean oneSyllable = base.chars().filter(c -> vowel((char) c)).count() == 1;
-        return oneSyllable ? List.of(doubled, base) : List.of(base, doubled);
+        // "hoped" is of "hope", and "hopped" of "hop".
+        return oneSyllable ? List.of(doubled) : List.of(base, doubled);
     }
 
     private static String dropE(String stem) {
