@@ -83,6 +83,7 @@ public final class Resolver {
                 .last()
                 .filter(named -> Math.abs(t.count()) > 1
                         && named.unit().isCoarserThan(t.unit())
+                        && !(t.count() < 0 && isAhead(named, frame))
                         && frame.told()
                                 .day()
                                 .filter(day -> named.contains(day.start()))
@@ -111,6 +112,12 @@ public final class Resolver {
         return whole.unit() == Granularity.MONTH && t.count() == 0
                 ? new Resolved(TimexType.DATE, whole.timex() + "-XX", Reading.placed(whole.edtf()), Optional.empty())
                 : Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(t.unit()), Reading.Reason.VAGUE);
+    }
+
+    /** "will go next month. Two days earlier, he had said so": nothing is counted back from what is to come. */
+    private static boolean isAhead(Piece named, Frame frame) {
+        return frame.isPast()
+                && frame.publication().filter(named.start()::isAfter).isPresent();
     }
 
     /** "Two days later, he died", of a day that the text does not tell: not two days after the publication. */

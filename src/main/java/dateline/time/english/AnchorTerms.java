@@ -37,8 +37,9 @@ final class AnchorTerms {
         Sides sides = new Sides(scan);
         Entries entries = new Entries(scan);
         SayingDay saying = new SayingDay(scan);
+        NightOver night = new NightOver(scan, frame.publication());
         for (Found told : found) {
-            Found one = entries.of(told);
+            Found one = night.of(entries.of(told));
             Frame here = saying.around(one, sides.around(one, frame));
             Resolved resolved = resolve(history ? ofHistory(one) : one, here);
             Reading reading = one.reading().isPresent()
@@ -58,6 +59,7 @@ final class AnchorTerms {
             }
             if (named.isPresent() && !isToldAgain(scan, one)) {
                 saying.told(one, resolved);
+                night.told(one, resolved);
                 frame = sides.leavesDay(one, named.get()) ? frame.afterLeavingDay() : frame;
                 sides.told(one);
                 frame = setsScene(scan, one, named.get(), here) ? frame.inScene(named.get()) : frame;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A time by the clock.
  *
  * <p>Takes "8:30 p.m.", "8:30 p.m. EDT", "9 a.m.", "9pm", "9.30pm", "18:00 UTC", "0830 GMT", "at 14:30", "3 p.m. local
- * time", "at 2:20 p.m.; by 2:47", "eight o’clock", "at 6 the next morning", "noon", "midnight", "12 noon", "4 in the morning", "7-9 p.m.", "from 7 to 9 p.m.".
+ * time", "at 2:20 p.m.; by 2:47", "eight o’clock", "six o’clock in the evening", "at 6 the next morning", "noon", "midnight", "12 noon", "4 in the morning", "7-9 p.m.", "from 7 to 9 p.m.".
  *
  * <p>Refuses "a 3:2 win", "25:00", "won 10:4", "9 am-bitious", "high noon", "Midnight Oil".
  */
@@ -103,7 +103,9 @@ final class ClockTime implements Rule {
             return Optional.of(hour.at(scan.says(next, "midnight") ? 24 : 12, next));
         }
         if (scan.says(next, "o") && scan.isApostrophe(next + 1) && scan.says(next + 2, "clock")) {
-            return Optional.of(hour.at(hour.hour(), next + 2));
+            Optional<Clocks.Half> part = Clocks.half(scan, next + 3).filter(h -> hour.isOfTwelve());
+            return Optional.of(
+                    part.map(h -> hour.at(h.hour(hour.hour()), h.end() - 1)).orElse(hour.at(hour.hour(), next + 2)));
         }
         if (hour.isOfTwelve() && Clocks.isLed(scan, first) && isBeforePart(scan, next)) {
             return Optional.of(hour.at(hour.hour(), next - 1));

@@ -9,14 +9,16 @@ import java.util.Optional;
 /**
  * A part of a day by itself: of the day that the text speaks of.
  *
- * <p>Takes "before dawn", "at dawn", "in the morning", "the afternoon", "through the night", "mid-afternoon", "early-morning", "by late afternoon", "that night", "that
- * same night", "the next morning", "the night before", "the small hours", "the night" of Jan. 3.
+ * <p>Takes "before dawn", "at dawn", "in the morning", "in the early afternoon", "the afternoon", "through the night", "mid-afternoon", "early-morning", "by late afternoon", "that night", "that
+ * same night", "the next morning", "the night before", "the small hours of the morning", "the night" of Jan. 3.
  *
  * <p>Refuses "at night" (every night), "morning sickness", "an evening with", "the night the ship sank".
  */
 final class DayPartName implements Rule {
 
     private static final String[] BEFORE_DAWN_OR_DUSK = {"at", "since", "until", "by", "after"};
+
+    private static final String[] BARE = {"dawn", "daybreak", "nightfall", "midmorning", "midafternoon"};
 
     private static final String[] BEFORE_BARE_PART = {"by", "in", "until", "since", "during"};
 
@@ -40,7 +42,9 @@ final class DayPartName implements Rule {
     @Override
     public Optional<Found> read(Scan scan, int first) {
         if (scan.is(first, Kind.THE) && scan.is(first + 1, Kind.SMALL_HOURS) && scan.says(first + 2, "hours")) {
-            return Found.some(first, first + 2, at(TimeOfDay.BEFORE_DAWN));
+            boolean morning =
+                    scan.says(first + 3, "of") && scan.is(first + 4, Kind.THE) && scan.says(first + 5, "morning");
+            return Found.some(first, morning ? first + 5 : first + 2, at(TimeOfDay.BEFORE_DAWN));
         }
         Optional<Found> told = ofDayTold(scan, first);
         if (told.isPresent()) {
@@ -55,7 +59,7 @@ final class DayPartName implements Rule {
             boolean dawn = scan.saysAny(noun, "dawn", "daybreak", "sunrise");
             return dawn ? Found.some(first, noun, at(TimeOfDay.BEFORE_DAWN)) : Optional.empty();
         }
-        if (scan.saysAny(first, "dawn", "daybreak", "nightfall")) {
+        if (scan.saysAny(first, BARE)) {
             boolean led = scan.saysAny(first - 1, BEFORE_DAWN_OR_DUSK);
             return led ? part(scan, first, first) : Optional.empty();
         }
@@ -85,8 +89,9 @@ final class DayPartName implements Rule {
     /** "in the morning", "during the night": but not "in the night the ship sank". */
     private static Optional<Found> withArticle(Scan scan, int first) {
         boolean led = scan.saysAny(first - 1, BEFORE_ARTICLE);
-        boolean ends = !scan.tokens().isWord(first + 2) || scan.saysAny(first + 2, AFTER_PART);
-        return led && ends && scan.is(first + 1, Kind.DAYPART) ? part(scan, first, first + 1) : Optional.empty();
+        int noun = scan.is(first + 1, Kind.SOFT) ? first + 2 : first + 1;
+        boolean ends = !scan.tokens().isWord(noun + 1) || scan.saysAny(noun + 1, AFTER_PART);
+        return led && ends && scan.is(noun, Kind.DAYPART) ? part(scan, first, noun) : Optional.empty();
     }
 
     /** "that night", "the next morning", "the previous evening", "the night before". */

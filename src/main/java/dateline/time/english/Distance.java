@@ -154,6 +154,10 @@ final class Distance implements Rule {
             return Found.some(first, at + 1, away(length, scan.says(at, "after") ? 1 : -1, false));
         }
         boolean earlier = scan.saysAny(at, "earlier", "previously");
+        boolean before = scan.says(at, "before") && !scan.tokens().isWord(at + 1) && !scan.isNumber(at + 1);
+        if (before && length.isTold()) {
+            return Found.some(first, at, away(length, -1, false));
+        }
         boolean beside = (earlier || scan.says(at, "later")) && !scan.says(at + 1, "than");
         if (beside && first == length.noun()) {
             return Found.some(first, at, new Term.Length(length.length()));

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class JoinDayAndTime implements Refiner {
 
+    /** In minutes. New Zealand and Hawaii are farther apart, and no news is told by both of their clocks. */
+    private static final int HALF_DAY = 12 * 60;
+
     private static final String[] BEFORE_DAY = {"on", "at", "before", "by", "around", "until"};
 
     @Override
@@ -45,7 +48,7 @@ final class JoinDayAndTime implements Refiner {
             boolean bracketed = inner.first() == outer.last() + 2
                     && (scan.isMark(inner.first() - 1, '(') || scan.isMark(inner.first() - 1, '/'));
             if (bracketed && isBareTime(outer.term()) && inner.term() instanceof Term.At at && !isBareTime(at)) {
-                Term told = new Term.At(at.day(), ((Term.At) outer.term()).time());
+                Term told = elsewhere(((Term.At) outer.term()).time(), at);
                 found.set(i, outer.over(outer.first(), outer.last(), told).by(name()));
             } else if (bracketed) {
                 sameMoment(outer.term(), inner.term())
@@ -55,6 +58,13 @@ final class JoinDayAndTime implements Refiner {
             }
         }
         return found;
+    }
+
+    /** "6 a.m. (11 p.m. EDT Sunday)" is on Monday: no two clocks are half a day apart. */
+    private static Term elsewhere(TimeOfDay clock, Term.At there) {
+        int ahead = clock.startMinute() - there.time().startMinute();
+        int days = ahead < -HALF_DAY ? 1 : ahead > HALF_DAY ? -1 : 0;
+        return new Term.At(days == 0 ? there.day() : new Term.Moved(there.day(), Granularity.DAY, days), clock);
     }
 
     /** The time of one moment told twice, by the day of the one in brackets. */

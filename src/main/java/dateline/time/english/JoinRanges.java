@@ -138,6 +138,9 @@ final class JoinRanges implements Refiner {
                 && !isOfThatDay(until)) {
             return new Term.Range(beforeTimeOf(from, until), last);
         }
+        if (first instanceof Term.At from && last instanceof Term.At until && isOfThatDay(from)) {
+            return new Term.Range(first, afterTimeOf(from, until));
+        }
         Term begin = hard(first);
         Term end = hard(last);
         if (end.isYearless() && (begin.isYearless() || Histories.isFullDate(begin))) {
@@ -156,6 +159,12 @@ final class JoinRanges implements Refiner {
         boolean runsBackward = from.time().startMinute() > until.time().startMinute();
         Term day = runsBackward ? new Term.Moved(until.day(), Granularity.DAY, -1) : until.day();
         return new Term.At(day, from.time());
+    }
+
+    /** "from 11 p.m. to 5 a.m.": it ends on the next day. */
+    private static Term afterTimeOf(Term.At from, Term.At until) {
+        boolean runsBackward = from.time().startMinute() > until.time().startMinute();
+        return runsBackward ? new Term.At(new Term.FromReference(Granularity.DAY, 1), until.time()) : until;
     }
 
     /** "May" of "early May". */

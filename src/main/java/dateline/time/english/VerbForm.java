@@ -63,7 +63,7 @@ final class VerbForm {
     private static boolean isToCome(Scan scan, int at) {
         if (scan.is(at, Kind.FUTURE)) {
             boolean month = scan.is(at, Kind.MONTH) && scan.isCapital(at);
-            return !month && !isOver(scan, at + 1) && !scan.saysAny(at - 1, "as", "than", "previously");
+            return !month && !isOver(scan, at + 1) && !scan.saysAny(at - 1, "as", "than");
         }
         if (scan.is(at, Kind.PROMISE)) {
             return scan.says(at + 1, "to") && !(scan.says(at, "plan") && scan.is(at - 1, Kind.THE));
@@ -98,8 +98,11 @@ final class VerbForm {
         return scan.is(at, Kind.PAST) || scan.saysAny(at, PARTICIPLES) || isRegularPast(scan, at);
     }
 
-    /** "had been due", "had hoped to", "had originally planned": what was once to come. */
+    /** "had been due", "had hoped to", "originally due": what was once to come. */
     static boolean isPerfect(Scan scan, int at) {
+        if (scan.saysAny(at - 1, "originally", "initially", "previously")) {
+            return true;
+        }
         int had = scan.says(at - 1, "had") || !scan.tokens().isWord(at - 1) ? at - 1 : at - 2;
         if (scan.saysAny(at, HOPES)
                 && scan.says(had, "had")
@@ -113,7 +116,8 @@ final class VerbForm {
 
     /** A form of the past; but not a participle after "be": of "will be named", the "will" tells. */
     static boolean isPast(Scan scan, int at) {
-        boolean passive = scan.saysAny(at - 1, "be", "being", "is", "are");
+        boolean adverb = scan.tokens().isWord(at - 1) && scan.endsIn(at - 1, "ly");
+        boolean passive = scan.saysAny(adverb ? at - 2 : at - 1, "be", "being", "is", "are");
         return !passive && !isBare(scan, at) && (scan.is(at, Kind.PAST) || isRegularPast(scan, at));
     }
 
