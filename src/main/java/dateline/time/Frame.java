@@ -16,6 +16,9 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
 
     private static final int NEARLY_OVER = 15;
 
+    /** News is of the last days before its publication. */
+    private static final int DAYS_OF_NEWS = 7;
+
     private static final Frame EMPTY = of(Anchor.none());
 
     /** As the verb tells it. */
@@ -93,6 +96,13 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
                 .filter(piece -> !piece.unit().isCoarserThan(Granularity.MONTH))
                 .map(Piece::start)
                 .filter(day -> publication.filter(day::isBefore).isPresent());
+    }
+
+    /** Whether the day is over for longer than news is new. */
+    public boolean isLongBefore(Piece day) {
+        return publication
+                .filter(published -> day.start().isBefore(published.minusDays(DAYS_OF_NEWS)))
+                .isPresent();
     }
 
     /** Whether the words tell of what is over. */

@@ -22,18 +22,35 @@ final class TimeOnDay {
     }
 
     private static Term day(Term told, Frame frame) {
-        if (isStillAhead(told, frame)) {
+        if (!isOfDayTold(told)) {
+            return told;
+        }
+        if (isStillAhead(frame)) {
             return new Term.FromPublication(Granularity.DAY, 0);
         }
         Optional<Piece> scene = frame.told().scene();
-        boolean ofScene = isOfDayTold(told) && frame.direction() != Frame.Direction.FUTURE && scene.isPresent();
-        return ofScene ? new Term.Known(scene.get()) : told;
+        if (frame.direction() == Frame.Direction.FUTURE) {
+            return told;
+        }
+        Optional<Piece> day = scene.or(() -> frame.told().day().filter(of -> !isLookedBackTo(of, frame)))
+                .filter(of -> !isTooLate(of, frame));
+        return day.<Term>map(Term.Known::new).orElse(new Term.FromPublication(Granularity.DAY, 0));
+    }
+
+    /** "The worst day since Sept. 12, 2001. It closed at 5 p.m.": not on that day; but a history is of nothing else. */
+    private static boolean isLookedBackTo(Piece day, Frame frame) {
+        return frame.told().narrative().isEmpty() && frame.isLongBefore(day);
+    }
+
+    /** "The board meets on Friday. The shares fell at noon": not on that Friday. */
+    private static boolean isTooLate(Piece day, Frame frame) {
+        return frame.isPast()
+                && frame.publication().filter(day.start()::isAfter).isPresent();
     }
 
     /** "is due to expire at midnight": of the day of publication, where the text spoke of an earlier one before. */
-    private static boolean isStillAhead(Term day, Frame frame) {
-        return isOfDayTold(day)
-                && frame.direction() == Frame.Direction.FUTURE
+    private static boolean isStillAhead(Frame frame) {
+        return frame.direction() == Frame.Direction.FUTURE
                 && frame.publication().isPresent()
                 && frame.told()
                         .last()

@@ -23,8 +23,14 @@ public record Told(
             new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     Told and(Piece named) {
-        Optional<Piece> told = Optional.of(named);
+        Optional<Piece> told = isAside(named) ? last : Optional.of(named);
         return new Told(told, named.unit() == Granularity.DAY ? told : day, scene, narrative, quarter);
+    }
+
+    /** The quarter of "it began on Oct. 16, when it reported a third-quarter loss": the text goes on from that day. */
+    private boolean isAside(Piece named) {
+        return named.unit() == Granularity.QUARTER
+                && last.filter(piece -> piece.unit() == Granularity.DAY).isPresent();
     }
 
     /** The same after another sentence went over to a month or a week: "that day" is one of it from there on. */

@@ -215,6 +215,10 @@ final class Yearless {
         LocalDate day = anchor.get();
         int side = beside.side();
         if (beside.term() instanceof Term.Weekday t) {
+            if (side > 0 && !beside.ofReference() && day.plusDays(1).getDayOfWeek() == t.day()) {
+                // Nobody calls tomorrow "next Friday".
+                return Resolved.of(Piece.day(day.plusDays(1).plusWeeks(1)));
+            }
             return Resolved.of(Piece.day(day.with(
                     side < 0
                             ? TemporalAdjusters.previous(t.day())

@@ -27,58 +27,77 @@ final class AnchorTerms {
     private static final Set<Double> LONG_ACCOUNTS = Set.of(6.0, 9.0, 12.0);
 
     private static final Reading WAITING = Reading.unplaced(Reading.Reason.NEEDS_ANCHOR);
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int QUARTERS_OF_YEAR = 4;
 
-    private AnchorTerms() {}
+    private final Scan scan;
+    private final boolean isHistory;
+    private final Entries entries;
+    private final Sides sides;
+    private final SayingDay saying;
+    private final Scenes scenes;
+    private final NightOver night;
+    private Frame frame;
+
+    private AnchorTerms(Scan scan, List<Found> found, Anchor anchor) {
+        this.scan = scan;
+        this.frame = Frame.of(anchor);
+        this.isHistory = Histories.isHistory(found, frame);
+        this.entries = new Entries(scan);
+        this.sides = new Sides(scan);
+        this.saying = new SayingDay(scan);
+        this.scenes = new Scenes(scan);
+        this.night = new NightOver(scan, frame.publication());
+    }
 
     static List<TimeMention> mentions(Scan scan, List<Found> found, Anchor anchor) {
+        AnchorTerms anchoring = new AnchorTerms(scan, found, anchor);
         List<TimeMention> mentions = new ArrayList<>(found.size());
-        Frame frame = Frame.of(anchor);
-        boolean history = Histories.isHistory(found, frame);
-        Sides sides = new Sides(scan);
-        Entries entries = new Entries(scan);
-        SayingDay saying = new SayingDay(scan);
-        NightOver night = new NightOver(scan, frame.publication());
-        for (Found told : found) {
-            Found one = night.of(entries.of(told));
-            Frame here = saying.around(one, sides.around(one, frame));
-            Resolved resolved = resolve(history ? ofHistory(one) : one, here);
-            Reading reading = one.reading().isPresent()
-                    ? Resolver.resolve(one.reading().get(), here).reading()
-                    : resolved.reading();
-            Span span = scan.tokens().span(one.first(), one.last());
-            Trace trace = Trace.written(new Derivation(scan.tokens().text(), span, one, resolved, here));
-            mentions.add(new TimeMention(span, resolved.type(), resolved.timex(), reading, trace));
-            Optional<Piece> named = resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME
-                    ? resolved.piece()
-                    : Optional.empty();
-            if (resolved.reading().equals(WAITING)) {
-                frame = frame.afterWaiting();
-            }
-            if (isLongAccount(one)) {
-                frame = frame.afterLongAccounts();
-            }
-            if (named.isPresent() && !isToldAgain(scan, one)) {
-                saying.told(one, resolved);
-                night.told(one, resolved);
-                frame = sides.leavesDay(one, named.get()) ? frame.afterLeavingDay() : frame;
-                sides.told(one);
-                frame = setsScene(scan, one, named.get(), here) ? frame.inScene(named.get()) : frame;
-                frame = isComparison(one) ? frame : frame.after(named.get());
-                frame = history && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
-            }
+        for (Found one : found) {
+            mentions.add(anchoring.next(one));
         }
         return mentions;
+    }
+
+    private TimeMention next(Found found) {
+        Found one = night.of(entries.of(found));
+        frame = scenes.before(one, frame);
+        Frame here = saying.around(one, sides.around(one, frame));
+        Resolved resolved = resolve(isHistory ? ofHistory(one) : one, here);
+        Reading reading = one.reading().isPresent()
+                ? Resolver.resolve(one.reading().get(), here).reading()
+                : resolved.reading();
+        goOn(one, resolved, here);
+        Span span = scan.tokens().span(one.first(), one.last());
+        Trace trace = Trace.written(new Derivation(scan.tokens().text(), span, one, resolved, here));
+        return new TimeMention(span, resolved.type(), resolved.timex(), reading, trace);
+    }
+
+    /** What the dates behind this one count from. */
+    private void goOn(Found one, Resolved resolved, Frame here) {
+        Optional<Piece> named = resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME
+                ? resolved.piece()
+                : Optional.empty();
+        if (resolved.reading().equals(WAITING)) {
+            frame = frame.afterWaiting();
+        }
+        if (isLongAccount(one)) {
+            frame = frame.afterLongAccounts();
+        }
+        if (named.isPresent() && !isToldAgain(scan, one)) {
+            saying.told(one, resolved);
+            night.told(one, resolved);
+            frame = sides.leavesDay(one, named.get()) ? frame.afterLeavingDay() : frame;
+            sides.told(one);
+            frame = scenes.after(one, named.get(), here, frame);
+            frame = isComparison(one) ? frame : frame.after(named.get());
+            frame = isHistory && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
+        }
     }
 
     /** The "(1641 GMT Friday)" of "12:41 a.m. Saturday (1641 GMT Friday)": of the two, the first is the day that the text tells of. */
     private static boolean isToldAgain(Scan scan, Found one) {
         return one.term() instanceof Term.At && scan.isMark(one.first() - 1, '(') && scan.isMark(one.last() + 1, ')');
-    }
-
-    private static boolean setsScene(Scan scan, Found one, Piece named, Frame here) {
-        return named.unit() == Granularity.DAY
-                && here.direction() != Frame.Direction.FUTURE
-                && !Tense.isBackground(scan, one.first());
     }
 
     /** "the nine months", "the first half", "the year ended": what follows is compared with as much of the year before. */
@@ -119,11 +138,14 @@ final class AnchorTerms {
                 || term instanceof Term.MonthOnly;
     }
 
-    private static Resolved resolve(Found found, Frame frame) {
-        if (frame.told().quarter().isPresent() && isYearBack(found)) {
-            return Resolver.resolve(new Term.FromReference(Granularity.QUARTER, -4), frame);
+    private Resolved resolve(Found found, Frame here) {
+        if (isYearBack(found) && sides.comparesMonth(found, here)) {
+            return Resolver.resolve(new Term.FromReference(Granularity.MONTH, -MONTHS_OF_YEAR), here);
         }
-        return Resolver.resolve(found.term(), frame);
+        if (isYearBack(found) && here.told().quarter().isPresent()) {
+            return Resolver.resolve(new Term.FromReference(Granularity.QUARTER, -QUARTERS_OF_YEAR), here);
+        }
+        return Resolver.resolve(found.term(), here);
     }
 
     /** What a text compares with is not what it goes on to speak of. */

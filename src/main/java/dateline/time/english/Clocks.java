@@ -43,9 +43,9 @@ final class Clocks {
         return dotted ? Optional.of(new Half(scan.says(at, "p"), scan.skipDot(at + 3))) : Optional.empty();
     }
 
-    /** The half of an hour that goes on from a time before it in its paragraph: "at 2:20 p.m.; by 2:47", "from 9:40 a.m. until 1:15". */
+    /** The half of an hour that goes on from a time not far before it: "at 2:20 p.m.; by 2:47", "from 9:40 a.m. until 1:15". */
     static Optional<Half> halfBefore(Scan scan, int first, int hour) {
-        for (int at = first - 2; at > 0 && at > first - CARRIES && !scan.startsParagraph(at + 1); at--) {
+        for (int at = first - 2; at > 0 && at > first - CARRIES; at--) {
             Optional<Half> half = scan.isNumber(at - 1) ? half(scan, at) : Optional.empty();
             if (half.isPresent()) {
                 int before = scan.isMark(at - 2, ':') ? at - 3 : at - 1;

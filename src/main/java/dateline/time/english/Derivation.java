@@ -63,9 +63,14 @@ record Derivation(String text, Span span, Found found, Resolved resolved, Frame 
         boolean ofThen = last.map(Piece::start).equals(frame.publication());
         boolean ofDay = term instanceof Term.At at && at.day() instanceof Term.FromReference;
         Optional<String> named = (ofDay ? frame.told().scene().or(() -> last) : last)
+                .filter(piece -> !ofDay || isOnDay(piece))
                 .filter(piece -> toldOn || ofThen || ofDay || term instanceof Term.FromReference)
                 .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()));
         return named.or(() -> frame.publication().map(day -> "the publication date, " + EdtfWords.words(day)))
                 .orElse("itself");
+    }
+
+    private boolean isOnDay(Piece named) {
+        return resolved.piece().map(Piece::start).filter(named.start()::equals).isPresent();
     }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class Sides {
 
+    private static final String[] COMPARING = {"from", "than", "compared", "against", "versus"};
+
     private static final String[] BETWEEN = {"and", "or", "again", "then", "on", "in"};
 
     /** No more than an "at about" between a day and its time. */
@@ -41,6 +43,22 @@ final class Sides {
     boolean leavesDay(Found date, Piece named) {
         boolean longer = named.unit() == Granularity.MONTH || named.unit() == Granularity.WEEK;
         return longer && !inSameSentence(date.first());
+    }
+
+    /** The "a year earlier" of "sales rose to 39 in May from 34 a year earlier": in that May. */
+    boolean comparesMonth(Found date, Frame frame) {
+        boolean month = frame.told()
+                .last()
+                .filter(named -> named.unit() == Granularity.MONTH)
+                .isPresent();
+        if (month && inSameSentence(date.first())) {
+            for (int i = toldAt + 1; i < date.first(); i++) {
+                if (scan.saysAny(i, COMPARING)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** After a date has been worked out. */

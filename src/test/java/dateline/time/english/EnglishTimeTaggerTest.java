@@ -41,6 +41,17 @@ class EnglishTimeTaggerTest {
     }
 
     @Test
+    void aParagraphThatLooksBackIsLeftForTheDayInTheNews() {
+        String old = "A fire broke out in Boston on June 3.";
+        assertThat(values("It landed on Tuesday.\n\n" + old + "\n\nIt took off at 8:10 a.m.", ANCHOR))
+                .containsExactly("2024-06-18", "2024-06-03", "2024-06-18T08:10");
+        assertThat(values("It landed on Tuesday. " + old + " It was seen at 8:10 a.m.", ANCHOR))
+                .containsExactly("2024-06-18", "2024-06-03", "2024-06-03T08:10");
+        assertThat(values(old + "\n\nIt was seen at 8:10 a.m.", ANCHOR))
+                .containsExactly("2024-06-03", "2024-06-03T08:10");
+    }
+
+    @Test
     void aZoneIsTurnedIntoThePublishersWhereItIsKnown() {
         String text = "He spoke at 10 a.m. EDT.";
         Anchor inLondon = Anchor.of(Instant.parse("2024-06-19T12:00:00Z"), ZoneId.of("Europe/London"));
@@ -55,6 +66,8 @@ class EnglishTimeTaggerTest {
                 .contains("counted from the date named before it, March 2015");
         assertThat(why("He left on Monday. He was back at 3 p.m.", anchor, 1))
                 .contains("counted from the date named before it, 9 November 2015");
+        assertThat(why("It was the worst day since Sept. 12, 2001. It fell at 5 p.m.", anchor, 1))
+                .contains("counted from the publication date, 14 November 2015");
         assertThat(why("He will be back in June.", anchor, 0))
                 .contains("counted from the publication date, 14 November 2015");
     }
