@@ -76,17 +76,8 @@ public final class Tokenizer {
         return i;
     }
 
-    /** The hash that {@link Tokens#value} has for a word: of its letters, ASCII capitals taken as small ones. */
-    public static int hash(CharSequence word) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            hash = 31 * hash + fold(word.charAt(i));
-        }
-        return hash;
-    }
-
     /** ASCII capitals as small letters, anything else as it is. */
-    public static char fold(char c) {
+    static char fold(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 

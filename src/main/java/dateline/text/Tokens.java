@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The tokens of a text as a structure of arrays: words (runs of letters), numbers (runs of ASCII digits) and single
- * marks. No string is made per token; a word carries a hash of its case-folded letters, a number its value.
+ * marks. No string is made per token; a word carries the hash of its small letters, a number its value.
  *
  * <p>An index outside the text is answered as a mark with nothing in it, so that a rule may look one further on either
  * side without asking first.
@@ -89,9 +89,30 @@ public final class Tokens {
         return has(index) && kinds[index] == MARK && values[index] == mark;
     }
 
-    /** A number's value, at most {@link #LARGE}; a word's hash by {@link Tokenizer#hash}; a mark's character. */
+    /**
+     * A number's value, at most {@link #LARGE}; a mark's character; of a word in small letters, {@link String#hashCode},
+     * with ASCII capitals taken as small letters.
+     */
     public int value(int index) {
         return has(index) ? values[index] : 0;
+    }
+
+    /** Whether the token is that word, given in small letters. The hash tells most others apart. */
+    public boolean spells(int index, String word) {
+        return has(index) && values[index] == word.hashCode() && hasLetters(index, word);
+    }
+
+    private boolean hasLetters(int index, String word) {
+        int start = starts[index];
+        if (ends[index] - start != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Tokenizer.fold(text.charAt(start + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first character; 0 outside the text. */

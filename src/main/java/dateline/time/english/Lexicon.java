@@ -1,6 +1,5 @@
 package dateline.time.english;
 
-import dateline.text.Tokenizer;
 import dateline.text.Tokens;
 import dateline.time.Granularity;
 import java.util.Collection;
@@ -20,7 +19,7 @@ final class Lexicon {
         this.mask = Integer.highestOneBit(words.size()) * 8 - 1;
         this.slots = new Word[mask + 1];
         for (Word word : words) {
-            int slot = spread(Tokenizer.hash(word.text())) & mask;
+            int slot = spread(word.text().hashCode()) & mask;
             while (slots[slot] != null) {
                 slot = (slot + 1) & mask;
             }
@@ -32,25 +31,12 @@ final class Lexicon {
     Word at(Tokens tokens, int index) {
         int slot = spread(tokens.value(index)) & mask;
         while (slots[slot] != null) {
-            if (matches(slots[slot].text(), tokens, index)) {
+            if (tokens.spells(index, slots[slot].text())) {
                 return slots[slot];
             }
             slot = (slot + 1) & mask;
         }
         return Word.NONE;
-    }
-
-    private static boolean matches(String word, Tokens tokens, int index) {
-        if (tokens.length(index) != word.length()) {
-            return false;
-        }
-        int start = tokens.start(index);
-        for (int i = 0; i < word.length(); i++) {
-            if (Tokenizer.fold(tokens.text().charAt(start + i)) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int spread(int hash) {

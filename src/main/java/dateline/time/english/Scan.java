@@ -95,16 +95,7 @@ final class Scan {
 
     /** Whether the token is that word, given in small letters. */
     boolean says(int index, String word) {
-        if (tokens.length(index) != word.length()) {
-            return false;
-        }
-        int start = tokens.start(index);
-        for (int i = 0; i < word.length(); i++) {
-            if (Tokenizer.fold(tokens.text().charAt(start + i)) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.spells(index, word);
     }
 
     boolean saysAny(int index, String one, String other) {
