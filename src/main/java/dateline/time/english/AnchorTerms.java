@@ -37,6 +37,7 @@ final class AnchorTerms {
     private final SayingDay saying;
     private final Scenes scenes;
     private final NightOver night;
+    private final Brackets brackets;
     private Frame frame;
 
     private AnchorTerms(Scan scan, List<Found> found, Anchor anchor) {
@@ -48,6 +49,7 @@ final class AnchorTerms {
         this.saying = new SayingDay(scan);
         this.scenes = new Scenes(scan);
         this.night = new NightOver(scan, frame.publication());
+        this.brackets = new Brackets(scan);
     }
 
     static List<TimeMention> mentions(Scan scan, List<Found> found, Anchor anchor) {
@@ -84,7 +86,7 @@ final class AnchorTerms {
         if (isLongAccount(one)) {
             frame = frame.afterLongAccounts();
         }
-        if (named.isPresent() && !isToldAgain(scan, one)) {
+        if (named.isPresent() && !brackets.holdOtherClock(one)) {
             saying.told(one, resolved);
             night.told(one, resolved);
             frame = sides.leavesDay(one, named.get()) ? frame.afterLeavingDay() : frame;
@@ -93,11 +95,6 @@ final class AnchorTerms {
             frame = isComparison(one) ? frame : frame.after(named.get());
             frame = isHistory && isDated(one.term()) ? frame.tellingFrom(named.get()) : frame;
         }
-    }
-
-    /** The "(1641 GMT Friday)" of "12:41 a.m. Saturday (1641 GMT Friday)": of the two, the first is the day that the text tells of. */
-    private static boolean isToldAgain(Scan scan, Found one) {
-        return one.term() instanceof Term.At && scan.isMark(one.first() - 1, '(') && scan.isMark(one.last() + 1, ')');
     }
 
     /** "the nine months", "the first half", "the year ended": what follows is compared with as much of the year before. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class DayPartName implements Rule {
 
-    private static final String[] BEFORE_DAWN_OR_DUSK = {"at", "since", "until", "by", "after"};
+    private static final String[] BEFORE_DAWN_OR_DUSK = {"at", "since", "until", "by", "after", "from"};
 
     private static final String[] BARE = {"dawn", "daybreak", "nightfall", "midmorning", "midafternoon"};
 
@@ -26,7 +26,8 @@ final class DayPartName implements Rule {
         "in", "during", "late", "early", "later", "through", "throughout", "into"
     };
 
-    private static final String[] AFTER_PART = {"in", "and", "but", "to", "for", "with", "by", "as", "he", "she", "they"
+    private static final String[] AFTER_PART = {
+        "in", "after", "when", "while", "and", "but", "to", "for", "with", "by", "as", "he", "she", "they"
     };
 
     @Override

@@ -118,13 +118,14 @@ final class JoinDayAndTime implements Refiner {
             return false;
         }
         if (adjacent) {
-            joined.set(at, left.join(right, term.get()).by(name()));
+            Term told = inPart(scan, left, right.term(), term.get());
+            joined.set(at, left.join(right, told).by(name()));
             return true;
         }
         int end = end(scan, left);
         boolean bracketed = end > left.last() && right.first() == end + 1;
         boolean onThatDay = bracketed || scan.saysAny(end + 1, BEFORE_DAY);
-        if (onThatDay && scan.says(end + 1, "at") && left.term() instanceof Term.At part && !isBareTime(part)) {
+        if (onThatDay && scan.says(end + 1, "at") && left.term() instanceof Term.At part && isPart(part)) {
             Term told = inPart(scan, right, part, term.get());
             joined.add(right.over(right.first(), right.last(), told).by(name()));
             return true;
@@ -167,9 +168,10 @@ final class JoinDayAndTime implements Refiner {
         if (isBareTime(left) && right instanceof Term.At at && !isOfThatDay(at)) {
             return Optional.of(new Term.At(at.day(), ((Term.At) left).time()));
         }
-        // "last night" "at 7:30"
-        return left instanceof Term.At at && !isBareTime(left) && isPart(at) && isBareTime(right)
-                ? Optional.of(new Term.At(at.day(), ((Term.At) right).time()))
+        // "last night" "at 7:30"; of "that night" and "the next morning" the day is told by then.
+        return left instanceof Term.At at && isPart(at) && isBareTime(right) && !isPart((Term.At) right)
+                ? Optional.of(
+                        new Term.At(isBareTime(left) ? ((Term.At) right).day() : at.day(), ((Term.At) right).time()))
                 : Optional.empty();
     }
 

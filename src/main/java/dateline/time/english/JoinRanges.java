@@ -164,7 +164,7 @@ final class JoinRanges implements Refiner {
     /** "from 11 p.m. to 5 a.m.": it ends on the next day. */
     private static Term afterTimeOf(Term.At from, Term.At until) {
         boolean runsBackward = from.time().startMinute() > until.time().startMinute();
-        return runsBackward ? new Term.At(new Term.FromReference(Granularity.DAY, 1), until.time()) : until;
+        return runsBackward ? new Term.At(new Term.Moved(until.day(), Granularity.DAY, 1), until.time()) : until;
     }
 
     /** "May" of "early May". */

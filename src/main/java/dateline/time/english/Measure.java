@@ -41,8 +41,17 @@ record Measure(double count, Word unit, int noun, int last) {
                 .filter(next -> next.isTold()
                         && (scan.is(next.end(), Kind.UNITS)
                                 || hyphened && scan.is(scan.skipHyphen(next.end()), Kind.UNIT)))
-                .map(next -> new Amount(next.end(), first.count()))
+                .map(next -> new Amount(next.end(), first.count() * scale(scan, first, next)))
                 .orElse(first);
+    }
+
+    /** The billion of "1 to 3 billion years", which is told once. */
+    private static int scale(Scan scan, Amount first, Amount next) {
+        int last = next.end() - 1;
+        boolean once = scan.is(last, Kind.SCALE)
+                && first.isTold()
+                && first.count() < scan.word(last).value();
+        return once ? scan.word(last).value() : 1;
     }
 
     private static Optional<Measure> withUnit(Scan scan, Amount amount) {

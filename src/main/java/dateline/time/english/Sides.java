@@ -80,7 +80,7 @@ final class Sides {
                 return frame.toward(side).tellingFrom(year.get());
             }
         }
-        if (isYearless(date) && side.isPast() && isInYearThatOpens(date.first(), frame)) {
+        if (isYearless(date) && side.isPast() && isInYearOfClause(date.first(), frame)) {
             return frame.toward(side).tellingFrom(frame.told().last().get());
         }
         boolean ofThen =
@@ -95,17 +95,21 @@ final class Sides {
         return reached ? frame.toward(Direction.FUTURE).fromTold() : frame.toward(side);
     }
 
-    /** "In the summer of 1932, they camped in the capital until they were driven off in July": of the year that the sentence opens with. */
-    private boolean isInYearThatOpens(int first, Frame frame) {
-        boolean year = toldLast.filter(told -> scan.says(told.first() - 1, "in")
-                        && scan.startsSentence(told.first() - 1)
-                        && scan.isNumber(told.last())
-                        && scan.length(told.last()) == 4)
+    /** "In the summer of 1932, they camped in the capital until they were driven off in July", "since 1964, when on April 4 it won": of the year that the clause tells of. */
+    private boolean isInYearOfClause(int first, Frame frame) {
+        boolean year = toldLast.filter(
+                        told -> (opensSentence(told) || scan.says(scan.skipComma(told.last() + 1), "when"))
+                                && scan.isNumber(told.last())
+                                && scan.length(told.last()) == 4)
                 .isPresent();
         for (int i = toldAt + 1; year && i < first; i++) {
             year = !scan.endsSentence(i) && !scan.saysAny(i, "since", "than", "from");
         }
         return year && frame.told().last().isPresent();
+    }
+
+    private boolean opensSentence(Found told) {
+        return scan.says(told.first() - 1, "in") && scan.startsSentence(told.first() - 1);
     }
 
     /** The "6:30 a.m." of "left on Friday and was due at 6:30 a.m.": of the day that is told. */

@@ -26,7 +26,7 @@ final class StillAhead {
     };
 
     private static final String[] ASKED = {
-        "told", "ordered", "asked", "urged", "invited", "advised", "instructed", "wants", "wanted"
+        "told", "ordered", "asked", "urged", "invited", "advised", "instructed", "wants", "wanted", "summoned"
     };
 
     private static final String[] NOT_TO_COME = {"was", "were", "had", "been", "spent", "lasted", "fell", "rose"};
@@ -47,6 +47,8 @@ final class StillAhead {
                 || isChosen(scan, first, last)
                 || isAsked(scan, first)
                 || isDeclared(scan, first, last)
+                || isOfDeadline(scan, first, last)
+                || wasTo(scan, first, last)
                 || isCondition(scan, first)
                 || opensClause(scan, first, last)
                 || Timetable.holds(scan, first);
@@ -130,6 +132,27 @@ final class StillAhead {
         return scan.is(first, Kind.MONTH) && scan.says(last + 1, "as") && scan.saysAny(first - 1, CHOSEN);
     }
 
+    /** "ahead of a Monday deadline", unless it was missed. */
+    private static boolean isOfDeadline(Scan scan, int first, int last) {
+        boolean missed = false;
+        for (int i = first - 1; i >= first - ASKED_REACH && i >= 0; i--) {
+            missed |= scan.saysAny(i, "missed", "passed", "ignored", "defied");
+        }
+        return scan.is(first, Kind.WEEKDAY) && scan.says(last + 1, "deadline") && !missed;
+    }
+
+    /** "was to meet them on Monday": of a weekday, the news speaks so where it is not over yet; not of a month. */
+    private static boolean wasTo(Scan scan, int first, int last) {
+        boolean weekday = scan.is(first, Kind.WEEKDAY) || scan.is(last, Kind.WEEKDAY);
+        for (int i = first - 1; weekday && i >= first - Tense.REACH && i > 0 && !scan.endsSentence(i); i--) {
+            if (scan.says(i, "to") && scan.saysAny(i - 1, "was", "were")) {
+                return !scan.says(i + 1, "have");
+            }
+            weekday = !VerbForm.isPast(scan, i) && !scan.is(i, Kind.TELLING);
+        }
+        return false;
+    }
+
     /** "declared Tuesday a public holiday", "proclaimed Friday a day of mourning". */
     private static boolean isDeclared(Scan scan, int first, int last) {
         return scan.is(last + 1, Kind.A) && scan.saysAny(first - 1, DECLARED);
@@ -149,7 +172,8 @@ final class StillAhead {
             return false;
         }
         for (int i = to - 1; i >= to - ASKED_REACH && i > 0 && scan.tokens().isWord(i); i--) {
-            if (scan.saysAny(i, ASKED) || scan.says(i, "called") && scan.says(i + 1, "on")) {
+            boolean called = scan.says(i, "called") && i < to - 1;
+            if (scan.saysAny(i, ASKED) || called || scan.says(i, "called") && scan.says(i + 1, "on")) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ final class VerbForm {
     private static final String[] HOPES = {"hoped", "planned", "expected", "intended", "meant", "wanted"};
 
     private static final String[] DENIALS = {"not", "never", "no", "neither", "none", "nor"};
-    private static final String[] BEFORE_TO = {"is", "are", "set", "ready", "about"};
+    private static final String[] BEFORE_TO = {"is", "are", "set", "ready", "about", "whether"};
 
     private static final String[] MODALS = {
         "will", "would", "shall", "should", "may", "might", "can", "could", "must", "to", "ll"
