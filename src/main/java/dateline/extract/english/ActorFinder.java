@@ -162,7 +162,11 @@ final class ActorFinder {
         if (CountryPair.named(words, phrase)) {
             return countries.lastNamed();
         }
-        Optional<Party> described = appositions.nameBefore(parse, phrase);
+        Optional<Party> described = appositions.nameBefore(parse, phrase).or(() -> appositions
+                .roleBefore(parse, phrase)
+                .filter(role -> lexicon.role(role.head(words).lower()))
+                .flatMap(role -> roles.of(parse, role, role.end() - 1))
+                .filter(Party::person));
         if (described.isPresent()) {
             return List.of(described.get());
         }

@@ -172,7 +172,9 @@ final class Anchoring {
                 .filter(c -> Distance.before(parse, c.first()).isPresent())
                 .isPresent();
         boolean news = above.verb().tense() == Tense.PRESENT || above.verb().tense() == Tense.PAST && leads.lead(parse);
-        return published.filter(day -> counted && news).map(Bounds::publicationDay);
+        return published
+                .filter(day -> counted && news && !ClauseDate.sequence(above))
+                .map(Bounds::publicationDay);
     }
 
     /** Without a day of publication the rest waits for it. */

@@ -109,7 +109,7 @@ final class Antecedents {
 
     private boolean isEvent(Phrase phrase) {
         Word head = phrase.head(words);
-        return head.is(Part.NOUN) && triggers.noun(head.lemma()).isPresent();
+        return triggers.noun(head).isPresent();
     }
 
     private static boolean harm(String lemma) {
@@ -121,7 +121,7 @@ final class Antecedents {
 
     /** Of "the bombing of a clinic that killed two" the bombing. */
     private List<Phrase> cause(List<Phrase> antecedent) {
-        if (antecedent.isEmpty()) {
+        if (antecedent.isEmpty() || isEvent(antecedent.get(0))) {
             return antecedent;
         }
         Phrase phrase = antecedent.get(0);

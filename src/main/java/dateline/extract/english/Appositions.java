@@ -41,6 +41,18 @@ final class Appositions {
                 .filter(party -> party.person() != thing(words, after));
     }
 
+    /** The "president" that "a former officer who left" says more of: "The president, a former officer who left in 1998, won". */
+    Optional<Phrase> roleBefore(Parse parse, Phrase phrase) {
+        List<Word> words = parse.words();
+        int comma = phrase.first() - 1;
+        boolean apposed = comma > 0
+                && words.get(comma).is(Part.COMMA)
+                && ActorFinder.article(words.get(phrase.first()))
+                && phrase.end() < words.size()
+                && words.get(phrase.end()).lower().equals("who");
+        return parse.phraseAt(comma - 1).filter(role -> apposed && role.first() == 0);
+    }
+
     /** Whether "that" or ", which" follows, which stand for no person. */
     private static boolean thing(List<Word> words, int at) {
         return words.get(at).lower().equals("that")

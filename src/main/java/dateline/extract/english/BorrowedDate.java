@@ -52,6 +52,23 @@ final class BorrowedDate {
                 .flatMap(child -> ClauseDate.of(parse, child));
     }
 
+    /** "stopped repaying loans in April": what is given up is the date's clause, but it is given up then. */
+    static Optional<TimeMention> ofStopped(Parse parse, Clause clause) {
+        boolean stops =
+                switch (clause.verb().lemma()) {
+                    case "stop", "cease", "quit", "halt", "suspend" ->
+                        clause.objects().isEmpty();
+                    default -> false;
+                };
+        return parse.clauses().stream()
+                .filter(child -> stops
+                        && child.link() == Link.GERUND
+                        && child.marker().isEmpty()
+                        && child.first() == clause.verb().end())
+                .findFirst()
+                .flatMap(child -> ClauseDate.of(parse, child));
+    }
+
     /** "a storm on Friday that killed two", "one in 2000 that killed 200": the date between what is described and the clause. */
     static Optional<TimeMention> ofDescribed(Parse parse, Clause clause) {
         return ClauseDate.before(parse, clause.first()).filter(mention -> {

@@ -70,6 +70,7 @@ final class ClauseDate {
                 .min(Comparator.<TimeMention>comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)))
                 .or(() -> BorrowedDate.ofDescribed(parse, clause))
                 .or(() -> BorrowedDate.ofMoment(parse, clause))
+                .or(() -> BorrowedDate.ofStopped(parse, clause))
                 .or(() -> BorrowedDate.ofEntry(parse, clause));
     }
 
@@ -221,11 +222,21 @@ final class ClauseDate {
                         || lexicon.reports(holder.get().verb().lemma())
                         || sequence(holder.get())
                         || sequence(clause)
+                        || ofEarlier(parse, clause)
                         || holder.get().link() == Link.INFINITIVE
                         || ofNoun(parse, clause)
                         || describes(holder.get())
                         || tenseGroup(holder.get()) != tenseGroup(clause));
         return other ? Optional.empty() : Optional.of(free.get(0));
+    }
+
+    /** The "killed" of "lifted the ban on Wednesday after two crashes that killed 346": of another time than the sentence. */
+    private static boolean ofEarlier(Parse parse, Clause clause) {
+        return clause.link() == Link.RELATIVE
+                && clause.subjects().stream()
+                        .anyMatch(subject -> parse.precededBy(subject.first(), "after")
+                                || parse.precededBy(subject.first(), "following")
+                                || parse.precededBy(subject.first(), "since"));
     }
 
     /** The "to sell" of "will meet on Friday to discuss a plan to sell": what the plan is has no date of theirs. */

@@ -38,6 +38,8 @@ final class Complements {
             "refuse",
             "congratulate",
             "force",
+            "stop",
+            "cease",
             "apologize",
             "apologise",
             "suspect");

@@ -99,16 +99,20 @@ final class NameTagger {
                 && capitalAt(tokens, i + 1);
     }
 
-    /** The "Hamas" of "Hamas says": it ends as several do, and speaks as one. */
+    /** The "Hamas" of "Hamas says", which ends as several do and speaks as one; the "United" of "United said". */
     private boolean speaksAsOne(List<Token> tokens, int i) {
         String lower = tokens.get(i).lower();
-        return lower.endsWith("s")
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).lower().equals("says")
-                && !capitals.common(lower)
-                && !lexicon.verbs().known(lower)
-                && !lexicon.mediaNoun(lower)
-                && lexicon.triggers().noun(lower).isEmpty();
+        boolean speaks = i + 1 < tokens.size()
+                && (tokens.get(i + 1).lower().equals("said")
+                        || tokens.get(i + 1).lower().equals("says"));
+        return speaks && lower.endsWith("ed") && lexicon.verbs().known(lower)
+                || lower.endsWith("s")
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).lower().equals("says")
+                        && !capitals.common(lower)
+                        && !lexicon.verbs().known(lower)
+                        && !lexicon.mediaNoun(lower)
+                        && lexicon.triggers().noun(lower).isEmpty();
     }
 
     private boolean atStart(Token token, boolean beforeCapital) {

@@ -34,7 +34,11 @@ final class Narrative {
         boolean main = candidate
                 .clause()
                 .map(clause -> switch (clause.link()) {
-                    case MAIN, COORDINATE, CONTENT, PARTICIPLE -> true;
+                    case COORDINATE ->
+                        StatusReader.governor(candidate.parse(), clause)
+                                .filter(above -> above.link() == Clause.Link.RELATIVE)
+                                .isEmpty();
+                    case MAIN, CONTENT, PARTICIPLE -> true;
                     default -> false;
                 })
                 .orElse(false);

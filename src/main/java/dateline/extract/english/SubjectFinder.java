@@ -96,7 +96,10 @@ final class SubjectFinder {
                     case "that", "which", "whom" -> true;
                     default -> false;
                 };
+        // "clashes in which nine people died": nobody died the clashes.
+        boolean led = clause.first() > 0 && words.get(clause.first() - 1).is(Part.PREPOSITION);
         return relative
+                        && !led
                         && ownSubject
                         && clause.objects().isEmpty()
                         && !clause.verb().passive()

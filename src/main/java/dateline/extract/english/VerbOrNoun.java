@@ -49,7 +49,7 @@ final class VerbOrNoun {
         boolean past = lexicon.verbs().inflections(tokens.get(i).lower()).stream()
                 .anyMatch(v -> v.forms().contains(Form.PAST) && !v.forms().contains(Form.BASE));
         boolean setUp = tokens.get(i).lower().equals("set") && near.particleAt(tokens, i + 1);
-        boolean set = tokens.get(i).lower().equals("set") && near.determinerAt(tokens, i + 1);
+        boolean set = tokens.get(i).lower().equals("set") && (near.determinerAt(tokens, i + 1) || fire(tokens, i + 1));
         if (context.before() == Part.BE) {
             return past && context.dated() || setUp;
         }
@@ -57,6 +57,13 @@ final class VerbOrNoun {
             return past;
         }
         return (past && near.objectAt(tokens, i + 1) || set) && context.before() != Part.DETERMINER;
+    }
+
+    /** "set fire to", "set sail". */
+    private static boolean fire(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && (tokens.get(i).lower().equals("fire")
+                        || tokens.get(i).lower().equals("sail"));
     }
 
     private boolean fits(List<Token> tokens, int i, TagContext context, Verbs.Inflection inflection) {
