@@ -1,6 +1,7 @@
 package dateline.extract.english;
 
 import dateline.extract.Kind;
+import dateline.extract.english.Pronouns.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,11 +50,11 @@ final class ActorFinder {
             List<Party> seen = parties.isEmpty()
                     ? Beginnings.thing(parse, phrase).map(List::of).orElse(List.of())
                     : parties;
-            pronouns.see(parse, seen, subject(parse, phrase), role);
+            pronouns.see(parse, seen, standing(parse, phrase), role);
             // "His spokesman said so. He had threatened to leave": he himself.
             cast.owner(parse.word(phrase.first()))
                     .filter(owner -> owner.person() && Roles.speaksFor(phrase.head(parse.words())))
-                    .ifPresent(owner -> pronouns.owner(parse, owner, subject(parse, phrase)));
+                    .ifPresent(owner -> pronouns.owner(parse, owner, standing(parse, phrase)));
         }
     }
 
@@ -66,7 +67,9 @@ final class ActorFinder {
             } else if (word.is(Part.GENITIVE)) {
                 int from = phrase.first();
                 Optional<Party> party = names.read(parse.words(), from, i).flatMap(registry::named);
-                party.filter(Party::person).ifPresent(p -> pronouns.owner(parse, p, opens(parse, phrase)));
+                party.filter(Party::person)
+                        .ifPresent(p ->
+                                pronouns.owner(parse, p, opens(parse, phrase) ? Standing.SUBJECT : Standing.OTHER));
                 party.ifPresent(p -> cast.possessor(word, p));
             }
         }
@@ -244,13 +247,18 @@ final class ActorFinder {
     }
 
     /** A clause's subject, or the speaker after an inverted "said". */
-    private boolean subject(Parse parse, Phrase phrase) {
-        if (parse.clauses().stream().anyMatch(clause -> clause.subjects().contains(phrase))) {
-            return true;
-        }
+    private Standing standing(Parse parse, Phrase phrase) {
         int before = phrase.first() - 1;
-        return before >= 0
+        boolean speaks = before >= 0
                 && parse.word(before).is(Part.VERB)
                 && lexicon.reports(parse.word(before).lemma());
+        List<Clause> own = parse.clauses().stream()
+                .filter(clause -> clause.subjects().contains(phrase))
+                .toList();
+        if (own.isEmpty()) {
+            return speaks ? Standing.SUBJECT : Standing.OTHER;
+        }
+        boolean beside = own.stream().allMatch(clause -> clause.link() == Clause.Link.ADVERBIAL);
+        return beside && !speaks ? Standing.BESIDE : Standing.SUBJECT;
     }
 }

@@ -26,6 +26,8 @@ final class Among {
                                     default -> false;
                                 }
                                 && near.past(tokens, i + 1);
+                    // "said late on Monday"
+                    case "late", "early" -> context.before() == Part.VERB && near.prepositionAt(tokens, i + 1);
                     case "dead" -> context.before() == Part.VERB && near.objectAt(tokens, i + 1);
                     // ", and about 20,000 people were": before their number, and no preposition.
                     case "about", "around" ->

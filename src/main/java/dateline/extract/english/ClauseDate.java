@@ -60,7 +60,8 @@ final class ClauseDate {
                             && FreeDate.isFree(parse, word)
                             && !compared(parse, word)
                             && !behindColon(parse, clause, word)
-                            && !Delays.from(parse, clause, word);
+                            && !Delays.from(parse, clause, word)
+                            && !Delays.extendsTo(parse, clause, word);
                 })
                 .toList();
         // Of "posted its first loss since 2009 on Thursday" the Thursday.
@@ -162,11 +163,16 @@ final class ClauseDate {
     static boolean compared(Parse parse, int date) {
         for (int i = Math.max(0, date - 16); i < Math.min(date, parse.words().size()); i++) {
             if (parse.word(i).lower().equals("from") || parse.word(i).lower().equals("compared")) {
-                return parse.word(i + 1).is(Part.NUMBER)
+                return parse.word(i + 1).is(Part.NUMBER) && !isOfPlace(parse, i + 2, date)
                         || parse.word(i + 1).lower().equals("with");
             }
         }
         return false;
+    }
+
+    /** The "prisons on March 2" of "freed inmates from two prisons on March 2": no figure, and so no date of one. */
+    private static boolean isOfPlace(Parse parse, int noun, int date) {
+        return parse.precededBy(date, "on") && noun < date && parse.word(noun).is(Part.NOUN);
     }
 
     /** Whether the clause only says that it is of some time ago ("in recent days", "in the past"): of no day. */

@@ -34,6 +34,19 @@ final class Delays {
                 && (parse.precededBy(date, "to") || parse.precededBy(date, "until") || parse.precededBy(date, "till"));
     }
 
+    /** Whether it is the end that something is made to last to: "extended to April 3". */
+    static boolean extendsTo(Parse parse, Clause clause, int date) {
+        boolean longer =
+                switch (clause.verb().lemma()) {
+                    case "extend", "prolong", "lengthen", "renew" -> true;
+                    default -> false;
+                };
+        return longer
+                && (parse.precededBy(date, "to")
+                        || parse.precededBy(date, "until")
+                        || parse.precededBy(date, "through"));
+    }
+
     /** Whether it is the one that something is moved from: "postponed from June". */
     static boolean from(Parse parse, Clause clause, int date) {
         return tells(parse, clause) && parse.precededBy(date, "from");

@@ -1,6 +1,5 @@
 package dateline.extract.english;
 
-import java.util.List;
 import java.util.Optional;
 
 /** The clause above a clause: the one it depends on, or the clause of speech after it ("…, police said on Tuesday"). */
@@ -12,10 +11,13 @@ final class Governors {
         if (clause.parent().isPresent()) {
             return Optional.of(parse.clauses().get(clause.parent().getAsInt()));
         }
-        List<Clause> clauses = parse.clauses();
-        Clause last = clauses.get(clauses.size() - 1);
+        // "…, the chair said on Monday, after leaders met"
+        Clause last = parse.clauses().stream()
+                .filter(other -> other.link() != Clause.Link.ADVERBIAL)
+                .reduce((one, other) -> other)
+                .orElse(clause);
         boolean speech = lexicon.reports(last.verb().lemma())
-                && last != clause
+                && last.verb().first() > clause.verb().first()
                 && last.verb().tense().finite();
         return speech ? Optional.of(last) : Optional.empty();
     }

@@ -30,6 +30,9 @@ final class NameTagger {
         if (closed.isPresent() && !open(closed.get())) {
             return false;
         }
+        if (i + 1 < tokens.size() && ofOffice(tokens, i + 1)) {
+            return true;
+        }
         if (listed(tokens, i)) {
             return true;
         }

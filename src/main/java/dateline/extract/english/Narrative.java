@@ -58,6 +58,9 @@ final class Narrative {
             }
             boolean paragraph = samePlace(telling, point);
             boolean news = published.isPresent() && news(point, published.get());
+            if (published.filter(day -> ahead(point, day)).isPresent()) {
+                continue;
+            }
             if (!paragraph && !news && published.isPresent()) {
                 // The story has gone back in time: what was told before that is no part of it.
                 break;
@@ -88,6 +91,15 @@ final class Narrative {
     private static boolean samePlace(Telling telling, Point point) {
         return telling.candidate().parse().sentence().paragraph()
                 == point.telling().candidate().parse().sentence().paragraph();
+    }
+
+    /** What was told of a date to come dates nothing that happened. */
+    private static boolean ahead(Point point, LocalDate published) {
+        return point.placing()
+                .edtf()
+                .flatMap(edtf -> edtf.interval().earliest())
+                .filter(published::isBefore)
+                .isPresent();
     }
 
     private static boolean news(Point point, LocalDate published) {

@@ -38,17 +38,31 @@ final class Pronouns {
         this.lexicon = lexicon;
     }
 
+    /** What somebody is in a sentence. */
+    enum Standing {
+        SUBJECT,
+        /** A subject only of what says when or why: "Henry took over after Moise was shot". */
+        BESIDE,
+        OTHER
+    }
+
     /** A person as last spoken of. */
-    private record Seen(Party party, int sentence, boolean subject) {
+    private record Seen(Party party, int sentence, Standing standing) {
 
         /** A bare name or a role may be a person's where it is the subject right before. */
         boolean mayBe(int here) {
-            return party.person() || subject && here - sentence <= 1;
+            return party.person() || standing != Standing.OTHER && here - sentence <= 1;
+        }
+
+        /** For a later sentence, whoever only stood beside is none. */
+        boolean subject(int here) {
+            return standing == Standing.SUBJECT || standing == Standing.BESIDE && sentence == here;
         }
     }
 
     /** @param role whether the parties are named by the role of one person ("the pope") */
-    void see(Parse parse, List<Party> parties, boolean subject, boolean role) {
+    void see(Parse parse, List<Party> parties, Standing standing, boolean role) {
+        boolean subject = standing != Standing.OTHER;
         if (subject) {
             beginnings.see(parse, parties);
         }
@@ -57,15 +71,15 @@ final class Pronouns {
                     || party.sort() == Party.Sort.OTHER && party.country().isEmpty() && party.acts();
             if (party.person() || subject && bare) {
                 learn(party.name());
-                seen.add(new Seen(party, parse.index(), subject));
+                seen.add(new Seen(party, parse.index(), standing));
             }
         }
     }
 
     /** "Solberg's wife said he was ill": the one whose it is, as if the subject where what is his is that. */
-    void owner(Parse parse, Party person, boolean ofSubject) {
+    void owner(Parse parse, Party person, Standing standing) {
         learn(person.name());
-        seen.add(new Seen(person, parse.index(), ofSubject));
+        seen.add(new Seen(person, parse.index(), standing));
     }
 
     /** Whether a given name is of women or of men, where it is of one of them only. */
@@ -131,7 +145,7 @@ final class Pronouns {
     /** Whom the text has been about so far: the person that was its subject most often. */
     private Optional<Party> protagonist() {
         Map<String, Long> times = seen.stream()
-                .filter(one -> one.subject() && one.party().person())
+                .filter(one -> one.standing() == Standing.SUBJECT && one.party().person())
                 .collect(Collectors.groupingBy(one -> one.party().name(), Collectors.counting()));
         return seen.stream()
                 .filter(one -> times.containsKey(one.party().name()))
@@ -210,15 +224,15 @@ final class Pronouns {
                 .toList();
     }
 
-    /** The last subject, for a subject; else the last person of the sentence, then the last subject. */
     /** "the 66-year-old": the person that was the last subject. */
     Optional<Party> aged(int sentence) {
         return seen.stream()
-                .filter(one -> one.subject() && one.mayBe(sentence) && sentence - one.sentence() <= REACH)
+                .filter(one -> one.subject(sentence) && one.mayBe(sentence) && sentence - one.sentence() <= REACH)
                 .reduce((one, other) -> other)
                 .map(Seen::party);
     }
 
+    /** The last subject, for a subject; else the last person of the sentence, then the last subject. */
     private Optional<Party> nearest(String pronoun, int sentence, boolean asSubject) {
         boolean woman = FEMALE.contains(pronoun);
         Optional<Party> any = Optional.empty();
@@ -228,7 +242,7 @@ final class Pronouns {
             if (female.getOrDefault(name, woman) != woman || !candidate.mayBe(sentence)) {
                 continue;
             }
-            if (candidate.subject() || !asSubject && candidate.sentence() == sentence) {
+            if (candidate.subject(sentence) || !asSubject && candidate.sentence() == sentence) {
                 female.putIfAbsent(name, woman);
                 return Optional.of(candidate.party());
             }

@@ -110,7 +110,7 @@ final class StatusReader {
         VerbGroup verb = clause.verb();
         return switch (verb.tense()) {
             case PAST, PERFECT, PLUPERFECT, PERFECT_INFINITIVE, REDUCED ->
-                Optional.of(new Verdict(Status.HAPPENED, ""));
+                Optional.of(new Verdict(Status.HAPPENED, "")).filter(verdict -> !awaited(parse, clause));
             case ING -> GerundStatus.read(parse, clause);
             case PRESENT ->
                 comesIntoForce(parse, verb)
@@ -142,6 +142,23 @@ final class StatusReader {
 
     private static String wordAt(Parse parse, int index) {
         return index < parse.words().size() ? parse.word(index).lower() : "";
+    }
+
+    /** "said it was closing the border until a government was formed", "would leave once it was": nobody tells that it was. */
+    private static boolean awaited(Parse parse, Clause clause) {
+        boolean waits = clause.link() == Link.ADVERBIAL
+                && switch (clause.marker()) {
+                    case "until", "till", "once" -> true;
+                    default -> false;
+                };
+        return waits
+                && governor(parse, clause)
+                        .filter(above -> switch (above.verb().tense()) {
+                            case FUTURE, WOULD, INFINITIVE, POSSIBLE, OBLIGED -> true;
+                            case PAST, PRESENT -> above.verb().progressive();
+                            default -> false;
+                        })
+                        .isPresent();
     }
 
     /** A present after "when" or "before" is left to its main clause. */
