@@ -6,6 +6,8 @@ final class AlreadyOver {
     /** No more tokens stand between "from" and the month of its amount: "from $1.2 billion, or 15 cents a share, in". */
     private static final int AMOUNT_REACH = 14;
 
+    private static final String[] ROUGH = {"about", "almost", "around", "just", "near", "nearly", "zero"};
+
     private AlreadyOver() {}
 
     static boolean holds(Scan scan, int first, int last) {
@@ -47,7 +49,7 @@ final class AlreadyOver {
         boolean in = scan.says(first - 1, "in");
         for (int i = first - 2; in && i >= first - AMOUNT_REACH && i > 0 && !scan.endsSentence(i); i--) {
             if (scan.says(i, "from")) {
-                return !scan.tokens().isWord(i + 1);
+                return !scan.tokens().isWord(i + 1) || scan.saysAny(i + 1, ROUGH);
             }
         }
         return false;

@@ -91,7 +91,8 @@ final class DayPartName implements Rule {
     private static Optional<Found> withArticle(Scan scan, int first) {
         boolean led = scan.saysAny(first - 1, BEFORE_ARTICLE);
         int noun = scan.is(first + 1, Kind.SOFT) ? first + 2 : first + 1;
-        boolean ends = !scan.tokens().isWord(noun + 1) || scan.saysAny(noun + 1, AFTER_PART);
+        boolean said = scan.says(first - 1, "in") && scan.says(noun + 1, "that");
+        boolean ends = said || !scan.tokens().isWord(noun + 1) || scan.saysAny(noun + 1, AFTER_PART);
         return led && ends && scan.is(noun, Kind.DAYPART) ? part(scan, first, noun) : Optional.empty();
     }
 

@@ -178,9 +178,20 @@ final class Distance implements Rule {
                 && length.isTold()
                 && !length.unit().unit().isTimeOfDay()
                 && !length.isHyphened(scan)
+                && !isRange(scan, first, length.noun())
                 && length.unit().unit() != Granularity.QUARTER
                 && !scan.saysAny(length.last() + 1, "of", "to", "or", "as");
         return counted && !isFrame(scan, first) && Tense.around(scan, first, length.last()) == Frame.Direction.FUTURE;
+    }
+
+    /** "hopes to finish in nine to 12 months": how long it may take. */
+    private static boolean isRange(Scan scan, int first, int noun) {
+        for (int i = first + 1; i < noun; i++) {
+            if (scan.saysAny(i, "to", "or")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a "first", a "worst" or a "can" before it makes of the length a stretch that something is told of. */

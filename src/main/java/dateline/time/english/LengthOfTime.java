@@ -12,7 +12,7 @@ import java.util.Optional;
  * "three-week-long".
  *
  * <p>Refuses "38-year-old", "a day" in "an apple a day" (what recurs), "the second", "three-quarters of it", CBS’s "60
- * Minutes", "once-in-a-century", "two thirds of a century", "the Six-Day War".
+ * Minutes", "once-in-a-century", the "second" of "a second four-year term", "two thirds of a century", "the Six-Day War".
  */
 final class LengthOfTime implements Rule {
 
@@ -61,7 +61,9 @@ final class LengthOfTime implements Rule {
             return Optional.empty();
         }
         Optional<Measure> measure = Measure.read(scan, number);
-        if (measure.isEmpty() || isPartOfOther(scan, first, measure.get())) {
+        if (measure.isEmpty()
+                || ordinal && measure.get().isHyphened(scan)
+                || isPartOfOther(scan, first, measure.get())) {
             return Optional.empty();
         }
         Measure length = withLong(scan, measure.get());

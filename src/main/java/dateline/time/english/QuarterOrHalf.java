@@ -100,14 +100,16 @@ final class QuarterOrHalf implements Rule {
 
     /** "the January-March quarter": where the months are those of a calendar quarter. */
     private static Optional<Found> byMonths(Scan scan, int first) {
-        boolean joined = scan.isHyphen(first + 1) || scan.saysAny(first + 1, "to", "through");
-        boolean months = scan.is(first, Kind.MONTH)
-                && joined
-                && scan.is(first + 2, Kind.MONTH)
-                && scan.saysAny(first + 3, "quarter", "period");
+        int joint = scan.skipHyphen(first + 1);
+        boolean word = scan.saysAny(joint, "to", "through");
+        int end = word ? scan.skipHyphen(joint + 1) : joint;
+        boolean months = (word || joint > first + 1)
+                && scan.is(first, Kind.MONTH)
+                && scan.is(end, Kind.MONTH)
+                && scan.saysAny(end + 1, "quarter", "period");
         int begin = scan.word(first).value();
-        return months && begin % 3 == 1 && scan.word(first + 2).value() == begin + 2
-                ? Found.someWithThe(first, first + 3, new Term.PartOfYear(Granularity.QUARTER, begin / 3 + 1))
+        return months && begin % 3 == 1 && scan.word(end).value() == begin + 2
+                ? Found.someWithThe(first, end + 1, new Term.PartOfYear(Granularity.QUARTER, begin / 3 + 1))
                 : Optional.empty();
     }
 

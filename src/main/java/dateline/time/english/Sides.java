@@ -71,7 +71,7 @@ final class Sides {
     Frame around(Found date, Frame frame) {
         Direction own = Tense.around(scan, date.first(), date.last());
         boolean shared = isYearless(date) && (isListed(date.first()) || isLastEnd(date)) || isTimeOf(date);
-        Direction side = shared ? lastSide : own;
+        Direction side = shared || own == Direction.UNTOLD && goesOn(date.first()) ? lastSide : own;
         lastSide = side;
         last = date.term();
         if (isYearless(date) && inSameSentence(date.first())) {
@@ -143,6 +143,15 @@ final class Sides {
             listed = scan.isMark(i, ',') || scan.saysAny(i, BETWEEN);
         }
         return listed;
+    }
+
+    /** The Thursday of "will sell three-year notes on Wednesday and some of ten years Thursday": no other verb stands before it. */
+    private boolean goesOn(int first) {
+        boolean joined = false;
+        for (int i = toldAt + 1; i < first; i++) {
+            joined |= scan.says(i, "and");
+        }
+        return joined && inSameSentence(first) && !Months.isOfFigures(scan, first);
     }
 
     private boolean inSameSentence(int first) {

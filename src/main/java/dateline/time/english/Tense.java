@@ -30,6 +30,9 @@ final class Tense {
     private static final String[] ADVERB_LEADS = {"in", "on", "during", "before", "after", "by"};
     private static final String[] PART_FROM_VERB = {"for", "that", "which", "who", "until"};
 
+    /** A "for" right behind these begins no plan: "filed for protection on Jan. 8". */
+    private static final String[] WITH_FOR = {"filed", "applied", "left", "paid", "sued", "fought", "traded", "sold"};
+
     private Tense() {}
 
     static Direction around(Scan scan, int first, int last) {
@@ -128,7 +131,8 @@ final class Tense {
                     && !scan.is(i + 1, Kind.A)
                     && !scan.is(i + 1, Kind.THE);
             boolean amount = scan.says(i, "from") && !scan.tokens().isWord(i + 1);
-            own = !act && !amount && !scan.saysAny(i, PART_FROM_VERB);
+            boolean filed = i == verb + 1 && scan.says(i, "for") && scan.saysAny(verb, WITH_FOR);
+            own = !act && !amount && (filed || !scan.saysAny(i, PART_FROM_VERB));
             commas += scan.isMark(i, ',') ? 1 : 0;
         }
         // "took the capital, Khartoum, in March"
