@@ -81,7 +81,7 @@ final class ComparedPeriod implements Rule {
         if (isStretch(scan, next)) {
             return Found.of(first, next, new Term.FromReference(Granularity.QUARTER, -4));
         }
-        Optional<Amount> amount = Amount.read(scan, next).filter(a -> a.isTold() && scan.is(a.end(), Kind.UNITS));
+        Optional<Amount> amount = scan.amount(next).filter(a -> a.isTold() && scan.is(a.end(), Kind.UNITS));
         return amount.map(a -> Found.of(
                         first,
                         a.end(),

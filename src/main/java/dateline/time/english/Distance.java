@@ -51,7 +51,7 @@ final class Distance implements Rule {
         if (scan.is(first, Kind.UNITS)) {
             return from(scan, first, new Measure(-1, scan.word(first), first, first));
         }
-        Optional<Amount> amount = Amount.read(scan, first);
+        Optional<Amount> amount = scan.amount(first);
         if (amount.isEmpty()) {
             return Optional.empty();
         }

@@ -51,7 +51,7 @@ final class Frequency implements Rule {
         if (scan.saysAny(first, "once", "twice")) {
             return Optional.of(first + 1);
         }
-        return Amount.read(scan, first)
+        return scan.amount(first)
                 .map(Amount::end)
                 .filter(noun -> scan.says(noun, "times")
                         || scan.is(noun, Kind.UNITS)

@@ -19,7 +19,7 @@ record Measure(double count, Word unit, int noun, int last) {
      * digits with no hyphen ("20 minute").
      */
     static Optional<Measure> read(Scan scan, int first) {
-        Optional<Amount> amount = Amount.read(scan, first);
+        Optional<Amount> amount = scan.amount(first);
         return amount.isPresent() ? of(scan, first, amount.get()) : Optional.empty();
     }
 
@@ -37,7 +37,7 @@ record Measure(double count, Word unit, int noun, int last) {
         if (!joined || scan.is(last, Kind.A)) {
             return first;
         }
-        return Amount.read(scan, last)
+        return scan.amount(last)
                 .filter(next -> next.isTold()
                         && (scan.is(next.end(), Kind.UNITS)
                                 || hyphened && scan.is(scan.skipHyphen(next.end()), Kind.UNIT)))

@@ -105,7 +105,7 @@ final class Recurrence implements Rule {
                     at + 1,
                     new Term.Recurring("XXXX-WXX-" + scan.word(at + 1).value()));
         }
-        return Amount.read(scan, at)
+        return scan.amount(at)
                 .filter(a -> scan.is(a.end(), Kind.UNITS) && scan.is(first, Kind.EACH))
                 .flatMap(a -> Found.some(first, a.end(), unit(a.count(), scan.word(a.end()))));
     }

@@ -20,6 +20,11 @@ final class Scan {
     /** Made when a rule first asks. */
     private Optional<DayOrder> dayOrder = Optional.empty();
 
+    /** The number read last, and the token that it begins at: several rules ask for it, one after the other. */
+    private Optional<Amount> amount = Optional.empty();
+
+    private int amountAt = -1;
+
     Scan(String text) {
         this.tokens = Tokenizer.tokenize(text);
         this.words = new Word[tokens.size()];
@@ -33,6 +38,15 @@ final class Scan {
         DayOrder order = dayOrder.orElseGet(() -> NumericDate.orderIn(this));
         dayOrder = Optional.of(order);
         return order;
+    }
+
+    /** The number that begins at the token, in digits or words. */
+    Optional<Amount> amount(int first) {
+        if (first != amountAt) {
+            amount = Amount.read(this, first);
+            amountAt = first;
+        }
+        return amount;
     }
 
     Tokens tokens() {

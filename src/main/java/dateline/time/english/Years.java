@@ -65,7 +65,7 @@ final class Years {
         }
         if (scan.says(at, "two") && scan.says(at + 1, "thousand")) {
             int rest = scan.says(at + 2, "and") ? at + 3 : at + 2;
-            Optional<Amount> more = scan.is(rest, Kind.CARDINAL) ? Amount.read(scan, rest) : Optional.empty();
+            Optional<Amount> more = scan.is(rest, Kind.CARDINAL) ? scan.amount(rest) : Optional.empty();
             return Optional.of(more.filter(m -> m.count() < 100 && m.count() == Math.rint(m.count()))
                     .map(m -> new Year(2000 + (int) m.count(), m.end() - 1))
                     .orElse(new Year(2000, at + 1)));
@@ -73,7 +73,7 @@ final class Years {
         if (century < 13 || century > 20 || !scan.is(at + 1, Kind.CARDINAL)) {
             return Optional.empty();
         }
-        return Amount.read(scan, at + 1)
+        return scan.amount(at + 1)
                 .filter(two -> two.count() >= 10 && two.count() < 100 && two.count() == Math.rint(two.count()))
                 .map(two -> new Year(century * 100 + (int) two.count(), two.end() - 1));
     }
