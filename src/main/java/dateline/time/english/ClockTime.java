@@ -141,7 +141,8 @@ final class ClockTime implements Rule {
         }
         return Hour.read(scan, joint + 1).filter(Hour::isOfTwelve).flatMap(to -> Clocks.half(scan, to.end())
                 .map(half -> {
-                    boolean same = from.hour() % 12 < to.hour() % 12;
+                    int ahead = 60 * (to.hour() % 12 - from.hour() % 12) + to.minute() - from.minute();
+                    boolean same = ahead > 0;
                     int begin = new Clocks.Half(half.isAfternoon() == same, half.end()).hour(from.hour());
                     int minutes = 60 * (half.hour(to.hour()) - begin) + to.minute() - from.minute();
                     int length = Math.floorMod(minutes, 24 * 60);

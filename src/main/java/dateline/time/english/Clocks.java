@@ -27,10 +27,13 @@ final class Clocks {
         }
     }
 
-    /** "a.m.", "pm", "in the morning". */
+    /** "a.m.", "pm", "in the morning", "at night". */
     static Optional<Half> half(Scan scan, int at) {
         if (scan.says(at, "in") && scan.is(at + 1, Kind.THE) && scan.is(at + 2, Kind.DAYPART)) {
             return Optional.of(new Half(!scan.says(at + 2, "morning"), at + 3));
+        }
+        if (scan.says(at, "at") && scan.says(at + 1, "night")) {
+            return Optional.of(new Half(true, at + 2));
         }
         if (scan.saysAny(at, "am", "pm")) {
             return Optional.of(new Half(scan.says(at, "pm"), at + 1));

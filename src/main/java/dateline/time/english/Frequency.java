@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How often, and in what.
  *
- * <p>Takes "twice a week", "once a year", "three times a day", "several times each month", "six nights a week", "40 hours a
+ * <p>Takes "twice a week", "once a year", "three times a day", "two or three times a week", "several times each month", "six nights a week", "40 hours a
  * week", "once every four years".
  *
  * <p>Refuses "once a small firm", "two days a week earlier", "$3 a year" and "50 flights a day" (only what they are counted by
@@ -46,13 +46,20 @@ final class Frequency implements Rule {
                 : Optional.empty();
     }
 
+    /** The token after the number, or after the second one of "two or three". */
+    private static int orMore(Scan scan, int end) {
+        return scan.saysAny(end, "or", "to")
+                ? scan.amount(end + 1).map(Amount::end).orElse(end)
+                : end;
+    }
+
     /** The token after "twice", "three times", "six nights"; empty of anything else. */
     private static Optional<Integer> often(Scan scan, int first) {
         if (scan.saysAny(first, "once", "twice")) {
-            return Optional.of(first + 1);
+            return Optional.of(scan.says(first + 1, "or") && scan.says(first + 2, "twice") ? first + 3 : first + 1);
         }
         return scan.amount(first)
-                .map(Amount::end)
+                .map(amount -> orMore(scan, amount.end()))
                 .filter(noun -> scan.says(noun, "times")
                         || scan.is(noun, Kind.UNITS)
                         || scan.is(noun, Kind.DAYPART) && scan.endsIn(noun, "s"))

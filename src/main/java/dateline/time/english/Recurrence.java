@@ -105,9 +105,9 @@ final class Recurrence implements Rule {
                     at + 1,
                     new Term.Recurring("XXXX-WXX-" + scan.word(at + 1).value()));
         }
-        return scan.amount(at)
-                .filter(a -> scan.is(a.end(), Kind.UNITS) && scan.is(first, Kind.EACH))
-                .flatMap(a -> Found.some(first, a.end(), unit(a.count(), scan.word(a.end()))));
+        return Measure.read(scan, at)
+                .filter(length -> scan.is(length.noun(), Kind.UNITS) && scan.is(first, Kind.EACH))
+                .map(length -> Found.of(first, length.last(), unit(length.count(), length.unit())));
     }
 
     /** As TIMEX3 writes a weekday, month, season or part of the day of any date. */

@@ -53,6 +53,32 @@ final class Scenes {
         return named.unit() == Granularity.DAY
                 && here.direction() != Frame.Direction.FUTURE
                 && !scan.says(date.first() - 1, "since")
+                && !(isAside(date) && isBehindScene(named, here))
                 && !Tense.isBackground(scan, date.first());
+    }
+
+    private static boolean isBehindScene(Piece named, Frame here) {
+        return here.told()
+                .scene()
+                .filter(scene -> scene.start().isAfter(named.start()))
+                .isPresent();
+    }
+
+    /** The Saturday of "The pope, who turned 78 on Saturday, came out at 6:48 p.m.": told in passing. */
+    private boolean isAside(Found date) {
+        int who = date.first() - 1;
+        while (who > date.first() - Tense.REACH && who > 0 && !scan.isMark(who, ',') && !scan.endsSentence(who)) {
+            who--;
+        }
+        boolean clause = scan.isMark(who, ',') && scan.saysAny(who + 1, "who", "which", "whose");
+        int behind = date.last() + 1;
+        while (clause
+                && behind < date.last() + Tense.REACH
+                && !scan.isMark(behind, ',')
+                && behind < scan.size()
+                && !scan.endsSentence(behind)) {
+            behind++;
+        }
+        return clause && scan.isMark(behind, ',') && VerbForm.isPast(scan, behind + 1);
     }
 }

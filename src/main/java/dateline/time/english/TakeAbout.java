@@ -62,7 +62,9 @@ final class TakeAbout implements WideningRefiner {
     private static int beforeLength(Scan scan, Found found) {
         int first = found.first();
         int before = first - 1;
-        if (scan.is(first, Kind.SOME)) {
+        // "more than the year before": it is compared with that year.
+        boolean compared = scan.is(first, Kind.THE) && found.rules().contains("Distance");
+        if (scan.is(first, Kind.SOME) || compared) {
             return first;
         }
         if (scan.says(before, "than") && scan.saysAny(before - 1, "more", "less", "fewer", "longer")) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * No more than past, present or future.
  *
  * <p>Takes "now", "right now", "currently", "recently", "more recently", "in the past", "the near future", "these days",
- * "nowadays", "the short term", "now that it is over", "a later date", "one day" that will come.
+ * "nowadays", "the short term", "now that it is over", "a later date", "some day", "one day" that will come.
  *
  * <p>Refuses "soon" and "previously" (annotators do, four times in five), "the present king", "futures", "as recently as May", "past the house", "know-how".
  */
@@ -32,7 +32,7 @@ final class VagueTime implements Rule {
 
     @Override
     public EnumSet<Kind> starts() {
-        return EnumSet.of(Kind.VAGUE, Kind.THE, Kind.LAST, Kind.CARDINAL, Kind.A);
+        return EnumSet.of(Kind.VAGUE, Kind.THE, Kind.LAST, Kind.CARDINAL, Kind.A, Kind.SOME);
     }
 
     @Override
@@ -61,6 +61,7 @@ final class VagueTime implements Rule {
             case "right" -> scan.says(first + 1, "now") ? ref(first, first + 1, PRESENT) : Optional.empty();
             case "more" ->
                 scan.saysAny(first + 1, "recently", "recent") ? ref(first, first + 1, PAST) : Optional.empty();
+            case "some" -> scan.says(first + 1, "day") ? ref(first, first + 1, FUTURE) : Optional.empty();
             case "one" -> isSomeDay(scan, first) ? ref(first, first + 1, FUTURE) : Optional.empty();
             case "those" ->
                 scan.says(first + 1, "days") || scan.says(first - 1, "in") && scan.says(first + 1, "years")
