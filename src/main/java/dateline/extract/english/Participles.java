@@ -20,6 +20,7 @@ final class Participles {
                 group = JoinedVerbs.lists(words, result, group)
                         ? JoinedVerbs.participle(words, phrases, result, group)
                         : apposed(lexicon, words, phrases, groups, j)
+                                        || ofCrime(words, groups, j)
                                         || !speech && describes(words, phrases, groups, result, j)
                                 ? group.with(Tense.REDUCED, true)
                                 : JoinedVerbs.participle(words, phrases, result, group);
@@ -30,6 +31,17 @@ final class Participles {
             result.add(group);
         }
         return result;
+    }
+
+    /** "Three men accused of spying were held": nobody is an accuser "of" something without an object. */
+    private static boolean ofCrime(List<Word> words, List<VerbGroup> groups, int j) {
+        VerbGroup group = groups.get(j);
+        boolean crime =
+                switch (group.lemma()) {
+                    case "suspect", "accuse", "convict", "acquit" -> followedBy(words, group, "of");
+                    default -> false;
+                };
+        return crime && noun(words, group.first() - 1) && !only(groups, j);
     }
 
     private static boolean bareParticiple(List<Word> words, VerbGroup group) {

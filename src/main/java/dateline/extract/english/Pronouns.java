@@ -171,10 +171,22 @@ final class Pronouns {
     /** "Chile said it would send help", "the firm fell after it said": the subject of the clause above. */
     private static List<Party> above(Parse parse, Phrase pronoun, BiFunction<Parse, Phrase, List<Party>> others) {
         for (Clause clause : parse.clauses()) {
-            boolean hangs = clause.link() == Clause.Link.CONTENT || clause.link() == Clause.Link.ADVERBIAL;
+            boolean hangs =
+                    switch (clause.link()) {
+                        // RELATIVE: "bought a laser, which they exported"
+                        case CONTENT, ADVERBIAL, RELATIVE -> true;
+                        default -> false;
+                    };
             if (hangs && clause.parent().isPresent() && clause.subjects().contains(pronoun)) {
                 Clause above = parse.clauses().get(clause.parent().getAsInt());
+                // "Investigators believe they acted for Oslo": others did.
+                boolean ofOthers =
+                        switch (above.verb().lemma()) {
+                            case "believe", "suspect", "think", "allege", "fear" -> true;
+                            default -> false;
+                        };
                 return above.subjects().stream()
+                        .filter(subject -> !ofOthers)
                         .filter(subject -> !subject.equals(pronoun))
                         .flatMap(subject -> others.apply(parse, subject).stream())
                         .toList();

@@ -113,6 +113,10 @@ final class SubjectFinder {
         if (pronoun.isPresent() && own.size() < 2) {
             return List.of(pronoun.get());
         }
+        Optional<Phrase> opening = describedAtLength(clause, before);
+        if (opening.isPresent()) {
+            return List.of(opening.get());
+        }
         if (!own.isEmpty()) {
             return inserts.apposed(clause).map(List::of).orElseGet(() -> standing.listed(clause, own));
         }
@@ -135,6 +139,21 @@ final class SubjectFinder {
             return shared(clause, before);
         }
         return inserts.before(clause, before).orElseGet(() -> shared(clause, before));
+    }
+
+    /** The "three men" of "Three men suspected of spying for Oslo and arranging to send plans with military uses were held". */
+    private Optional<Phrase> describedAtLength(Clause clause, List<Clause> before) {
+        boolean only = clause.link() == Link.MAIN
+                && before.size() > 1
+                && before.get(0).link() == Link.REDUCED
+                && before.stream().noneMatch(other -> other.verb().tense().finite());
+        return phrases.stream()
+                .filter(phrase -> only
+                        && phrase.first() == 0
+                        && phrase.end() == before.get(0).verb().first()
+                        && words.subList(phrase.end(), clause.verb().first()).stream()
+                                .noneMatch(word -> word.part().separates()))
+                .findFirst();
     }
 
     /** The "she" of "the plane she had flown in": a pronoun right before the verb is its subject. */
