@@ -26,6 +26,9 @@ final class Yearless {
     /** Of a longer stretch, the last one that is over is told of as likely. */
     private static final int LONGEST_UNDER_WAY = 60;
 
+    /** The half of a year, or a feast that moves, is as near as this in one year only. */
+    private static final int NEAREST_FOR_SURE = 90;
+
     private Yearless() {}
 
     static Resolved resolve(Term term, Frame frame) {
@@ -122,6 +125,9 @@ final class Yearless {
             IntFunction<Piece> inYear, LocalDate anchor, Frame.Direction direction, boolean accounts) {
         Piece best = inYear.apply(anchor.getYear());
         long least = cost(best, anchor, direction, accounts);
+        if (least <= NEAREST_FOR_SURE) {
+            return best;
+        }
         for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year += 2) {
             Piece piece = inYear.apply(year);
             long cost = cost(piece, anchor, direction, accounts);

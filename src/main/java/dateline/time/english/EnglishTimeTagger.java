@@ -17,6 +17,9 @@ public final class EnglishTimeTagger implements TimeTagger {
     private static final long[] RULE_STARTS =
             EnglishOrder.RULES.stream().mapToLong(EnglishTimeTagger::starts).toArray();
 
+    private static final List<List<String>> RULE_NAMES =
+            EnglishOrder.RULES.stream().map(rule -> List.of(rule.name())).toList();
+
     private static final long STARTS = Arrays.stream(RULE_STARTS).reduce(0, (a, b) -> a | b);
 
     private EnglishTimeTagger() {}
@@ -65,7 +68,7 @@ public final class EnglishTimeTagger implements TimeTagger {
                 }
             }
         }
-        return longest.isPresent() ? Optional.of(longest.get().by(RULES[rule].name())) : longest;
+        return longest.isPresent() ? Optional.of(longest.get().by(RULE_NAMES.get(rule))) : longest;
     }
 
     private static long starts(Rule rule) {

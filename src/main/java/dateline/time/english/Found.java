@@ -32,7 +32,11 @@ record Found(int first, int last, Term term, boolean takesThe, List<String> rule
     }
 
     Found by(String rule) {
-        return new Found(first, last, term, takesThe, and(rules, List.of(rule)), reading);
+        return by(List.of(rule));
+    }
+
+    Found by(List<String> more) {
+        return new Found(first, last, term, takesThe, and(rules, more), reading);
     }
 
     Found over(int newFirst, int newLast, Term newTerm) {

@@ -42,15 +42,18 @@ final class NightOver {
                 && at.day() instanceof Term.FromReference day
                 && day.count() == 0
                 && isSmall(at.time());
-        boolean over = evening.map(piece -> piece.start().plusDays(1))
-                .filter(next -> publication.filter(next::isAfter).isEmpty())
-                .isPresent();
-        return small && over && !Tense.isBackground(scan, date.first())
+        return small && isNextDayOver() && !Tense.isBackground(scan, date.first())
                 ? date.over(
                         date.first(),
                         date.last(),
                         new Term.At(new Term.FromReference(Granularity.DAY, 1), ((Term.At) date.term()).time()))
                 : date;
+    }
+
+    private boolean isNextDayOver() {
+        return evening.map(piece -> piece.start().plusDays(1))
+                .filter(next -> publication.filter(next::isAfter).isEmpty())
+                .isPresent();
     }
 
     /** After a date has been worked out. */
