@@ -98,9 +98,11 @@ public final class Resolver {
     /** What is over and longer than the unit, and was told last: "that month" after a year, "that day" after a month. */
     private static Optional<Piece> hiding(Term.FromReference t, Frame frame) {
         boolean month = t.unit() == Granularity.MONTH && t.count() == 0;
+        // Without the publication, the day may be a Monday that waits for it.
         boolean day = t.unit() == Granularity.DAY
                 && Math.abs(t.count()) <= 1
-                && frame.told().day().isEmpty();
+                && frame.told().day().isEmpty()
+                && frame.publication().isPresent();
         return frame.told()
                 .last()
                 .filter(named -> (month || day) && named.unit().isCoarserThan(t.unit()))
