@@ -33,22 +33,29 @@ final class DayAtDistance {
                 && !length.unit().unit().isTimeOfDay();
     }
 
-    /** "a week ago Monday", "a year ago today", "ten years ago this week", "40 years ago next month", "two weeks from Friday": that day, so far away. */
+    /** "a week ago Monday", "a year ago today", "ten years ago this week", "40 years ago next month", "three years ago last summer", "two weeks from Friday": that day, so far away. */
     static Optional<Found> shifted(Scan scan, int first, Measure length, int side) {
         int day = length.last() + 2;
         Granularity unit = length.unit().unit();
         boolean weekday = scan.is(day, Kind.WEEKDAY) && WeekdayName.isDay(scan, day);
         boolean near = scan.saysAny(day, "yesterday", "today", "tomorrow");
-        boolean pointed =
-                scan.saysAny(day, "this", "next", "last") && scan.saysAny(day + 1, "week", "month", "weekend");
+        boolean beside = scan.saysAny(day, "this", "next", "last");
+        boolean season = beside && scan.is(day + 1, Kind.SEASON);
+        boolean pointed = season || beside && scan.saysAny(day + 1, "week", "month", "weekend");
         if (!isWhole(length) || !weekday && !near && !pointed) {
             return Optional.empty();
         }
         Term from = weekday
                 ? new Term.Weekday(DayOfWeek.of(scan.word(day).value()))
-                : pointed
-                        ? new Term.FromPublication(scan.word(day + 1).unit(), side(scan, day))
-                        : new Term.FromPublication(Granularity.DAY, fromToday(scan, day));
+                : season
+                        ? new Term.Beside(
+                                new Term.PartOfYear(
+                                        Granularity.SEASON, scan.word(day + 1).value()),
+                                side(scan, day),
+                                false)
+                        : pointed
+                                ? new Term.FromPublication(scan.word(day + 1).unit(), side(scan, day))
+                                : new Term.FromPublication(Granularity.DAY, fromToday(scan, day));
         long count = side * Math.round(length.count() * length.unit().units());
         return Found.some(first, pointed ? day + 1 : day, new Term.Shifted(from, unit, count));
     }

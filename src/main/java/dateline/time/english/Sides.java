@@ -42,7 +42,13 @@ final class Sides {
     /** Whether the text leaves the day told before for a month or week in a sentence of its own: "Last October, when she was shot". */
     boolean leavesDay(Found date, Piece named) {
         boolean longer = named.unit() == Granularity.MONTH || named.unit() == Granularity.WEEK;
-        return longer && !inSameSentence(date.first());
+        boolean leaves = longer && toldAt >= 0;
+        for (int i = toldAt + 1; leaves && i < date.first(); i++) {
+            if (scan.endsSentence(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The "a year earlier" of "sales rose to 39 in May from 34 a year earlier": in that May. */

@@ -134,11 +134,11 @@ final class StillAhead {
 
     /** "ahead of a Monday deadline", unless it was missed. */
     private static boolean isOfDeadline(Scan scan, int first, int last) {
-        boolean missed = false;
-        for (int i = first - 1; i >= first - ASKED_REACH && i >= 0; i--) {
-            missed |= scan.saysAny(i, "missed", "passed", "ignored", "defied");
+        boolean deadline = scan.is(first, Kind.WEEKDAY) && scan.says(last + 1, "deadline");
+        for (int i = first - 1; deadline && i >= first - ASKED_REACH && i >= 0; i--) {
+            deadline = !scan.saysAny(i, "missed", "passed", "ignored", "defied");
         }
-        return scan.is(first, Kind.WEEKDAY) && scan.says(last + 1, "deadline") && !missed;
+        return deadline;
     }
 
     /** "was to meet them on Monday": of a weekday, the news speaks so where it is not over yet; not of a month. */

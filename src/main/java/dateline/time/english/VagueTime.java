@@ -9,7 +9,7 @@ import java.util.Optional;
  * No more than past, present or future.
  *
  * <p>Takes "now", "right now", "currently", "recently", "more recently", "in the past", "the near future", "these days",
- * "nowadays", "the short term", "now that it is over", "a later date", "some day", "one day" that will come.
+ * "nowadays", "the short term", "now that it is over", "a later date", "the old days", "one of these days", "some day", "one day" that will come.
  *
  * <p>Refuses "soon" and "previously" (annotators do, four times in five), "the present king", "futures", "as recently as May", "past the house", "know-how".
  */
@@ -62,7 +62,7 @@ final class VagueTime implements Rule {
             case "more" ->
                 scan.saysAny(first + 1, "recently", "recent") ? ref(first, first + 1, PAST) : Optional.empty();
             case "some" -> scan.says(first + 1, "day") ? ref(first, first + 1, FUTURE) : Optional.empty();
-            case "one" -> isSomeDay(scan, first) ? ref(first, first + 1, FUTURE) : Optional.empty();
+            case "one" -> oneDay(scan, first);
             case "those" ->
                 scan.says(first + 1, "days") || scan.says(first - 1, "in") && scan.says(first + 1, "years")
                         ? ref(first, first + 1, PAST)
@@ -74,6 +74,13 @@ final class VagueTime implements Rule {
             case "these" -> scan.says(first + 1, "days") ? ref(first, first + 1, PRESENT) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Found> oneDay(Scan scan, int first) {
+        if (scan.says(first + 1, "of") && scan.says(first + 2, "these") && scan.says(first + 3, "days")) {
+            return ref(first, first + 3, FUTURE);
+        }
+        return isSomeDay(scan, first) ? ref(first, first + 1, FUTURE) : Optional.empty();
     }
 
     /** "will one day", "One day I will", "hopes one day to", "hoped to one day"; not "One day he left", "in one day". */
@@ -97,6 +104,10 @@ final class VagueTime implements Rule {
     }
 
     private static Optional<Found> withArticle(Scan scan, int first) {
+        int old = scan.says(first + 1, "good") ? first + 2 : first + 1;
+        if (scan.says(old, "old") && scan.says(old + 1, "days") && !scan.says(old + 2, "of")) {
+            return ref(first, old + 1, PAST);
+        }
         int at = scan.saysAny(first + 1, BEFORE_FUTURE) ? first + 2 : first + 1;
         if (scan.says(at, "future") && !scan.isHyphen(at + 1)) {
             return ref(first, at, FUTURE);

@@ -118,7 +118,10 @@ final class VerbForm {
     static boolean isPast(Scan scan, int at) {
         boolean adverb = scan.tokens().isWord(at - 1) && scan.endsIn(at - 1, "ly");
         boolean passive = scan.saysAny(adverb ? at - 2 : at - 1, "be", "being", "is", "are");
-        return !passive && !isBare(scan, at) && (scan.is(at, Kind.PAST) || isRegularPast(scan, at));
+        return !passive
+                && !isBare(scan, at)
+                && !isCompound(scan, at)
+                && (scan.is(at, Kind.PAST) || isRegularPast(scan, at));
     }
 
     /** The "cast" of "will cast", "to put", "may not set": what looks like a past form is none. */
@@ -126,6 +129,11 @@ final class VerbForm {
         boolean adverb = scan.saysAny(at - 1, "not", "also", "then", "soon")
                 || scan.tokens().isWord(at - 1) && scan.endsIn(at - 1, "ly");
         return scan.saysAny(adverb ? at - 2 : at - 1, MODALS);
+    }
+
+    /** The "called" of "so-called", the "led" of "British-led"; not the "elected" of "re-elected". */
+    private static boolean isCompound(Scan scan, int at) {
+        return scan.isHyphen(at - 1) && scan.isGlued(at) && !scan.saysAny(at - 2, "re", "co", "de", "pre");
     }
 
     private static boolean isRegularPast(Scan scan, int at) {
