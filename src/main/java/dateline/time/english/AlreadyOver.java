@@ -6,6 +6,8 @@ final class AlreadyOver {
     /** No more tokens stand between "from" and the month of its amount: "from $1.2 billion, or 15 cents a share, in". */
     private static final int AMOUNT_REACH = 14;
 
+    private static final int SHORT_AMOUNT = 6;
+
     private static final String[] ROUGH = {"about", "almost", "around", "just", "near", "nearly", "zero"};
 
     private AlreadyOver() {}
@@ -46,8 +48,16 @@ final class AlreadyOver {
 
     /** "from $29.75 a share in March", "up from 4.1 percent in May": what was so before. */
     static boolean isOfFormerAmount(Scan scan, int first) {
-        boolean in = scan.says(first - 1, "in");
-        for (int i = first - 2; in && i >= first - AMOUNT_REACH && i > 0 && !scan.endsSentence(i); i--) {
+        return scan.says(first - 1, "in") && isBehindAmount(scan, first - 2, AMOUNT_REACH);
+    }
+
+    /** "from 4.2 percent late Monday": what a day is compared with is not the day of what happens. */
+    static boolean isComparedWith(Scan scan, int first) {
+        return isBehindAmount(scan, first - 1, SHORT_AMOUNT);
+    }
+
+    private static boolean isBehindAmount(Scan scan, int last, int reach) {
+        for (int i = last; i > last - reach && i > 0 && !scan.endsSentence(i); i--) {
             if (scan.says(i, "from")) {
                 return !scan.tokens().isWord(i + 1) || scan.saysAny(i + 1, ROUGH);
             }

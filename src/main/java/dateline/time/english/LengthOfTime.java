@@ -62,7 +62,7 @@ final class LengthOfTime implements Rule {
         }
         Optional<Measure> measure = Measure.read(scan, number);
         if (measure.isEmpty()
-                || ordinal && measure.get().isHyphened(scan)
+                || ordinal && measure.get().isHyphened(scan) && !scan.is(number, Kind.HALF)
                 || isPartOfOther(scan, first, measure.get())) {
             return Optional.empty();
         }

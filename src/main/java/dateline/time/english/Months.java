@@ -28,7 +28,11 @@ final class Months {
         "auto",
         "factory",
         "orders",
-        "deliveries"
+        "deliveries",
+        "hiring",
+        "housing",
+        "consumer",
+        "wholesale"
     };
 
     private Months() {}

@@ -58,9 +58,10 @@ final class NamedUnit implements Rule {
         return Found.some(first, noun, ofAccount ? new Term.FromReference(unit, 0) : pointed(unit));
     }
 
-    /** "said over the weekend it was ready": what follows is what was said. */
+    /** "said over the weekend it was ready", "early in the week it fell": what follows has its own subject. */
     private static boolean isSaid(Scan scan, int first) {
-        return scan.is(first - 2, Kind.TELLING) && scan.saysAny(first - 1, "over", "during");
+        return scan.is(first - 2, Kind.TELLING) && scan.saysAny(first - 1, "over", "during")
+                || scan.is(first - 2, Kind.SOFT) && scan.says(first - 1, "in");
     }
 
     /** "the year of the revolution": no year that the text need have told; but "the month of the 3rd". */

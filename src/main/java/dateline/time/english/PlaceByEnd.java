@@ -1,6 +1,7 @@
 package dateline.time.english;
 
 import dateline.time.Granularity;
+import dateline.time.Piece;
 import dateline.time.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,22 @@ final class PlaceByEnd implements Refiner {
         for (int i = 0; i + 1 < placed.size(); i++) {
             Found quarter = placed.get(i);
             Found end = placed.get(i + 1);
-            boolean ended = end.first() == quarter.last() + 2 && scan.saysAny(end.first() - 1, "ended", "ending");
+            boolean ended = scan.saysAny(end.first() - 1, "ended", "ending")
+                    && isBehind(scan, quarter.last() + 1, end.first() - 1);
             if (ended && JoinDayAndTime.isDay(end.term())) {
                 placed.set(i, placed(quarter, end.term()));
             }
         }
         return placed;
+    }
+
+    /** Nothing, or the year of "the fourth quarter and fiscal year ended July 31". */
+    private static boolean isBehind(Scan scan, int after, int ended) {
+        int kind = scan.is(after + 1, Kind.THE) ? after + 2 : after + 1;
+        boolean year = scan.says(after, "and")
+                && (scan.is(kind, Kind.FISCAL) || scan.says(kind, "full"))
+                && scan.is(kind + 1, Kind.YEAR_WORD);
+        return after == ended || year && kind + 2 == ended;
     }
 
     private Found placed(Found quarter, Term end) {
@@ -47,6 +58,16 @@ final class PlaceByEnd implements Refiner {
                     .by(name());
         }
         boolean numbered = quarter.term() instanceof Term.PartOfYear part && part.unit() == Granularity.QUARTER;
-        return numbered ? quarter.reads(calendarQuarter).by(name()) : quarter;
+        if (!numbered) {
+            return quarter;
+        }
+        Term named = end instanceof Term.Known day
+                ? new Term.Within(
+                        quarter.term(),
+                        new Term.Known(Piece.year(day.piece().start().getYear())))
+                : quarter.term();
+        return quarter.over(quarter.first(), quarter.last(), named)
+                .reads(calendarQuarter)
+                .by(name());
     }
 }

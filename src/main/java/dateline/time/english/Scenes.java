@@ -48,12 +48,13 @@ final class Scenes {
         return frame.inScene(named);
     }
 
-    /** Neither to come nor when something was only said, nor what it has been since. */
+    /** Neither to come nor when something was only said, nor what it has been since or is compared with. */
     private boolean isScene(Found date, Piece named, Frame here) {
         return named.unit() == Granularity.DAY
                 && here.direction() != Frame.Direction.FUTURE
                 && !scan.says(date.first() - 1, "since")
                 && !(isAside(date) && isBehindScene(named, here))
+                && !AlreadyOver.isComparedWith(scan, date.first())
                 && !Tense.isBackground(scan, date.first());
     }
 

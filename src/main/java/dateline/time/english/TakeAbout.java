@@ -62,9 +62,7 @@ final class TakeAbout implements WideningRefiner {
     private static int beforeLength(Scan scan, Found found) {
         int first = found.first();
         int before = first - 1;
-        // "more than the year before": it is compared with that year.
-        boolean compared = scan.is(first, Kind.THE) && found.rules().contains("Distance");
-        if (scan.is(first, Kind.SOME) || compared) {
+        if (scan.is(first, Kind.SOME) || isCompared(scan, found)) {
             return first;
         }
         if (scan.says(before, "than") && scan.saysAny(before - 1, "more", "less", "fewer", "longer")) {
@@ -81,6 +79,17 @@ final class TakeAbout implements WideningRefiner {
         }
         boolean rough = scan.saysAny(before, ROUGH);
         return rough && !scan.is(first, Kind.THE) ? before : first;
+    }
+
+    /** "more than the year before", "sold 1% more than a year ago": compared with that year. */
+    private static boolean isCompared(Scan scan, Found found) {
+        int amount = found.first() - 3;
+        boolean ofAmount = scan.says(found.first() - 1, "than")
+                && (scan.isMark(amount, '%')
+                        || scan.isNumber(amount)
+                        || scan.is(amount, Kind.SCALE)
+                        || scan.saysAny(amount, "percent", "cent", "points"));
+        return found.rules().contains("Distance") && (scan.is(found.first(), Kind.THE) || ofAmount);
     }
 
     /** "just" over, "slightly" more than, "a little" under: how far it is. */

@@ -63,7 +63,8 @@ final class VerbForm {
     private static boolean isToCome(Scan scan, int at) {
         if (scan.is(at, Kind.FUTURE)) {
             boolean month = scan.is(at, Kind.MONTH) && scan.isCapital(at);
-            return !month && !isOver(scan, at + 1) && !scan.saysAny(at - 1, "as", "than");
+            int before = scan.isHyphen(at - 1) ? at - 2 : at - 1;
+            return !month && !isOver(scan, at + 1) && !scan.saysAny(before, "as", "than");
         }
         if (scan.is(at, Kind.PROMISE)) {
             return scan.says(at + 1, "to") && !(scan.says(at, "plan") && scan.is(at - 1, Kind.THE));
