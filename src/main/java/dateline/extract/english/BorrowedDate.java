@@ -69,6 +69,19 @@ final class BorrowedDate {
                 .flatMap(child -> ClauseDate.of(parse, child));
     }
 
+    /** "the Feb. 1 coup, in which the army overthrew": what is told of an event is of its day. */
+    static Optional<TimeMention> ofScene(Parse parse, Clause clause) {
+        int in = clause.first() - 1;
+        boolean scene = clause.link() == Link.RELATIVE
+                && clause.marker().equals("which")
+                && (parse.precededBy(clause.first(), "in") || parse.precededBy(clause.first(), "during"));
+        int end = in > 0 && parse.word(in - 1).is(Part.COMMA) ? in - 1 : in;
+        return parse.phrases().stream()
+                .filter(phrase -> scene && phrase.end() == end && !parse.precededBy(phrase.first(), "since"))
+                .findFirst()
+                .flatMap(phrase -> NounDate.within(parse, phrase));
+    }
+
     /** "a storm on Friday that killed two", "one in 2000 that killed 200": the date between what is described and the clause. */
     static Optional<TimeMention> ofDescribed(Parse parse, Clause clause) {
         return ClauseDate.before(parse, clause.first()).filter(mention -> {

@@ -58,7 +58,7 @@ final class ClauseDate {
                             && word < clause.end()
                             && !inOther
                             && FreeDate.isFree(parse, word)
-                            && !compared(parse, word)
+                            && !ComparedDates.compared(parse, word)
                             && !behindColon(parse, clause, word)
                             && !Delays.from(parse, clause, word)
                             && !Delays.extendsTo(parse, clause, word);
@@ -67,11 +67,13 @@ final class ClauseDate {
         // Of "posted its first loss since 2009 on Thursday" the Thursday.
         return dates.stream()
                 .filter(mention -> !parse.precededBy(parse.wordAt(mention.span()), "since")
-                        || dates.size() == 1 && !sinceBesides(parse, clause, parse.wordAt(mention.span())))
+                        || dates.size() == 1
+                                && !ComparedDates.sinceBesides(parse, clause, parse.wordAt(mention.span())))
                 .min(Comparator.<TimeMention>comparingInt(mention -> distance(parse.wordAt(mention.span()), verb)))
                 .or(() -> BorrowedDate.ofDescribed(parse, clause))
                 .or(() -> BorrowedDate.ofMoment(parse, clause))
                 .or(() -> BorrowedDate.ofStopped(parse, clause))
+                .or(() -> BorrowedDate.ofScene(parse, clause))
                 .or(() -> BorrowedDate.ofEntry(parse, clause));
     }
 
@@ -80,44 +82,6 @@ final class ClauseDate {
         return clause.verb().end() < date
                 && parse.words().subList(clause.verb().end(), date).stream()
                         .anyMatch(word -> word.text().equals(";"));
-    }
-
-    /** "fell to its lowest level since March", "sworn in as the seventh president since 2016" */
-    static boolean sinceSuperlative(Parse parse, Clause clause, int date) {
-        if (!parse.precededBy(date, "since") || clause.verb().end() >= date) {
-            return false;
-        }
-        List<Word> between = parse.words().subList(clause.verb().end(), date);
-        boolean office = between.stream().anyMatch(word -> word.lower().equals("as"));
-        return between.stream().anyMatch(word -> superlative(word) || office && ordinal(word));
-    }
-
-    private static boolean sinceBesides(Parse parse, Clause clause, int date) {
-        return parse.precededBy(date, "since") && besides(parse, clause, date);
-    }
-
-    /** "caught it from a cow, the second case since 2022": only counts cases. */
-    private static boolean besides(Parse parse, Clause clause, int since) {
-        return clause.verb().end() < since
-                        && clause.verb().tense() != Tense.PERFECT
-                        && parse.words().subList(clause.verb().end(), since).stream()
-                                .anyMatch(word -> word.is(Part.COMMA))
-                || sinceSuperlative(parse, clause, since);
-    }
-
-    /** "second" to "tenth" */
-    static boolean ordinal(Word word) {
-        return switch (word.lower()) {
-            case "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" -> true;
-            default -> false;
-        };
-    }
-
-    static boolean superlative(Word word) {
-        return word.is(Part.ADJECTIVE)
-                        && word.lower().length() > 5
-                        && word.lower().endsWith("est")
-                || word.lower().equals("worst");
     }
 
     /** "in 2007, when …": the date right before the marker. */
@@ -159,22 +123,6 @@ final class ClauseDate {
                         .isBefore(interval.endExclusive().get());
     }
 
-    /** "rose to $525 million, from $504 million last year": the date is of the other figure. */
-    static boolean compared(Parse parse, int date) {
-        for (int i = Math.max(0, date - 16); i < Math.min(date, parse.words().size()); i++) {
-            if (parse.word(i).lower().equals("from") || parse.word(i).lower().equals("compared")) {
-                return parse.word(i + 1).is(Part.NUMBER) && !isOfPlace(parse, i + 2, date)
-                        || parse.word(i + 1).lower().equals("with");
-            }
-        }
-        return false;
-    }
-
-    /** The "prisons on March 2" of "freed inmates from two prisons on March 2": no figure, and so no date of one. */
-    private static boolean isOfPlace(Parse parse, int noun, int date) {
-        return parse.precededBy(date, "on") && noun < date && parse.word(noun).is(Part.NOUN);
-    }
-
     /** Whether the clause only says that it is of some time ago ("in recent days", "in the past"): of no day. */
     static boolean vaguelyPast(Parse parse, Clause clause) {
         return parse.mentions().stream()
@@ -212,8 +160,8 @@ final class ClauseDate {
         List<TimeMention> free = parse.mentions().stream()
                 .filter(ClauseDate::dates)
                 .filter(mention -> FreeDate.isFree(parse, parse.wordAt(mention.span())))
-                .filter(mention -> !compared(parse, parse.wordAt(mention.span())))
-                .filter(mention -> !sinceBesides(parse, clause, parse.wordAt(mention.span())))
+                .filter(mention -> !ComparedDates.compared(parse, parse.wordAt(mention.span())))
+                .filter(mention -> !ComparedDates.sinceBesides(parse, clause, parse.wordAt(mention.span())))
                 .filter(mention -> !behindColon(parse, clause, parse.wordAt(mention.span())))
                 .toList();
         if (free.size() != 1) {

@@ -197,7 +197,7 @@ final class DatedClauses {
                 || first.is(Part.POSSESSIVE)
                         && cast.possessor(first).isEmpty()
                         && !subject.head(parse.words()).is(Part.NAME)
-                || ClauseDate.superlative(subject.head(parse.words()))
+                || ComparedDates.superlative(subject.head(parse.words()))
                 || oneOfMany(subject.head(parse.words()))
                 || subject.head(parse.words()).is(Part.NUMBER) && !parse.of(subject)
                 || subject.head(parse.words()).is(Part.PRONOUN)
@@ -206,7 +206,7 @@ final class DatedClauses {
 
     /** "The last, in 1984, failed": the last of what? */
     private static boolean oneOfMany(Word head) {
-        return ClauseDate.ordinal(head)
+        return ComparedDates.ordinal(head)
                 || head.is(Part.ADJECTIVE)
                         && switch (head.lower()) {
                             case "last", "latest", "next", "first", "other" -> true;

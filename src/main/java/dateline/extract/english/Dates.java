@@ -20,8 +20,8 @@ final class Dates {
         boolean own = parse.mentions().stream()
                 .filter(Dates::day)
                 .map(mention -> parse.wordAt(mention.span()))
-                .filter(word -> !ClauseDate.compared(parse, word))
-                .filter(word -> !ClauseDate.sinceSuperlative(parse, clause, word))
+                .filter(word -> !ComparedDates.compared(parse, word))
+                .filter(word -> !ComparedDates.sinceSuperlative(parse, clause, word))
                 .anyMatch(word -> clause.contains(word) && parse.phraseAt(word).isEmpty());
         // "Between May and July, the firm paid": before the clause, at the beginning of its sentence.
         return own

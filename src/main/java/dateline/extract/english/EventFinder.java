@@ -101,7 +101,7 @@ final class EventFinder {
                         && phrase.first() <= clause.verb().end() + 2)
                 .anyMatch(object ->
                         triggers.refuses(lemma, object.head(parse.words()).lemma()));
-        if (refused || counted(parse, clause) || isSource(parse, clause) || isOfCrime(parse, clause)) {
+        if (refused || Describing.only(lexicon, parse, clause)) {
             return Optional.empty();
         }
         Optional<Candidate> calendar = calendar(parse, clause);
@@ -118,42 +118,6 @@ final class EventFinder {
         }
         Optional<Candidate> carried = carried(parse, clause);
         return carried.isPresent() ? carried : dated.candidate(parse, clause);
-    }
-
-    /** The "injured" of "the number injured topped 2,200": counts what is told elsewhere. */
-    private static boolean counted(Parse parse, Clause clause) {
-        return clause.link() == Clause.Link.REDUCED
-                && clause.subjects().stream()
-                        .map(subject -> subject.head(parse.words()).lower())
-                        .anyMatch(head -> head.equals("number") || head.equals("numbers") || head.equals("toll"));
-    }
-
-    /** The "accused" of "three men accused of spying were held": only says which men, unless it has a day of its own. */
-    private static boolean isOfCrime(Parse parse, Clause clause) {
-        boolean crime =
-                switch (clause.verb().lemma()) {
-                    case "suspect", "accuse", "convict", "acquit" ->
-                        parse.precededBy(clause.verb().end() + 1, "of");
-                    default -> false;
-                };
-        return crime
-                && clause.link() == Clause.Link.REDUCED
-                && !parse.word(clause.verb().first() - 1).is(Part.COMMA)
-                && ClauseDate.of(parse, clause).isEmpty();
-    }
-
-    /** The "issued" of "according to a statement issued by Oslo", "said in a report published on Friday": what a speaker speaks by. */
-    private boolean isSource(Parse parse, Clause clause) {
-        return clause.link() == Clause.Link.REDUCED
-                && clause.subjects().stream().anyMatch(subject -> {
-                    int before = subject.first() - 1;
-                    boolean according =
-                            parse.precededBy(subject.first(), "to") && parse.precededBy(before, "according");
-                    boolean said = parse.precededBy(subject.first(), "in")
-                            && before > 0
-                            && lexicon.reports(parse.word(before - 1).lemma());
-                    return according || said;
-                });
     }
 
     static Candidate candidate(Parse parse, Kind kind, String key, Clause clause, Sort sort) {
@@ -186,7 +150,7 @@ final class EventFinder {
             nouns.addAll(clause.verb().passive() ? clause.subjects() : clause.objects());
         }
         // "talks, followed by a concert": only describes what another clause tells, unless it has a day of its own.
-        boolean describes = comesAfter(parse, clause)
+        boolean describes = Describing.comesAfter(parse, clause)
                 || clause.link() == Clause.Link.PARTICIPLE
                 || clause.link() == Clause.Link.REDUCED
                         && ClauseDate.of(parse, clause).isEmpty();
@@ -208,18 +172,6 @@ final class EventFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** "The arrests came a week after he returned": only places what was told before. */
-    private static boolean comesAfter(Parse parse, Clause clause) {
-        return clause.verb().lemma().equals("come")
-                && ClauseDate.of(parse, clause).isEmpty()
-                && clause.subjects().stream()
-                        .anyMatch(subject -> parse.word(subject.first()).lower().equals("the"))
-                && parse.clauses().stream()
-                        .anyMatch(other -> other.first() == clause.end()
-                                && ClauseDate.sequence(other)
-                                && Distance.before(parse, other.first()).isEmpty());
     }
 
     /** "called the verdict a warning": says what it is, and holds no trial. */

@@ -75,11 +75,28 @@ final class NameTagger {
         return i > 0
                 && tokens.get(i).lower().equals("and")
                 && tokens.get(i - 1).capital()
-                && (tokens.get(i - 1).lower().endsWith("tion")
-                        || tokens.get(i - 1).lower().endsWith("ment"))
+                && isField(tokens.get(i - 1).lower())
                 && capitalAt(tokens, i + 1)
                 && i + 2 < tokens.size()
                 && lexicon.organizationWord(tokens.get(i + 2).text());
+    }
+
+    private static boolean isField(String lower) {
+        return lower.endsWith("tion")
+                || lower.endsWith("ment")
+                || switch (lower) {
+                    case "defence",
+                            "defense",
+                            "security",
+                            "justice",
+                            "truth",
+                            "peace",
+                            "food",
+                            "health",
+                            "trade",
+                            "energy" -> true;
+                    default -> false;
+                };
     }
 
     /** The "and" of "Centers for Disease Control and Prevention". */

@@ -3,7 +3,7 @@ package dateline.extract.english;
 /**
  * What is set for a date.
  *
- * <p>Takes: "The vote is set for Nov. 29", "The landing is now planned for 2028", "The trial is scheduled for May". Refuses:
+ * <p>Takes: "The vote is set for Nov. 29", "The landing is now planned for 2028", "A ruling is expected on Friday". Refuses:
  * "The table is set for two", "is planned by the state". By the plain present of a timetable: "The fair opens on Monday", "the
  * mission ends on Dec. 31"; not "the road ends in a wood".
  */
@@ -22,7 +22,7 @@ final class Scheduled {
         }
         return verb.passive()
                 && verb.tense().finite()
-                && plans(parse.word(verb.head()).lower())
+                && (plans(parse.word(verb.head()).lower()) || verb.lemma().equals("expect"))
                 && forDate(parse, behindPlace(parse, after));
     }
 

@@ -52,10 +52,12 @@ final class SubjectFinder {
     private final Antecedents antecedents;
     private final SubjectPhrases standing;
     private final Inserts inserts;
+    private final Lexicon lexicon;
     private final List<Word> words;
     private final List<Phrase> phrases;
 
     SubjectFinder(Lexicon lexicon, List<Word> words, List<Phrase> phrases) {
+        this.lexicon = lexicon;
         this.antecedents = new Antecedents(lexicon, words, phrases);
         this.standing = new SubjectPhrases(words, phrases);
         this.inserts = new Inserts(standing, words, phrases);
@@ -113,7 +115,7 @@ final class SubjectFinder {
         if (pronoun.isPresent() && own.size() < 2) {
             return List.of(pronoun.get());
         }
-        Optional<Phrase> opening = describedAtLength(clause, before);
+        Optional<Phrase> opening = standing.describedAtLength(clause, before);
         if (opening.isPresent()) {
             return List.of(opening.get());
         }
@@ -139,21 +141,6 @@ final class SubjectFinder {
             return shared(clause, before);
         }
         return inserts.before(clause, before).orElseGet(() -> shared(clause, before));
-    }
-
-    /** The "three men" of "Three men suspected of spying for Oslo and arranging to send plans with military uses were held". */
-    private Optional<Phrase> describedAtLength(Clause clause, List<Clause> before) {
-        boolean only = clause.link() == Link.MAIN
-                && before.size() > 1
-                && before.get(0).link() == Link.REDUCED
-                && before.stream().noneMatch(other -> other.verb().tense().finite());
-        return phrases.stream()
-                .filter(phrase -> only
-                        && phrase.first() == 0
-                        && phrase.end() == before.get(0).verb().first()
-                        && words.subList(phrase.end(), clause.verb().first()).stream()
-                                .noneMatch(word -> word.part().separates()))
-                .findFirst();
     }
 
     /** The "she" of "the plane she had flown in": a pronoun right before the verb is its subject. */
@@ -253,12 +240,11 @@ final class SubjectFinder {
         if (!adjacent.isEmpty() && !afterComma) {
             return adjacent;
         }
-        Optional<Clause> governor = Optional.empty();
-        for (Clause other : before) {
-            if (other.verb().tense().finite()) {
-                governor = Optional.of(other);
-            }
-        }
+        Optional<Clause> governor = before.isEmpty()
+                ? Optional.empty()
+                : Governors.beforeSpeech(words, clause, before, lexicon).or(() -> before.stream()
+                        .filter(other -> other.verb().tense().finite())
+                        .reduce((one, other) -> other));
         return governor.map(Clause::subjects).orElse(List.of());
     }
 }

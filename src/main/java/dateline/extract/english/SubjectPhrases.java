@@ -56,6 +56,21 @@ final class SubjectPhrases {
         return all;
     }
 
+    /** The "three men" of "Three men suspected of spying for Oslo and arranging to send plans with military uses were held". */
+    Optional<Phrase> describedAtLength(Clause clause, List<Clause> before) {
+        boolean only = clause.link() == Link.MAIN
+                && before.size() > 1
+                && before.get(0).link() == Link.REDUCED
+                && before.stream().noneMatch(other -> other.verb().tense().finite());
+        return phrases.stream()
+                .filter(phrase -> only
+                        && phrase.first() == 0
+                        && phrase.end() == before.get(0).verb().first()
+                        && words.subList(phrase.end(), clause.verb().first()).stream()
+                                .noneMatch(word -> word.part().separates()))
+                .findFirst();
+    }
+
     /** The first noun phrase of the stretch that hangs on no preposition, and those joined to it. */
     List<Phrase> in(int from, int to) {
         List<Phrase> found = new ArrayList<>();

@@ -9,10 +9,12 @@ final class VerbOrNoun {
 
     private final Lexicon lexicon;
     private final Neighbours near;
+    private final Compounds compounds;
 
     VerbOrNoun(Lexicon lexicon, Neighbours near) {
         this.lexicon = lexicon;
         this.near = near;
+        this.compounds = new Compounds(lexicon, near);
     }
 
     /** The verb that the token at {@code i} is a form of; empty where it is none here. */
@@ -134,34 +136,6 @@ final class VerbOrNoun {
         return forms.contains(Form.BASE) && tokens.get(i - 1).lower().startsWith("help") && !near.trigger(tokens, i);
     }
 
-    /** The "laundering" of "money laundering": with the singular noun before it one word. */
-    private boolean compound(List<Token> tokens, int i) {
-        return near.openClass(tokens, i - 1)
-                && !near.pluralAt(tokens, i - 1)
-                && !near.objectAt(tokens, i + 1)
-                && switch (tokens.get(i).lower()) {
-                    case "laundering",
-                            "trafficking",
-                            "peddling",
-                            "hacking",
-                            "poaching",
-                            "stuffing",
-                            "smuggling",
-                            "fixing",
-                            "rigging",
-                            "tampering",
-                            "sharing",
-                            "drilling",
-                            "mining",
-                            "dumping",
-                            "cleansing",
-                            "lending",
-                            "spending",
-                            "trading" -> true;
-                    default -> false;
-                };
-    }
-
     /** The "bombing" of "sent agents and bombing and evidence specialists". */
     private static boolean listed(List<Token> tokens, int i, Part before) {
         return before == Part.CONJUNCTION
@@ -237,8 +211,8 @@ final class VerbOrNoun {
         }
         if (forms.contains(Form.ING)) {
             // "a Security Council meeting in Geneva", but "Kim meeting Putin".
-            boolean names =
-                    nominal && (near.trigger(tokens, i) && !near.objectAt(tokens, i + 1) || compound(tokens, i));
+            boolean names = nominal
+                    && (near.trigger(tokens, i) && !near.objectAt(tokens, i + 1) || compounds.activity(tokens, i));
             return !names && (!nominal || !near.openClass(tokens, i + 1));
         }
         if (nominal && neverNoun(tokens, i)) {
@@ -251,30 +225,11 @@ final class VerbOrNoun {
         }
         return nominal
                         && singular
-                        && !sharesHead(tokens, i)
+                        && !compounds.sharesHead(tokens, i)
                         && (presentFits(tokens, i)
                                 || lexicon.reports(inflection.lemma())
                                 || StatusCues.denies(inflection.lemma()))
                 || before == Part.COMMA && (lexicon.reports(inflection.lemma()) || near.amountAt(tokens, i + 1));
-    }
-
-    /** The "attacks" of "missile and drone attacks on the port", which are attacks of both. */
-    private boolean sharesHead(List<Token> tokens, int i) {
-        return i > 2
-                && lexicon.triggers()
-                        .noun(lexicon.singular(tokens.get(i).lower()))
-                        .isPresent()
-                && !near.objectAt(tokens, i + 1)
-                && lexicon.closed(tokens.get(i - 2).lower()).orElse(Part.OTHER) == Part.CONJUNCTION
-                && bareNoun(tokens, i - 1)
-                && bareNoun(tokens, i - 3);
-    }
-
-    private boolean bareNoun(List<Token> tokens, int i) {
-        return near.openClass(tokens, i)
-                && !near.pluralAt(tokens, i)
-                && !near.determinerAt(tokens, i - 1)
-                && Character.isLowerCase(tokens.get(i).text().codePointAt(0));
     }
 
     /** Whether what follows fits a finite verb, and no other finite verb follows in its clause. */
