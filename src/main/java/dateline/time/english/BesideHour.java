@@ -66,7 +66,7 @@ final class BesideHour implements Rule {
 
     /** The hour of twelve that the token tells, midnight and noon among them; else none. */
     private static int hour(Scan scan, int at) {
-        if (scan.is(at, Kind.NOON)) {
+        if (scan.is(at, Kind.NOON) && !scan.isHyphen(at + 1)) {
             return 12;
         }
         return scan.isNumber(at) || scan.is(at, Kind.CARDINAL) ? number(scan, at) : 0;

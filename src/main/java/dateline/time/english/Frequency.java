@@ -37,6 +37,7 @@ final class Frequency implements Rule {
         boolean counted = scan.is(unit, Kind.A)
                 && scan.is(unit + 1, Kind.UNIT)
                 && !scan.says(unit + 1, "second")
+                && !scan.isApostrophe(unit + 2)
                 && !scan.is(unit + 2, Kind.AWAY);
         return counted
                 ? Found.some(

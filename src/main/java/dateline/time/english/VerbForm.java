@@ -19,6 +19,9 @@ final class VerbForm {
     private static final String[] DENIALS = {"not", "never", "no", "neither", "none", "nor"};
     private static final String[] BEFORE_TO = {"is", "are", "set", "ready", "about", "whether"};
 
+    /** What may stand between a modal and its verb, beside adverbs in "-ly". */
+    private static final String[] BETWEEN = {"not", "also", "then", "soon", "well", "never"};
+
     private static final String[] MODALS = {
         "will", "would", "shall", "should", "may", "might", "can", "could", "must", "to", "ll"
     };
@@ -64,7 +67,7 @@ final class VerbForm {
         if (scan.is(at, Kind.FUTURE)) {
             boolean month = scan.is(at, Kind.MONTH) && scan.isCapital(at);
             int before = scan.isHyphen(at - 1) ? at - 2 : at - 1;
-            return !month && !isOver(scan, at + 1) && !scan.saysAny(before, "as", "than");
+            return !month && !isOver(scan, at) && !scan.saysAny(before, "as", "than");
         }
         if (scan.is(at, Kind.PROMISE)) {
             return scan.says(at + 1, "to") && !(scan.says(at, "plan") && scan.is(at - 1, Kind.THE));
@@ -89,10 +92,13 @@ final class VerbForm {
         return soon || set || effect || runsOut || force || scan.says(at, "to") && scan.saysAny(at - 1, BEFORE_TO);
     }
 
-    /** The "have been" of "would have been", but not the "have more to say" of "would have more to say". */
-    private static boolean isOver(Scan scan, int have) {
+    /** The "have been" of "would have been", but not the "have more to say" of "would have more to say", nor "will have left". */
+    private static boolean isOver(Scan scan, int modal) {
+        int have = modal + 1;
         boolean adverb = scan.tokens().isWord(have + 1) && !isParticiple(scan, have + 1);
-        return scan.says(have, "have") && isParticiple(scan, adverb ? have + 2 : have + 1);
+        return scan.says(have, "have")
+                && !scan.saysAny(modal, "will", "ll", "shall")
+                && isParticiple(scan, adverb ? have + 2 : have + 1);
     }
 
     private static boolean isParticiple(Scan scan, int at) {
@@ -125,11 +131,12 @@ final class VerbForm {
                 && (scan.is(at, Kind.PAST) || isRegularPast(scan, at));
     }
 
-    /** The "cast" of "will cast", "to put", "may not set": what looks like a past form is none. */
+    /** The "cast" of "will cast", "to put", "may not set", the "left" of "will have left": what looks like a past form is none. */
     private static boolean isBare(Scan scan, int at) {
-        boolean adverb = scan.saysAny(at - 1, "not", "also", "then", "soon")
-                || scan.tokens().isWord(at - 1) && scan.endsIn(at - 1, "ly");
-        return scan.saysAny(adverb ? at - 2 : at - 1, MODALS);
+        boolean adverb = scan.saysAny(at - 1, BETWEEN) || scan.tokens().isWord(at - 1) && scan.endsIn(at - 1, "ly");
+        int have = scan.says(at - 1, "been") ? at - 2 : at - 1;
+        boolean willHave = scan.says(have, "have") && scan.saysAny(have - 1, "will", "ll", "shall");
+        return willHave || scan.saysAny(adverb ? at - 2 : at - 1, MODALS);
     }
 
     /** The "called" of "so-called", the "led" of "British-led"; not the "elected" of "re-elected". */
