@@ -2,6 +2,7 @@ package dateline.time;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -101,7 +102,7 @@ public record Frame(Optional<LocalDate> publication, Optional<ZoneId> zone, Told
     /** Whether the day is over for longer than news is new. */
     public boolean isLongBefore(Piece day) {
         return publication
-                .filter(published -> day.start().isBefore(published.minusDays(DAYS_OF_NEWS)))
+                .filter(published -> ChronoUnit.DAYS.between(day.start(), published) > DAYS_OF_NEWS)
                 .isPresent();
     }
 

@@ -43,18 +43,17 @@ public final class EnglishTimeTagger implements TimeTagger {
         int at = 0;
         while (at < scan.size()) {
             long kinds = scan.kinds(at) & STARTS;
-            Optional<Found> longest = kinds == 0 ? Optional.empty() : longest(scan, at, kinds);
-            if (longest.isPresent()) {
-                found.add(longest.get());
-                at = longest.get().last();
-            }
-            at++;
+            at = kinds == 0 ? at + 1 : readLongest(scan, at, kinds, found);
         }
         return found;
     }
 
-    /** Of the rules that may begin here, the one that reads farthest; the earlier in order where two read as far. */
-    private static Optional<Found> longest(Scan scan, int at, long kinds) {
+    /**
+     * Of the rules that may begin here, takes the one that reads farthest; the earlier in order where two read as far.
+     *
+     * @return the token to read on from
+     */
+    private static int readLongest(Scan scan, int at, long kinds, List<Found> to) {
         Optional<Found> longest = Optional.empty();
         int rule = 0;
         for (int i = 0; i < RULES.length; i++) {
@@ -68,7 +67,11 @@ public final class EnglishTimeTagger implements TimeTagger {
                 }
             }
         }
-        return longest.isPresent() ? Optional.of(longest.get().by(RULE_NAMES.get(rule))) : longest;
+        if (longest.isEmpty()) {
+            return at + 1;
+        }
+        to.add(longest.get().by(RULE_NAMES.get(rule)));
+        return longest.get().last() + 1;
     }
 
     private static long starts(Rule rule) {

@@ -27,7 +27,7 @@ final class Frequency implements Rule {
 
     @Override
     public Optional<Found> read(Scan scan, int first) {
-        int unit = often(scan, first).orElse(first);
+        int unit = often(scan, first);
         if (unit == first) {
             return Optional.empty();
         }
@@ -54,16 +54,16 @@ final class Frequency implements Rule {
                 : end;
     }
 
-    /** The token after "twice", "three times", "six nights"; empty of anything else. */
-    private static Optional<Integer> often(Scan scan, int first) {
+    /** The token after "twice", "three times", "six nights"; the same token of anything else. */
+    private static int often(Scan scan, int first) {
         if (scan.saysAny(first, "once", "twice")) {
-            return Optional.of(scan.says(first + 1, "or") && scan.says(first + 2, "twice") ? first + 3 : first + 1);
+            return scan.says(first + 1, "or") && scan.says(first + 2, "twice") ? first + 3 : first + 1;
         }
-        return scan.amount(first)
-                .map(amount -> orMore(scan, amount.end()))
-                .filter(noun -> scan.says(noun, "times")
-                        || scan.is(noun, Kind.UNITS)
-                        || scan.is(noun, Kind.DAYPART) && scan.endsIn(noun, "s"))
-                .map(noun -> noun + 1);
+        Optional<Amount> amount = scan.amount(first);
+        int noun = amount.isPresent() ? orMore(scan, amount.get().end()) : first;
+        boolean counted = scan.says(noun, "times")
+                || scan.is(noun, Kind.UNITS)
+                || scan.is(noun, Kind.DAYPART) && scan.endsIn(noun, "s");
+        return amount.isPresent() && counted ? noun + 1 : first;
     }
 }
