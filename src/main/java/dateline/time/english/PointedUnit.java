@@ -13,7 +13,7 @@ import java.util.Optional;
  * "the following year", "the previous day", "that day", "the same month", "last weekend", "the last decade",
  * and the "next" of "this year and next".
  *
- * <p>Refuses "last minute", "this second", "the last of", "the last week of the campaign", "next in line", "that May be true", "that Sun Microsystems
+ * <p>Refuses "last minute", "this second", "the last of", "the last week of the campaign", "the last quarter of 1991", "next in line", "that May be true", "that Sun Microsystems
  * sold", "that last week he left", ABC’s "This Week".
  */
 final class PointedUnit implements Rule {
@@ -92,6 +92,9 @@ final class PointedUnit implements Rule {
         boolean the = scan.is(first, Kind.THE);
         boolean ofEvent = scan.says(noun + 1, "of") && scan.is(noun + 2, Kind.THE);
         if (ofEvent && side < 0 && (the || scan.is(first - 1, Kind.THE))) {
+            return Optional.empty();
+        }
+        if (unit == Granularity.QUARTER && side < 0 && QuarterOrHalf.ofYear(scan, noun + 1)) {
             return Optional.empty();
         }
         if (unit.isTimeOfDay()) {

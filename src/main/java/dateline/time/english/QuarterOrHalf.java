@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>Takes "the third quarter", "third-quarter profit", "the fiscal second quarter", "the first and
  * second quarters", "the January-March quarter", "Q3", "Q3 2010", "3Q", "the first
- * half of 2010", "first-half profit", "sales in the second half", "the last half of 1989".
+ * half of 2010", "first-half profit", "sales in the second half", "the last half of 1989", "the final quarter of 2008".
  *
  * <p>Refuses "the third quarter of the game", "a fourth quarter touchdown", "a quarter of", "half of",
  * "the first half of the match", "scored in the second half".
@@ -80,6 +80,10 @@ final class QuarterOrHalf implements Rule {
         if (number >= 1 && number <= 4 && isListed(scan, digits ? at + 2 : at + 1)) {
             return Found.someWithThe(first, digits ? at + 1 : at, new Term.PartOfYear(Granularity.QUARTER, number));
         }
+        boolean isLast = scan.saysAny(at, "final", "last") && scan.says(noun, "quarter") && ofYear(scan, noun + 1);
+        if (isLast) {
+            return Found.someWithThe(first, noun, new Term.PartOfYear(Granularity.QUARTER, 4));
+        }
         boolean listed = scan.says(noun, "quarters") && scan.saysAny(first - 1, "and", "or");
         boolean ofFinal = scan.saysAny(scan.skipHyphen(noun + 1), "final", "finals", "finalist", "finalists");
         if ((scan.says(noun, "quarter") || listed) && number >= 1 && number <= 4 && !ofFinal) {
@@ -128,7 +132,7 @@ final class QuarterOrHalf implements Rule {
     }
 
     /** A half is one of anything: what it is of must be a year. */
-    private static boolean ofYear(Scan scan, int at) {
+    static boolean ofYear(Scan scan, int at) {
         if (!scan.saysAny(at, "of", "in")) {
             return false;
         }

@@ -72,6 +72,9 @@ final class VerbForm {
         if (scan.is(at, Kind.PROMISE)) {
             return scan.says(at + 1, "to") && !(scan.says(at, "plan") && scan.is(at - 1, Kind.THE));
         }
+        if (scan.says(at, "likely") && scan.says(at + 1, "to")) {
+            return scan.saysAny(at - 1, "is", "are") && !scan.says(at + 2, "have");
+        }
         // "will stay until one is found, likely in the fall"
         if (scan.saysAny(at, "likely", "probably", "possibly", "perhaps")) {
             return scan.isMark(at - 1, ',') && isPlanned(scan, at);
