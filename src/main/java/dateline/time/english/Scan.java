@@ -136,7 +136,8 @@ final class Scan {
 
     /** Whether the token ends in those small letters. */
     boolean endsIn(int index, String ending) {
-        return tokens.text().startsWith(ending, tokens.end(index) - ending.length());
+        return tokens.length(index) >= ending.length()
+                && tokens.text().startsWith(ending, tokens.end(index) - ending.length());
     }
 
     /** Whether the token stands right after the one before it. */
