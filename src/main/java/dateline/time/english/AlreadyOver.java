@@ -23,6 +23,11 @@ final class AlreadyOver {
                 || scan.says(last - 1, "ago");
     }
 
+    /** "the tour beginning last Nov. 21". */
+    static boolean isLast(Scan scan, int first) {
+        return scan.says(first - 1, "last") && scan.is(first, Kind.MONTH);
+    }
+
     /** "the March 11 quake": it has its own time, whatever the verb is. */
     private static boolean isAttribute(Scan scan, int first, int last) {
         return scan.is(first - 1, Kind.THE)

@@ -44,6 +44,9 @@ final class Tense {
     }
 
     private static Direction told(Scan scan, int first, int last) {
+        if (AlreadyOver.isLast(scan, first)) {
+            return Direction.BEHIND;
+        }
         if (AlreadyOver.holds(scan, first, last)) {
             return Direction.PAST;
         }
