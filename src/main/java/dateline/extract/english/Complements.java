@@ -82,7 +82,7 @@ final class Complements {
     }
 
     private static boolean complements(Clause clause, Clause child) {
-        return child.link() == Clause.Link.GERUND
+        return child.link() == Clause.Link.GERUND && !ClauseDate.sequence(child)
                 || child.link() == Clause.Link.INFINITIVE
                 || child.link() == Clause.Link.CONTENT && taken(clause.verb().lemma());
     }

@@ -1,9 +1,58 @@
 package dateline.extract.english;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells the last word of a compound, which is a noun, from a verb after a noun: "money laundering", "drone attacks". */
 final class Compounds {
+
+    private static final Set<String> GERUND_TAKERS = Set.of(
+            "begin",
+            "start",
+            "stop",
+            "quit",
+            "cease",
+            "finish",
+            "continue",
+            "keep",
+            "resume",
+            "avoid",
+            "consider",
+            "deny",
+            "admit",
+            "risk",
+            "suggest",
+            "recommend",
+            "propose",
+            "enjoy",
+            "delay",
+            "postpone",
+            "go",
+            "favor",
+            "favour",
+            "support",
+            "oppose",
+            "involve",
+            "include",
+            "require",
+            "remember",
+            "regret",
+            "end",
+            "halt",
+            "suspend",
+            "discuss",
+            "ban",
+            "prohibit",
+            "see",
+            "spend",
+            "report",
+            "catch",
+            "find",
+            "hear",
+            "leave",
+            "restart",
+            "mean",
+            "be");
 
     private final Lexicon lexicon;
     private final Neighbours near;
@@ -45,6 +94,14 @@ final class Compounds {
                             "trading" -> true;
                     default -> false;
                 };
+    }
+
+    /** The "borrowing" of "raised borrowing costs"; but "began borrowing funds", "stopped selling tickets". */
+    boolean describes(List<Token> tokens, int i) {
+        return near.openClass(tokens, i + 1)
+                && near.pluralAt(tokens, i + 1)
+                && lexicon.verbs().inflections(tokens.get(i - 1).lower()).stream()
+                        .noneMatch(before -> GERUND_TAKERS.contains(before.lemma()));
     }
 
     /** The "attacks" of "missile and drone attacks on the port", which are attacks of both. */

@@ -23,6 +23,11 @@ final class InfinitiveStatus {
             return first.flatMap(c -> read(parse, c));
         }
         Optional<Clause> governor = StatusReader.governor(parse, clause);
+        boolean onlyTo = parse.precededBy(clause.verb().first(), "only")
+                && governor.filter(above -> above.verb().tense() == Tense.PAST).isPresent();
+        if (onlyTo) {
+            return Optional.of(new Verdict(Status.HAPPENED, "“only to” tells what came after it."));
+        }
         String near = before >= 0 ? parse.word(before).lemma() : "";
         String verb = governor.map(c -> c.verb().lemma()).orElse("");
         boolean verbNear = before >= 0 && parse.word(before).is(Part.VERB);

@@ -212,7 +212,8 @@ final class SubjectFinder {
             return List.of(calledOn.get());
         }
         boolean byObject = OBJECT_CONTROL.contains(governor.verb().lemma())
-                && !governor.verb().passive();
+                && !governor.verb().passive()
+                && !ClauseDate.sequence(clause);
         if (byObject && !governor.objects().isEmpty()) {
             return governor.objects();
         }

@@ -90,7 +90,9 @@ final class VerbOrNoun {
             case PRONOUN, RELATIVE -> !forms.contains(Form.ING) || forms.size() > 1;
             case THAT -> afterThat(tokens, i, forms);
             case VERB ->
-                bareAfterHelp(tokens, i, forms) || plainPast && !ofPeople(tokens, i) || forms.contains(Form.ING);
+                bareAfterHelp(tokens, i, forms)
+                        || plainPast && !ofPeople(tokens, i)
+                        || forms.contains(Form.ING) && !compounds.describes(tokens, i);
             default ->
                 (!context.verbSeen() || past || forms.contains(Form.ING))
                         && afterNominal(tokens, i, context, inflection);
