@@ -1,7 +1,7 @@
 package dateline.extract.english;
 
 import dateline.extract.Kind;
-import dateline.extract.english.Pronouns.Standing;
+import dateline.extract.english.Persons.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -154,13 +154,13 @@ final class ActorFinder {
         List<Word> words = parse.words();
         Word head = phrase.head(words);
         if (pair(words, phrase)) {
-            List<Party> two = pronouns.lastTwo(parse.index(), registry::leads);
+            List<Party> two = pronouns.persons().lastTwo(parse.index(), registry::leads);
             if (two.size() == 2) {
                 return two;
             }
         }
         if (head.lower().endsWith("-year-old") && parse.precededBy(phrase.end() - 1, "the")) {
-            return pronouns.aged(parse.index()).map(List::of).orElse(List.of());
+            return pronouns.persons().aged(parse.index()).map(List::of).orElse(List.of());
         }
         if (CountryPair.named(words, phrase)) {
             return countries.lastNamed();

@@ -1,14 +1,9 @@
 package dateline.extract.english;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Whom pronouns stand for, by who was spoken of before, sentence after sentence.
@@ -22,47 +17,20 @@ final class Pronouns {
     private static final Set<String> FEMALE = Set.of("she", "her", "herself");
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
 
-    /** A pronoun reaches no further back than this many sentences. */
-    private static final int REACH = 4;
-
-    /** "The two leaders" may be further away. */
-    private static final int REACH_OF_TWO = 20;
-
-    private final Lexicon lexicon;
-    private final List<Seen> seen = new ArrayList<>();
-    private final Map<String, Boolean> female = new HashMap<>();
-
+    private final Persons persons;
     private final Beginnings beginnings = new Beginnings();
 
     Pronouns(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.persons = new Persons(lexicon);
     }
 
-    /** What somebody is in a sentence. */
-    enum Standing {
-        SUBJECT,
-        /** A subject only of what says when or why: "Henry took over after Moise was shot". */
-        BESIDE,
-        OTHER
-    }
-
-    /** A person as last spoken of. */
-    private record Seen(Party party, int sentence, Standing standing) {
-
-        /** A bare name or a role may be a person's where it is the subject right before. */
-        boolean mayBe(int here) {
-            return party.person() || standing != Standing.OTHER && here - sentence <= 1;
-        }
-
-        /** For a later sentence, whoever only stood beside is none. */
-        boolean subject(int here) {
-            return standing == Standing.SUBJECT || standing == Standing.BESIDE && sentence == here;
-        }
+    Persons persons() {
+        return persons;
     }
 
     /** @param role whether the parties are named by the role of one person ("the pope") */
-    void see(Parse parse, List<Party> parties, Standing standing, boolean role) {
-        boolean subject = standing != Standing.OTHER;
+    void see(Parse parse, List<Party> parties, Persons.Standing standing, boolean role) {
+        boolean subject = standing != Persons.Standing.OTHER;
         if (subject) {
             beginnings.see(parse, parties);
         }
@@ -70,41 +38,20 @@ final class Pronouns {
             boolean bare = role && party.sort() == Party.Sort.GROUP
                     || party.sort() == Party.Sort.OTHER && party.country().isEmpty() && party.acts();
             if (party.person() || subject && bare) {
-                learn(party.name());
-                seen.add(new Seen(party, parse.index(), standing));
+                persons.see(party, parse.index(), standing);
             }
         }
     }
 
     /** "Solberg's wife said he was ill": the one whose it is, as if the subject where what is his is that. */
-    void owner(Parse parse, Party person, Standing standing) {
-        learn(person.name());
-        seen.add(new Seen(person, parse.index(), standing));
-    }
-
-    /** Whether a given name is of women or of men, where it is of one of them only. */
-    private void learn(String name) {
-        Optional<Boolean> kin = kin(name.substring(name.lastIndexOf(' ') + 1));
-        kin.ifPresent(woman -> female.putIfAbsent(name, woman));
-        String given = TitleText.firstWord(name);
-        if (lexicon.woman(given) || lexicon.man(given)) {
-            female.putIfAbsent(name, lexicon.woman(given));
-        }
-    }
-
-    /** Whether the "wife" of "Solberg's wife" is a woman; empty for what may be either. */
-    private static Optional<Boolean> kin(String word) {
-        return switch (word) {
-            case "sister", "daughter", "wife", "widow", "mother", "aunt", "niece" -> Optional.of(true);
-            case "brother", "son", "husband", "widower", "father", "uncle", "nephew" -> Optional.of(false);
-            default -> Optional.empty();
-        };
+    void owner(Parse parse, Party person, Persons.Standing standing) {
+        persons.see(person, parse.index(), standing);
     }
 
     /** Whom a possessive ("his") stands for; "its" at the beginning of a sentence is of what the one before began with. */
     Optional<Party> owner(Parse parse, Word possessive) {
         if (person(possessive.lower())) {
-            return nearest(possessive.lower(), parse.index(), false);
+            return persons.nearest(isWoman(possessive.lower()), parse.index(), false);
         }
         return beginnings.owner(parse, possessive);
     }
@@ -113,7 +60,7 @@ final class Pronouns {
     List<Party> resolve(Parse parse, Phrase pronoun, BiFunction<Parse, Phrase, List<Party>> others) {
         String lower = pronoun.head(parse.words()).lower();
         if (Entries.mark(lower)) {
-            return protagonist().map(List::of).orElse(List.of());
+            return persons.protagonist().map(List::of).orElse(List.of());
         }
         if (lower.equals("it") || lower.equals("they")) {
             List<Party> sayer = above(parse, pronoun, others).stream()
@@ -137,21 +84,14 @@ final class Pronouns {
         boolean object =
                 parse.clauses().stream().anyMatch(clause -> clause.objects().contains(pronoun));
         boolean subject = lower.equals("he") || lower.equals("she");
-        return (object ? another(parse, pronoun, others) : nearest(lower, parse.index(), subject))
+        boolean woman = isWoman(lower);
+        return (object ? persons.another(woman, parse.index(), itself) : persons.nearest(woman, parse.index(), subject))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    /** Whom the text has been about so far: the person that was its subject most often. */
-    private Optional<Party> protagonist() {
-        Map<String, Long> times = seen.stream()
-                .filter(one -> one.standing() == Standing.SUBJECT && one.party().person())
-                .collect(Collectors.groupingBy(one -> one.party().name(), Collectors.counting()));
-        return seen.stream()
-                .filter(one -> times.containsKey(one.party().name()))
-                .map(Seen::party)
-                .reduce((one, other) ->
-                        times.getOrDefault(other.name(), 0L) > times.getOrDefault(one.name(), 0L) ? other : one);
+    private static boolean isWoman(String pronoun) {
+        return FEMALE.contains(pronoun);
     }
 
     private static boolean person(String pronoun) {
@@ -212,21 +152,6 @@ final class Pronouns {
         return List.of();
     }
 
-    /** "him" is not the one who does it. */
-    private Optional<Party> another(Parse parse, Phrase pronoun, BiFunction<Parse, Phrase, List<Party>> others) {
-        boolean woman = FEMALE.contains(pronoun.head(parse.words()).lower());
-        List<Party> subjects = subjects(parse, pronoun, others);
-        for (int i = seen.size() - 1; i >= 0 && parse.index() - seen.get(i).sentence() <= REACH; i--) {
-            Party party = seen.get(i).party();
-            boolean itself =
-                    subjects.stream().anyMatch(subject -> subject.name().equals(party.name()));
-            if (!itself && female.getOrDefault(party.name(), woman) == woman) {
-                return Optional.of(party);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Who does what is done to the pronoun. */
     private static List<Party> subjects(Parse parse, Phrase pronoun, BiFunction<Parse, Phrase, List<Party>> others) {
         return parse.clauses().stream()
@@ -234,61 +159,5 @@ final class Pronouns {
                 .flatMap(clause -> clause.subjects().stream())
                 .flatMap(subject -> others.apply(parse, subject).stream())
                 .toList();
-    }
-
-    /** "the 66-year-old": the person that was the last subject. */
-    Optional<Party> aged(int sentence) {
-        return seen.stream()
-                .filter(one -> one.subject(sentence) && one.mayBe(sentence) && sentence - one.sentence() <= REACH)
-                .reduce((one, other) -> other)
-                .map(Seen::party);
-    }
-
-    /** The last subject, for a subject; else the last person of the sentence, then the last subject. */
-    private Optional<Party> nearest(String pronoun, int sentence, boolean asSubject) {
-        boolean woman = FEMALE.contains(pronoun);
-        Optional<Party> any = Optional.empty();
-        for (int i = seen.size() - 1; i >= 0 && sentence - seen.get(i).sentence() <= REACH; i--) {
-            Seen candidate = seen.get(i);
-            String name = candidate.party().name();
-            if (female.getOrDefault(name, woman) != woman || !candidate.mayBe(sentence)) {
-                continue;
-            }
-            if (candidate.subject(sentence) || !asSubject && candidate.sentence() == sentence) {
-                female.putIfAbsent(name, woman);
-                return Optional.of(candidate.party());
-            }
-            any = any.isPresent() ? any : Optional.of(candidate.party());
-        }
-        any.ifPresent(party -> female.putIfAbsent(party.name(), woman));
-        return any;
-    }
-
-    /** The two who lead that were last spoken of, else the only two persons, in the order of the text: "the two leaders". */
-    List<Party> lastTwo(int sentence, Predicate<Party> leads) {
-        List<Party> leaders = two(sentence, leads);
-        if (leaders.size() == 2) {
-            return leaders;
-        }
-        long persons = seen.stream()
-                .filter(candidate -> sentence - candidate.sentence() <= REACH_OF_TWO)
-                .map(candidate -> candidate.party().name())
-                .distinct()
-                .count();
-        return persons == 2 ? two(sentence, party -> true) : List.of();
-    }
-
-    private List<Party> two(int sentence, Predicate<Party> fits) {
-        List<Party> two = new ArrayList<>();
-        for (int i = seen.size() - 1; i >= 0 && two.size() < 2; i--) {
-            Party party = seen.get(i).party();
-            if (sentence - seen.get(i).sentence() > REACH_OF_TWO) {
-                break;
-            }
-            if (fits.test(party) && two.stream().noneMatch(other -> other.name().equals(party.name()))) {
-                two.add(0, party);
-            }
-        }
-        return two;
     }
 }
