@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The named parties of a text, each by its fullest name: "Putin" is "Vladimir Putin" where the text ever says so. */
@@ -15,6 +16,9 @@ final class Registry {
 
     /** No article names more; what does is a list, and is read without knowing who is who. */
     private static final int MOST = 2_000;
+
+    /** Nobody is called by more words of a longer name. */
+    private static final int MOST_OF_TAIL = 5;
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -103,7 +107,7 @@ final class Registry {
         named.country().ifPresent(countries::add);
         String text = named.text();
         boolean person = named.role().isPresent() || looksPersonal(text) || roleFollows(parse, end);
-        Party known = byAlias.get(text);
+        Party known = known(text);
         if (known == null && !(end > 1 && parse.word(end - 2).is(Part.DETERMINER))) {
             known = byAlias.computeIfAbsent(text, this::oneThatEndsIn);
         }
@@ -112,6 +116,11 @@ final class Registry {
             byAlias.put(text, party);
             if (person) {
                 aliases(text).forEach(alias -> byAlias.putIfAbsent(alias, party));
+            } else if (party.sort() == Party.Sort.OTHER) {
+                // "Suu Kyi", of whom nothing tells that she is a person, but no last name alone.
+                aliases(text).stream()
+                        .filter(alias -> alias.indexOf(' ') > 0)
+                        .forEach(alias -> byAlias.putIfAbsent(alias, party));
             }
             known = party;
         } else if (person && !known.person() && known.sort() == Party.Sort.OTHER
@@ -187,16 +196,28 @@ final class Registry {
         return false;
     }
 
+    /** "Andres Manuel Lopez Obrador" is "Obrador", "Lopez Obrador" and "Manuel Lopez Obrador"; who is named surname first, by that. */
     private List<String> aliases(String name) {
         List<String> parts = WordLists.words(name);
         if (parts.size() < 2) {
             return List.of();
         }
-        return lexicon.surnameFirst(parts.get(0)) ? List.of(parts.get(0)) : List.of(parts.get(parts.size() - 1));
+        if (lexicon.surnameFirst(parts.get(0))) {
+            return List.of(parts.get(0));
+        }
+        return IntStream.range(Math.max(1, parts.size() - MOST_OF_TAIL), parts.size())
+                .mapToObj(from -> String.join(" ", parts.subList(from, parts.size())))
+                .toList();
+    }
+
+    /** Also where a particle stands at the beginning of a sentence: "Bin Salman" is "Mohammed bin Salman". */
+    private @Nullable Party known(String text) {
+        Party known = byAlias.get(text);
+        return known != null ? known : byAlias.get(Character.toLowerCase(text.charAt(0)) + text.substring(1));
     }
 
     Optional<Party> named(NameReader.Named named) {
-        Party known = byAlias.get(named.text());
+        Party known = known(named.text());
         if (known != null) {
             return Optional.of(known);
         }
