@@ -90,6 +90,11 @@ public final class Resolver {
                                 .isEmpty());
         Resolved counted = coarser.map(named -> fromCoarser(named, t))
                 .orElseGet(() -> from(reference(t.unit(), frame), t.unit(), t.count()));
+        Optional<Piece> scene = frame.told().scene();
+        if (t.count() == 0 && t.unit() == Granularity.DAY && scene.isPresent() && isToldBeforeItCame(counted, frame)) {
+            // "called talks for Tuesday. Mali left the same day": the day on which that was called.
+            return Resolved.of(scene.get());
+        }
         return t.count() > 0 && isToldBeforeItCame(counted, frame)
                 ? Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(t.unit()), Reading.Reason.VAGUE)
                 : counted;
