@@ -46,4 +46,12 @@ final class Governors {
         return Optional.of(before.get(last - 1))
                 .filter(told -> inserted && told.verb().tense().finite());
     }
+
+    /** Of "urged officials to help since taking office" who urged: not who is to help. */
+    static Clause lastFinite(List<Clause> before) {
+        return before.stream()
+                .filter(other -> other.verb().tense().finite())
+                .reduce((one, other) -> other)
+                .orElse(before.get(before.size() - 1));
+    }
 }

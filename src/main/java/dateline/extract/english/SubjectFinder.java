@@ -98,6 +98,10 @@ final class SubjectFinder {
                     case "that", "which", "whom" -> true;
                     default -> false;
                 };
+        Optional<Phrase> founded = standing.beforePronoun(clause);
+        if (founded.isPresent() && clause.objects().isEmpty() && !clause.verb().passive()) {
+            return clause.withObjects(List.of(founded.get()));
+        }
         // "clashes in which nine people died": nobody died the clashes.
         boolean led = clause.first() > 0 && words.get(clause.first() - 1).is(Part.PREPOSITION);
         return relative
@@ -206,7 +210,7 @@ final class SubjectFinder {
             // "with India to follow"
             return standing.endingAt(clause.verb().first());
         }
-        Clause governor = before.get(before.size() - 1);
+        Clause governor = ClauseDate.sequence(clause) ? Governors.lastFinite(before) : before.get(before.size() - 1);
         Optional<Phrase> calledOn = calledOn(governor);
         if (calledOn.isPresent()) {
             return List.of(calledOn.get());

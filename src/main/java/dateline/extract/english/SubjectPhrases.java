@@ -56,6 +56,21 @@ final class SubjectPhrases {
         return all;
     }
 
+    /** The "company" of "Ant Group, the company he founded in 2014". */
+    Optional<Phrase> beforePronoun(Clause clause) {
+        return clause.subjects().stream()
+                .filter(subject -> clause.subjects().size() == 1
+                        && subject.head(words).is(Part.PRONOUN)
+                        && subject.end() == clause.verb().first())
+                .flatMap(subject -> phrases.stream()
+                        .filter(phrase -> phrase.end() == subject.first()
+                                && phrase.first() > 0
+                                && phrase.head(words).is(Part.NOUN)
+                                && words.get(phrase.first()).is(Part.DETERMINER)
+                                && words.get(phrase.first() - 1).is(Part.COMMA)))
+                .findFirst();
+    }
+
     /** The "three men" of "Three men suspected of spying for Oslo and arranging to send plans with military uses were held". */
     Optional<Phrase> describedAtLength(Clause clause, List<Clause> before) {
         boolean only = clause.link() == Link.MAIN

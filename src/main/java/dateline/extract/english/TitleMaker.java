@@ -78,7 +78,8 @@ final class TitleMaker {
         if (says && following.isBlank() && !clause.verb().passive()) {
             return Optional.empty();
         }
-        boolean before = !clause.objects().isEmpty() && clause.objects().get(0).end() <= clause.first();
+        boolean before = !clause.objects().isEmpty()
+                && clause.objects().get(0).end() <= clause.verb().first();
         String object = before ? words.phrase(parse, clause.objects().get(0)) + " " : "";
         return Optional.of(subject.get() + " " + headVerb.of(telling, clause) + " " + object + following);
     }
