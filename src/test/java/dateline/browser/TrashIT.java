@@ -124,8 +124,9 @@ class TrashIT {
         question(page)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove for good"))
                 .click();
-        assertThat(row(page, "Wells")).hasCount(0);
+        // The notice first: it goes away by itself.
         assertThat(toast(page)).containsText("Removed for good.");
+        assertThat(row(page, "Wells")).hasCount(0);
 
         ReviewDesk.tab(page, "Articles").click();
         assertThat(row(page, "York")).containsText("1 event");
