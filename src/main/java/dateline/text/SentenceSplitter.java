@@ -126,6 +126,7 @@ public final class SentenceSplitter {
             "He",
             "She",
             "They",
+            "I",
             "We",
             "But",
             "And",
@@ -150,7 +151,8 @@ public final class SentenceSplitter {
             "However",
             "Meanwhile");
 
-    private static boolean startsAnew(String text, int at) {
+    /** Whether the word there begins a sentence where an abbreviation stands before it: "in the U.S. The talks". */
+    public static boolean startsAnew(String text, int at) {
         int end = at;
         while (end < text.length() && end - at < LONGEST_SHORT_FORM && Character.isLetter(text.charAt(end))) {
             end++;

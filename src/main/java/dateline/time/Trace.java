@@ -3,6 +3,7 @@ package dateline.time;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a value was worked out: the rules that made it, first to last, each with a sentence for the reader. The sentences
@@ -55,7 +56,7 @@ public final class Trace {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Trace that && steps().equals(that.steps());
     }
 

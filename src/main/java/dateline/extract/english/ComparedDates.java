@@ -20,18 +20,13 @@ final class ComparedDates {
         return between.stream().anyMatch(word -> superlative(word) || office && ordinal(word));
     }
 
-    /** "the second case since 2022": only counts cases. */
-    static boolean sinceBesides(Parse parse, Clause clause, int date) {
-        return parse.precededBy(date, "since") && besides(parse, clause, date);
-    }
-
     /** "caught it from a cow, the second case since 2022": only counts cases. */
-    private static boolean besides(Parse parse, Clause clause, int since) {
-        return clause.verb().end() < since
-                        && clause.verb().tense() != Tense.PERFECT
-                        && parse.words().subList(clause.verb().end(), since).stream()
-                                .anyMatch(word -> word.is(Part.COMMA))
-                || sinceSuperlative(parse, clause, since);
+    static boolean sinceBesides(Parse parse, Clause clause, int date) {
+        boolean beside = parse.precededBy(date, "since")
+                && clause.verb().end() < date
+                && clause.verb().tense() != Tense.PERFECT
+                && parse.words().subList(clause.verb().end(), date).stream().anyMatch(word -> word.is(Part.COMMA));
+        return beside || sinceSuperlative(parse, clause, date);
     }
 
     /** "second" to "tenth" */

@@ -26,13 +26,7 @@ final class PartTagger {
             "upcoming",
             "shortcoming",
             "proceeding",
-            "evening",
-            "herring",
-            "earring",
-            "bearing",
-            "duckling",
-            "underling",
-            "yearling");
+            "evening");
 
     /** How far a doubtful word looks ahead for another verb of its clause; keeps the pass linear. */
     private static final int LOOK_AHEAD = 14;

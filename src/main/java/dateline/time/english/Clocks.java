@@ -13,6 +13,7 @@ final class Clocks {
     private static final int LONGEST_TIME = 10;
 
     private static final String[] OF_TIME = {"a", "p", "m", "am", "pm", "local", "time"};
+
     /** How many tokens on a half of the day still goes without saying. */
     private static final int CARRIES = 60;
 

@@ -40,28 +40,32 @@ final class DayAtDistance {
         boolean weekday = scan.is(day, Kind.WEEKDAY) && WeekdayName.isDay(scan, day);
         boolean near = scan.saysAny(day, "yesterday", "today", "tomorrow");
         boolean beside = scan.saysAny(day, "this", "next", "last");
-        boolean season = beside && scan.is(day + 1, Kind.SEASON);
-        boolean pointed = season || beside && scan.saysAny(day + 1, "week", "month", "weekend");
+        boolean pointed =
+                beside && (scan.is(day + 1, Kind.SEASON) || scan.saysAny(day + 1, "week", "month", "weekend"));
         if (!isWhole(length) || !weekday && !near && !pointed) {
             return Optional.empty();
         }
-        Term from = weekday
-                ? new Term.Weekday(DayOfWeek.of(scan.word(day).value()))
-                : season
-                        ? new Term.Beside(
-                                new Term.PartOfYear(
-                                        Granularity.SEASON, scan.word(day + 1).value()),
-                                side(scan, day),
-                                false)
-                        : pointed
-                                ? new Term.FromPublication(scan.word(day + 1).unit(), side(scan, day))
-                                : new Term.FromPublication(Granularity.DAY, fromToday(scan, day));
+        Term from = pointed ? pointed(scan, day) : weekday ? weekday(scan, day) : near(scan, day);
         long count = side * Math.round(length.count() * length.unit().units());
         return Found.some(first, pointed ? day + 1 : day, new Term.Shifted(from, unit, count));
     }
 
-    private static int fromToday(Scan scan, int day) {
-        return scan.says(day, "tomorrow") ? 1 : scan.says(day, "yesterday") ? -1 : 0;
+    private static Term weekday(Scan scan, int day) {
+        return new Term.Weekday(DayOfWeek.of(scan.word(day).value()));
+    }
+
+    private static Term near(Scan scan, int day) {
+        int fromToday = scan.says(day, "tomorrow") ? 1 : scan.says(day, "yesterday") ? -1 : 0;
+        return new Term.FromPublication(Granularity.DAY, fromToday);
+    }
+
+    /** "this week", "next month", "last summer". */
+    private static Term pointed(Scan scan, int pointer) {
+        int side = side(scan, pointer);
+        Word noun = scan.word(pointer + 1);
+        return noun.is(Kind.SEASON)
+                ? new Term.Beside(new Term.PartOfYear(Granularity.SEASON, noun.value()), side, false)
+                : new Term.FromPublication(noun.unit(), side);
     }
 
     private static int side(Scan scan, int pointer) {

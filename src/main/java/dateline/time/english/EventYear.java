@@ -26,7 +26,8 @@ final class EventYear {
         boolean named = year.term() instanceof Term.Known known
                 && known.piece().unit() == Granularity.YEAR
                 && (scan.is(year.first() - 1, Kind.THE) || scan.isApostrophe(year.first() - 2));
-        return named && isHeldOn(scan, eventAfter(scan, year.last()), date)
+        int event = eventAfter(scan, year.last());
+        return named && event > year.last() && isHeldOn(scan, event, date)
                 ? Optional.of(((Term.Known) year.term()).piece())
                 : Optional.empty();
     }

@@ -1,18 +1,12 @@
 package dateline.time.english;
 
+import dateline.text.SentenceSplitter;
 import dateline.text.Tokenizer;
 import dateline.text.Tokens;
 import java.util.Optional;
 
 /** A text's tokens with what the lexicon knows of each: what rules look at. */
 final class Scan {
-
-    /** Words that begin a sentence far more often than they follow "the U.S." inside one. */
-    private static final String[] OPENERS = {
-        "the", "a", "an", "in", "it", "he", "she", "they", "we", "i", "but", "and", "this", "that", "these", "those",
-        "his", "her", "its", "their", "on", "at", "as", "if", "when", "while", "after", "before", "there", "for",
-        "however"
-    };
 
     private final Tokens tokens;
     private final Word[] words;
@@ -188,7 +182,10 @@ final class Scan {
     private boolean isFullStop(int stop, int next) {
         boolean apart = next > stop + 1 || !isGlued(next);
         boolean letter = tokens.isWord(stop - 1) && length(stop - 1) == 1 && isGlued(stop);
-        return isMark(stop, '.') && apart && !is(stop - 1, Kind.TITLE) && (!letter || saysAny(next, OPENERS));
+        return isMark(stop, '.')
+                && apart
+                && !is(stop - 1, Kind.TITLE)
+                && (!letter || SentenceSplitter.startsAnew(tokens.text(), tokens.start(next)));
     }
 
     /** Whether a word with its hyphen tells the part of what begins at the token: "mid-June", "end-2016". */
