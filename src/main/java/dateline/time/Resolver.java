@@ -83,6 +83,7 @@ public final class Resolver {
                 .last()
                 .filter(named -> Math.abs(t.count()) > 1
                         && named.unit().isCoarserThan(t.unit())
+                        && !isOfDayBefore(named, t, frame)
                         && !(t.count() < 0 && isAhead(named, frame))
                         && frame.told()
                                 .day()
@@ -119,6 +120,13 @@ public final class Resolver {
         return whole.unit() == Granularity.MONTH && t.count() == 0
                 ? new Resolved(TimexType.DATE, whole.timex() + "-XX", Reading.placed(whole.edtf()), Optional.empty())
                 : Resolved.unplaced(TimexType.DATE, Piece.unknownTimex(t.unit()), Reading.Reason.VAGUE);
+    }
+
+    /** "arrested him on Monday. Tiani, in office since 2011, took over two days later": than the Monday, and no year. */
+    private static boolean isOfDayBefore(Piece named, Term.FromReference t, Frame frame) {
+        return t.unit() == Granularity.DAY
+                && !Granularity.YEAR.isCoarserThan(named.unit())
+                && frame.told().day().isPresent();
     }
 
     /** "will go next month. Two days earlier, he had said so": nothing is counted back from what is to come. */

@@ -2,6 +2,7 @@ package dateline.time.english;
 
 import dateline.text.Span;
 import dateline.time.Frame;
+import dateline.time.Granularity;
 import dateline.time.Piece;
 import dateline.time.Reading;
 import dateline.time.Resolved;
@@ -58,16 +59,32 @@ record Derivation(String text, Span span, Found found, Resolved resolved, Frame 
     }
 
     private String from(Term term) {
-        Optional<Piece> last = frame.told().last();
+        Optional<Piece> last = lastFor(term);
         boolean toldOn = frame.told().narrative().isPresent() && AnchorTerms.isDated(term);
         boolean ofThen = last.map(Piece::start).equals(frame.publication());
         boolean ofDay = term instanceof Term.At at && at.day() instanceof Term.FromReference;
+        boolean ofReference = unsoftened(term) instanceof Term.FromReference;
         Optional<String> named = (ofDay ? frame.told().scene().or(() -> last) : last)
                 .filter(piece -> !ofDay || isOnDay(piece))
-                .filter(piece -> toldOn || ofThen || ofDay || term instanceof Term.FromReference)
+                .filter(piece -> toldOn || ofThen || ofDay || ofReference)
                 .map(piece -> "the date named before it, " + EdtfWords.words(piece.edtf()));
         return named.or(() -> frame.publication().map(day -> "the publication date, " + EdtfWords.words(day)))
                 .orElse("itself");
+    }
+
+    /** The date told last; for days at a distance the day told last, where a longer time was told since. */
+    private Optional<Piece> lastFor(Term term) {
+        Optional<Piece> last = frame.told().last();
+        boolean inDays = unsoftened(term) instanceof Term.FromReference of && of.unit() == Granularity.DAY;
+        return inDays
+                ? last.filter(piece -> piece.unit() == Granularity.DAY)
+                        .or(() -> frame.told().day())
+                        .or(() -> last)
+                : last;
+    }
+
+    private static Term unsoftened(Term term) {
+        return term instanceof Term.Softened soft ? soft.term() : term;
     }
 
     private boolean isOnDay(Piece named) {

@@ -6,10 +6,13 @@ import dateline.time.Term;
  * Widens a length or a date over the words that make it rough.
  *
  * <p>Takes "about two years ago", "more than four hours", "at least 30 days", "nearly a decade", "around Nov. 5", "in over 14 years", "c.
- * 1850", "at least the past 18 months". Refuses "think about Monday", "over Christmas", "it came about in 1990", "over
+ * 1850", "at least the past 18 months". Refuses "think about Monday", "took over two days later", "over Christmas", "it came about in 1990", "over
  * three years" (rather during than more than them).
  */
 final class TakeAbout implements WideningRefiner {
+
+    private static final String[] HANDED_OVER = {"take", "takes", "took", "taken", "taking", "hand", "handed", "turned"
+    };
 
     private static final String[] COMPARISONS = {"over", "under", "more", "less", "fewer", "longer"};
 
@@ -74,6 +77,10 @@ final class TakeAbout implements WideningRefiner {
             return before - 1;
         }
         if (scan.says(before, "over")) {
+            // "took over two days later"
+            if (scan.saysAny(before - 1, HANDED_OVER)) {
+                return first;
+            }
             boolean more = scan.saysAny(before - 1, BEFORE_OVER);
             return more || scan.is(first, Kind.A) || found.rules().contains("Distance") ? before : first;
         }
